@@ -1,0 +1,10 @@
+import type { SpeechWords } from "../../model/speech-words.ts";
+
+export const speech: SpeechWords = {
+  spaced: true,
+  quoteMarks: [
+    ["“", "”"],
+    ['"', '"'],
+    ["‘", "’"],
+  ],
+};

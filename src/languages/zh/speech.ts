@@ -1,0 +1,12 @@
+import type { SpeechWords } from "../../model/speech-words.ts";
+
+export const speech: SpeechWords = {
+  spaced: false,
+  quoteMarks: [
+    ["“", "”"],
+    ["「", "」"],
+    ["『", "』"],
+    ["‘", "’"],
+    ['"', '"'],
+  ],
+};

@@ -1,0 +1,41 @@
+import type { SpeechWords } from "./speech-words.ts";
+
+/** One language's facts, as data. All parts but `tag` may be left out: a pack may hold dates and bylines only. */
+export interface LanguagePack {
+  /** BCP 47; `en-GB` falls back to `en`. */
+  readonly tag: string;
+  readonly dates?: DateWords;
+  readonly page?: PageWords;
+  readonly speech?: SpeechWords;
+}
+
+/** How dates are written. */
+export interface DateWords {
+  /** Twelve entries, January first, each with its spellings: ["January", "Jan"]. Compared without case. */
+  readonly months: readonly (readonly string[])[];
+  /** How 05/12/2021 is read where the page does not say. */
+  readonly order: "dmy" | "mdy" | "ymd";
+}
+
+/** What news pages print around the story. */
+export interface PageWords {
+  /** Words before or after the authors of a story: By, 记者, 文/. */
+  readonly bylines: readonly string[];
+  /** Openers of a dateline: 【, 本报讯. */
+  readonly datelines: readonly string[];
+  /** Openers of a line that credits the origin: 来源, 转自. */
+  readonly sourceLines: readonly string[];
+  /** Openers of an image credit: Photo:, 图片来源. */
+  readonly creditMarks: readonly string[];
+  /** Tags in headlines that name the medium: 图, 视频, Video. */
+  readonly mediaTags: readonly string[];
+  /** Openers of lines that are no part of the story: 责任编辑, Read more. */
+  readonly boilerplate: readonly string[];
+  /** Openers of the line that gives the short address. */
+  readonly shortUrlLines?: readonly string[];
+  /** Openers or parts of the line that states the rights: 版权所有, All rights reserved. */
+  readonly rightsLines?: readonly string[];
+  /** Words around a date that say published, and updated. */
+  readonly publishedWords?: readonly string[];
+  readonly modifiedWords?: readonly string[];
+}

@@ -1,0 +1,42 @@
+import type { FieldName } from "./article.ts";
+
+/** Where on a page, as published, a value stands. Made by `css()`, `jsonLd()`, `meta()`, `line()` and `url()`. */
+export type Rule =
+  | { readonly from: "json-ld"; readonly path: string }
+  | { readonly from: "meta"; readonly name: string }
+  | { readonly from: "line"; readonly prefix: string; readonly until?: string }
+  /** Named groups year, month, day: some sites state the date only in the address. */
+  | { readonly from: "url"; readonly pattern: string }
+  | { readonly from: "element"; readonly selector: string; readonly attribute: string | null };
+
+/** One design of a site's pages; applies only where `when` matches. */
+export interface SiteLayout extends Partial<Readonly<Record<FieldName, readonly Rule[]>>> {
+  readonly name: string;
+  /** A selector that only pages of this layout match. */
+  readonly when: string;
+  readonly body: { readonly root: string; readonly drop: readonly string[] };
+}
+
+/** The page inside a copy. */
+export interface Unwrapped {
+  readonly html: string;
+  /** The original's address. */
+  readonly url: string | null;
+  /** The copy's own address. */
+  readonly mirrorUrl: string | null;
+  /** The headline, where the copy moved it out of the page. */
+  readonly headline: string | null;
+}
+
+export interface SiteAdapter {
+  readonly id: string;
+  /** Registrable hosts; each covers its subdomains. */
+  readonly hosts: readonly string[];
+  readonly publisher: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Newest layout first. */
+  readonly layouts: readonly SiteLayout[];
+  /** Copies of other sites' pages only: the page inside, or `null` where it is not such a copy. */
+  readonly unwrap?: (html: string, url: string | null) => Unwrapped | null;
+}
