@@ -1,0 +1,34 @@
+import type { Quote, Span, Speaker } from "../model/article.ts";
+
+/** The words that name a speaker in one place, before it is known who they mean. */
+export interface Mention {
+  readonly span: Span;
+  readonly form: "name" | "pronoun" | "description";
+  /** As written here, without title, role or brackets: 卡申, Ana Ruiz, 他, the spokesman. */
+  readonly name: string;
+  readonly latinName: string | null;
+  readonly kind: Speaker["kind"];
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly gender: "female" | "male" | null;
+  readonly plural: boolean;
+  /** The words of the introduction that make an expert. */
+  readonly expertise: Span | null;
+}
+
+/** One quote with who is said to speak. */
+export interface Attribution {
+  readonly span: Span;
+  readonly type: Quote["type"];
+  readonly cue: Span | null;
+  /** Who speaks; `null` where the speech of the attribution before is carried on. */
+  readonly speaker: Mention | null;
+  readonly via: string | null;
+}
+
+/** What a reader of one writing system finds, in text order. */
+export interface Findings {
+  readonly attributions: readonly Attribution[];
+  /** Everyone introduced or named in the text, speaking or not: what pronouns and short names can refer to. */
+  readonly mentions: readonly Mention[];
+}
