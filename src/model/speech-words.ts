@@ -1,6 +1,16 @@
-/** How the language reports speech. */
-export interface SpeechWords {
-  /** Does it part words by spaces? */
-  readonly spaced: boolean;
+/** How a language reports speech; what else is known of it depends on whether it parts words by spaces. */
+export type SpeechWords = SpacedSpeechWords | UnspacedSpeechWords;
+
+export interface SharedSpeechWords {
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
+}
+
+/** Writing systems that part words by spaces: Latin, Cyrillic, Greek, Arabic. */
+export interface SpacedSpeechWords extends SharedSpeechWords {
+  readonly spaced: true;
+}
+
+/** Writing systems that do not: Chinese, Japanese, Thai. */
+export interface UnspacedSpeechWords extends SharedSpeechWords {
+  readonly spaced: false;
 }

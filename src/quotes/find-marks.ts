@@ -1,0 +1,230 @@
+import type { Span } from "../model/article.ts";
+
+/** Words between a pair of quotation marks; of nested pairs only the outermost. */
+export interface MarkedText {
+  /** The words, without the marks. */
+  readonly span: Span;
+  /** With the marks. */
+  readonly outer: Span;
+  /** A closing mark stands at the end; if not, the words run to the paragraph's end. */
+  readonly closed: boolean;
+  /** Carries on the marked words of the paragraph before: no opening mark, or one repeated at the start. */
+  readonly continues: boolean;
+}
+
+type Marks = readonly (readonly [open: string, close: string])[];
+
+/** The marks of one paragraph, before its neighbours are looked at. */
+interface ParagraphMarks {
+  readonly pairs: readonly Pair[];
+  /** Where the first opening mark stands that nothing closes, if any. */
+  readonly unclosed: number | null;
+  /** Where a closing mark stands before any opening one, if any. */
+  readonly stray: number | null;
+  readonly startsOpen: boolean;
+}
+
+interface Pair {
+  readonly open: number;
+  readonly close: number;
+}
+
+interface OpenMark {
+  readonly at: number;
+  readonly kind: number;
+}
+
+/** A quotation that runs on over paragraphs without repeated marks is followed no farther. */
+const MAX_RUN_ON = 20;
+
+const LETTER = /[\p{L}\p{N}]/u;
+const LATIN = /[\p{Script=Latin}\p{N}]/u;
+const SPACE = /\s/u;
+const ENDS_SENTENCE = /[。！？!?.…，,；;：:]/u;
+
+/**
+ * All marked words of a text, in order. Mends what printers get wrong: a mark of the wrong side, straight and curly ones mixed, one missing.
+ * An opening mark that nothing closes counts to the end of its paragraph, unless other marked words follow it there.
+ */
+export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedText[] {
+  const read = paragraphs.map((text) => scanParagraph(text, marks));
+  const found: MarkedText[] = [];
+  let carriedTo = -1; // the last paragraph that an open quotation reaches
+  for (const [paragraph, text] of paragraphs.entries()) {
+    const here = read[paragraph];
+    if (!here) continue;
+    const carried = paragraph <= carriedTo;
+    const repeated = paragraph > 0 && here.startsOpen && (read[paragraph - 1]?.unclosed ?? null) !== null;
+    const stop = runsOnTo(read, paragraph);
+    if (stop > carriedTo) carriedTo = stop;
+    if (carried && !here.startsOpen) {
+      const end = here.stray ?? text.length;
+      found.push(
+        marked(paragraph, [0, end], [0, Math.min(end + 1, text.length)], {
+          closed: here.stray !== null,
+          continues: true,
+        }),
+      );
+    }
+    for (const { open, close } of outermost(here, stop > paragraph || startsNext(read, paragraph), text.length)) {
+      const closed = close < text.length;
+      const continues = repeated && open === firstOpen(here);
+      found.push(marked(paragraph, [open + 1, close], [open, closed ? close + 1 : close], { closed, continues }));
+    }
+  }
+  return found;
+}
+
+function marked(
+  paragraph: number,
+  inner: readonly [number, number],
+  outer: readonly [number, number],
+  state: { closed: boolean; continues: boolean },
+): MarkedText {
+  return {
+    span: { paragraph, start: inner[0], end: inner[1] },
+    outer: { paragraph, start: outer[0], end: outer[1] },
+    ...state,
+  };
+}
+
+function firstOpen({ pairs, unclosed }: ParagraphMarks): number {
+  return Math.min(pairs[0]?.open ?? Infinity, unclosed ?? Infinity);
+}
+
+function startsNext(read: readonly ParagraphMarks[], paragraph: number): boolean {
+  return read[paragraph]?.unclosed !== null && read[paragraph + 1]?.startsOpen === true;
+}
+
+/** The paragraph whose stray closing mark ends what is left open in this one; this one itself if there is none. */
+function runsOnTo(read: readonly ParagraphMarks[], paragraph: number): number {
+  if (read[paragraph]?.unclosed === null) return paragraph;
+  for (let next = paragraph + 1; next <= paragraph + MAX_RUN_ON && next < read.length; next++) {
+    const { stray, startsOpen, pairs, unclosed } = read[next] ?? {
+      stray: null,
+      startsOpen: true,
+      pairs: [],
+      unclosed: 0,
+    };
+    if (stray !== null) return next;
+    if (startsOpen || pairs.length > 0 || unclosed !== null) break;
+  }
+  return paragraph;
+}
+
+/** The outermost pairs; what is left open counts as one that ends with the paragraph where it runs on, or where no pair follows it. */
+function outermost({ pairs, unclosed }: ParagraphMarks, runsOn: boolean, length: number): Pair[] {
+  const out: Pair[] = [];
+  let last = -1;
+  for (const pair of pairs) {
+    if (pair.open <= last) continue;
+    if (runsOn && unclosed !== null && pair.open > unclosed) break;
+    out.push(pair);
+    last = pair.close;
+  }
+  const free = unclosed !== null && unclosed > last;
+  if (free && (runsOn || unclosed < length - 1)) out.push({ open: unclosed, close: length });
+  return out;
+}
+
+function scanParagraph(text: string, marks: Marks): ParagraphMarks {
+  const kinds = kindsOf(marks);
+  const stack: OpenMark[] = [];
+  const depth = new Array<number>(marks.length).fill(0);
+  const pairs: Pair[] = [];
+  let stray: number | null = null;
+  let opened = false;
+  for (let at = 0; at < text.length; at++) {
+    const found = kinds.get(text[at] ?? "");
+    if (!found || isApostrophe(text, at)) continue;
+    const kind = closedBy(found, depth);
+    const side = sideOf({ text, at, ...found, open: kind !== null });
+    if (side === "close" && kind !== null) pairs.push({ open: popTo(stack, depth, kind), close: at });
+    else if (side === "open") {
+      const own = found.opens ?? found.closes[0] ?? 0;
+      stack.push({ at, kind: own });
+      depth[own] = (depth[own] ?? 0) + 1;
+      opened = true;
+    } else if (!opened) stray ??= at;
+  }
+  pairs.sort((a, b) => a.open - b.open);
+  const unclosed = stack[0]?.at ?? null;
+  const start = text.search(/\S/u);
+  const startsOpen = start >= 0 && (pairs[0]?.open === start || unclosed === start);
+  return { pairs, unclosed, stray, startsOpen };
+}
+
+interface MarkUse {
+  readonly opens: number | null;
+  readonly closes: readonly number[];
+}
+
+/** What each mark can do: the kind it opens and the kinds it closes. A straight mark closes its curly sister too. */
+function kindsOf(marks: Marks): Map<string, MarkUse> {
+  const uses = new Map<string, { opens: number | null; closes: number[] }>();
+  const use = (mark: string): { opens: number | null; closes: number[] } => {
+    const known = uses.get(mark) ?? { opens: null, closes: [] };
+    uses.set(mark, known);
+    return known;
+  };
+  for (const [kind, [open, close]] of marks.entries()) {
+    use(open).opens ??= kind;
+    use(close).closes.push(kind);
+  }
+  for (const [straight, curly] of STRAIGHT) {
+    const kind = marks.findIndex(([open]) => open === curly);
+    const own = uses.get(straight);
+    if (own && kind >= 0) own.closes.push(kind);
+  }
+  return uses;
+}
+
+const STRAIGHT: readonly (readonly [straight: string, curly: string])[] = [
+  ['"', "“"],
+  ["'", "‘"],
+];
+
+/** The open kind that the mark can close, the first that fits. */
+function closedBy({ opens, closes }: MarkUse, depth: readonly number[]): number | null {
+  const kind = closes.find((k) => (depth[k] ?? 0) > 0);
+  if (kind !== undefined) return kind;
+  return opens !== null && (depth[opens] ?? 0) > 0 ? opens : null; // “ printed for ”: only sideOf can tell
+}
+
+/** Does the mark open or close? By its form, unless its neighbours say that the wrong side was printed. */
+function sideOf(mark: MarkUse & { text: string; at: number; open: boolean }): "open" | "close" | "none" {
+  const { text, at, opens, closes, open } = mark;
+  const before = text[at - 1] ?? " ";
+  const after = text[at + 1] ?? " ";
+  const leansBack = !LETTER.test(after) && (LETTER.test(before) || ENDS_SENTENCE.test(before));
+  const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !LETTER.test(before);
+  const straight = opens !== null && closes.includes(opens);
+  if (straight)
+    return open && !(SPACE.test(before) && LETTER.test(after))
+      ? "close"
+      : leansBack && SPACE.test(after) && at > 0
+        ? "none"
+        : "open";
+  if (opens !== null) return open && leansBack && (SPACE.test(after) || ENDS_SENTENCE.test(after)) ? "close" : "open";
+  if (open) return "close";
+  return leansForward && text.indexOf(text[at] ?? "", at + 1) > 0 && at > 0 ? "open" : "none"; // ”text”
+}
+
+/** ’ within a Latin word is no quotation mark: don’t, Xi’s. */
+function isApostrophe(text: string, at: number): boolean {
+  const mark = text[at];
+  return (
+    (mark === "’" || mark === "'" || mark === "‘") && LATIN.test(text[at - 1] ?? "") && LATIN.test(text[at + 1] ?? "")
+  );
+}
+
+/** Drops what was opened inside and not closed; returns where the mark of this kind was opened. */
+function popTo(stack: OpenMark[], depth: number[], kind: number): number {
+  let at = 0;
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    depth[top.kind] = (depth[top.kind] ?? 1) - 1;
+    at = top.at;
+    if (top.kind === kind) break;
+  }
+  return at;
+}

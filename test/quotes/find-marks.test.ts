@@ -1,0 +1,72 @@
+import { expect, test } from "vitest";
+import { findMarks } from "../../src/quotes/find-marks.ts";
+
+const MARKS = [
+  ["“", "”"],
+  ["「", "」"],
+  ["『", "』"],
+  ["‘", "’"],
+  ['"', '"'],
+] as const;
+
+/** The marked words of each paragraph: `>` where they carry on, `…` where no mark closes them. */
+function read(...paragraphs: string[]): string[] {
+  return findMarks(paragraphs, MARKS).map(({ span, closed, continues }) => {
+    const words = (paragraphs[span.paragraph] ?? "").slice(span.start, span.end);
+    return `${continues ? ">" : ""}${words}${closed ? "" : "…"}`;
+  });
+}
+
+test("finds each kind of mark", () => {
+  expect(read('“One” 「二」 『三』 "four" ‘five’')).toEqual(["One", "二", "三", "four", "five"]);
+});
+
+test("keeps what is nested inside its outermost marks", () => {
+  expect(read("他说：“他们喊‘加油’，我听见了。”")).toEqual(["他们喊‘加油’，我听见了。"]);
+  expect(read("他说：“这种“双轨”办法行不通。”")).toEqual(["这种“双轨”办法行不通。"]);
+});
+
+test("does not take apostrophes for marks", () => {
+  expect(read("“Don’t,” she said; the dog’s owner ran.")).toEqual(["Don’t,"]);
+});
+
+test("mends a mark printed on the wrong side", () => {
+  expect(read("她说，“我们回家。“")).toEqual(["我们回家。"]);
+  expect(read("她说：”我们回家。”")).toEqual(["我们回家。"]);
+});
+
+test("lets a straight mark close a curly one", () => {
+  expect(read('She said “we go home." Then she left.')).toEqual(["we go home."]);
+});
+
+test("takes an unclosed mark to the end of its paragraph, unless marked words follow it", () => {
+  expect(read("他说：“我们回家。")).toEqual(["我们回家。…"]);
+  expect(read("这是“开端。后来才有“结局”。")).toEqual(["结局"]);
+});
+
+test("follows a quotation over paragraphs with repeated opening marks", () => {
+  expect(read("“First part.", "“Second part.”", "“A new one.”")).toEqual([
+    "First part.…",
+    ">Second part.",
+    "A new one.",
+  ]);
+});
+
+test("follows a quotation over paragraphs without repeated marks to its closing mark", () => {
+  expect(read("他说：“第一段。", "第二段。", "第三段。”他走了。")).toEqual(["第一段。…", ">第二段。…", ">第三段。"]);
+});
+
+test("does not run on where no closing mark comes", () => {
+  expect(read("他说：“第一段。", "第二段。")).toEqual(["第一段。…"]);
+});
+
+test("reads ten thousand unclosed marks in linear time", () => {
+  const text = "“说".repeat(10_000);
+  expect(findMarks([text], MARKS)).toHaveLength(1);
+  expect(
+    findMarks(
+      Array.from({ length: 10_000 }, () => "“说。"),
+      MARKS,
+    ),
+  ).toHaveLength(10_000);
+});
