@@ -14,6 +14,10 @@ export interface Mention {
   readonly plural: boolean;
   /** The words of the introduction that make an expert. */
   readonly expertise: Span | null;
+  /** Head noun of a description or unnamed speaker, lower case (spokesman, 人士): what a later “the spokesman” is matched by. */
+  readonly head?: string;
+  /** Stands as a sentence's subject: what a pronoun most likely means. */
+  readonly subject?: boolean;
 }
 
 /** One quote with who is said to speak. */

@@ -1,31 +1,151 @@
-import type { Quote, Speaker } from "../model/article.ts";
+import type { Quote, Span, Speaker } from "../model/article.ts";
 import type { SpeechWords } from "../model/speech-words.ts";
 import type { Attribution, Findings, Mention } from "./attribution.ts";
+import { addCharacter, addMention, foldName, newCast, touch, type Cast, type Character } from "./cast.ts";
 
-type Open = Omit<Speaker, "quotes"> & { readonly quotes: Quote[] };
-
-/** One speaker for one person or body, with all that it says, by first quote. */
+/**
+ * One speaker for each person or body, by first quote: full names, surnames, pronouns and descriptions are brought together.
+ * Attributions without a speaker go to the speaker of the one before; one that nobody precedes is left out.
+ */
 export function resolveSpeakers(paragraphs: readonly string[], findings: Findings, words: SpeechWords): Speaker[] {
   void words;
-  const byName = new Map<string, Open>();
-  let last: Open | null = null;
+  const who = resolveMentions(findings);
+  const said = new Map<Character, Quote[]>();
+  let last: Character | null = null;
   for (const attribution of findings.attributions) {
     const { speaker } = attribution;
-    const named: Open | null = speaker?.form === "name" ? (byName.get(speaker.name) ?? openSpeaker(speaker)) : last;
-    if (!named) continue;
-    byName.set(named.name, named);
-    named.quotes.push(quoteOf(paragraphs, attribution));
-    last = named;
+    const character: Character | null = speaker ? (who.get(keyOf(speaker.span)) ?? null) : last;
+    if (!character) continue;
+    last = character;
+    const quotes = said.get(character);
+    const quote = toQuote(paragraphs, attribution);
+    if (quotes) quotes.push(quote);
+    else said.set(character, [quote]);
   }
-  return [...byName.values()];
+  return [...said].map(([character, quotes]) => toSpeaker(character, quotes));
 }
 
-function openSpeaker({ name, latinName, kind, role, affiliation, expertise }: Mention): Open {
-  return { name, latinName, aliases: [], kind, role, affiliation, expert: expertise !== null, expertise, quotes: [] };
+function keyOf(span: Span): string {
+  return `${span.paragraph}:${span.start}`;
 }
 
-function quoteOf(paragraphs: readonly string[], { span, type, cue, speaker, via }: Attribution): Quote {
-  const text = (paragraphs[span.paragraph] ?? "").slice(span.start, span.end);
+/** Who each mention means, by where the mention starts. */
+function resolveMentions(findings: Findings): Map<string, Character> {
+  const mentions = inOrder(findings);
+  const cast = newCast();
+  const who = new Map<string, Character>();
+  const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
+  for (const mention of full) {
+    const known = cast.byName.get(foldName(mention.name));
+    if (known && sameKind(known, mention)) addMention(cast, known, mention);
+    else addCharacter(cast, mention);
+  }
+  mentions.forEach((mention, at) => {
+    const known = findCharacter(cast, mention, at);
+    if (known) addMention(cast, known, mention);
+    const character = known ?? addCharacter(cast, mention);
+    touch(cast, character, at, mention.subject === true);
+    who.set(keyOf(mention.span), character);
+  });
+  return who;
+}
+
+/** Mentions and speakers together in text order, each place once. */
+function inOrder({ attributions, mentions }: Findings): Mention[] {
+  const byPlace = new Map<string, Mention>();
+  for (const mention of mentions) byPlace.set(keyOf(mention.span), mention);
+  for (const { speaker } of attributions) if (speaker) byPlace.set(keyOf(speaker.span), { ...speaker, subject: true });
+  return [...byPlace.values()].sort(
+    (a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+}
+
+const SEVERAL_PARTS = /\S[\s·•‧・]\S|^\p{Script=Han}{2,}/u; // Ana Ruiz, 瓦西里·卡申, 王建国; not Ruiz, not 王
+
+/** Could the name stand for itself, without an earlier introduction? */
+function isFullName(mention: Mention): boolean {
+  return mention.kind === "person" && (SEVERAL_PARTS.test(mention.name) || mention.latinName !== null);
+}
+
+function sameKind(character: Character, mention: Mention): boolean {
+  return character.kind === mention.kind || (isNamed(character.kind) && isNamed(mention.kind));
+}
+
+function isNamed(kind: Speaker["kind"]): boolean {
+  return kind === "person" || kind === "organization";
+}
+
+function findCharacter(cast: Cast, mention: Mention, at: number): Character | undefined {
+  if (mention.form === "pronoun") return findByPronoun(cast, mention, at);
+  if (mention.form === "description") return findByDescription(cast, mention);
+  return findByName(cast, mention);
+}
+
+function findByName(cast: Cast, mention: Mention): Character | undefined {
+  const whole =
+    cast.byName.get(foldName(mention.name)) ??
+    (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
+  if (whole && sameKind(whole, mention) && agrees(whole, mention)) return whole;
+  if (!isNamed(mention.kind)) return undefined;
+  const namesakes = (cast.byPart.get(foldName(mention.name)) ?? []).filter(
+    (c) => sameKind(c, mention) && agrees(c, mention),
+  );
+  return latest(namesakes);
+}
+
+/** Of several the one mentioned last; of those not mentioned yet the first. */
+function latest(characters: readonly Character[]): Character | undefined {
+  let best: Character | undefined;
+  for (const character of characters) if (!best || character.seen > best.seen) best = character;
+  return best;
+}
+
+function agrees(character: Character, mention: Mention): boolean {
+  return !character.gender || !mention.gender || character.gender === mention.gender;
+}
+
+const SUBJECT_REACH = 6; // a subject this many mentions back still outranks a name that came after it
+
+/** The latest subject that fits, else the latest mention that does. */
+function findByPronoun(cast: Cast, mention: Mention, at: number): Character | undefined {
+  const fitting = cast.recent.filter((character) => fitsPronoun(character, mention));
+  let best: Character | undefined;
+  for (const character of fitting) {
+    if (at - character.subject <= SUBJECT_REACH && character.subject >= 0 && character.subject > (best?.subject ?? -1))
+      best = character;
+  }
+  return best ?? fitting[0];
+}
+
+function fitsPronoun(character: Character, mention: Mention): boolean {
+  if (mention.plural) return character.plural || character.kind === "organization";
+  if (mention.gender === null) return character.kind === "organization" || character.kind === "document";
+  if (character.plural || !agrees(character, mention)) return false;
+  return character.kind === "person" || character.kind === "unnamed";
+}
+
+/** “The spokesman”: the latest whose own noun, role or name holds the word; else, for a body, the latest body. */
+function findByDescription(cast: Cast, mention: Mention): Character | undefined {
+  const head = mention.head ?? foldName(mention.name);
+  const plain = cast.recent.filter((character) => character.plural === mention.plural && agrees(character, mention));
+  const own = plain.find(
+    (character) =>
+      character.head === head ||
+      character.role?.toLowerCase().includes(head) === true ||
+      (character.kind === "organization" && foldName(character.name).includes(head)),
+  );
+  if (own || mention.kind !== "organization") return own;
+  return plain.find((character) => character.kind === "organization");
+}
+
+function toQuote(paragraphs: readonly string[], { span, type, cue, speaker, via }: Attribution): Quote {
   const attribution = speaker === null ? "carried-on" : speaker.form === "name" ? "explicit" : "pronoun";
+  const text = (paragraphs[span.paragraph] ?? "").slice(span.start, span.end);
   return { text, type, ...span, attribution, via, cue, mention: speaker?.span ?? null };
+}
+
+function toSpeaker(character: Character, quotes: readonly Quote[]): Speaker {
+  const { name, latinName, kind, role, affiliation, expertise } = character;
+  const aliases = [...character.forms].filter((form) => form !== name);
+  return { name, latinName, aliases, kind, role, affiliation, expert: expertise !== null, expertise, quotes };
 }

@@ -1,0 +1,141 @@
+import type { Speaker } from "../model/article.ts";
+import type { Mention } from "./attribution.ts";
+
+/** Somebody or something that the article names, gathered from all its mentions. */
+export interface Character {
+  /** The fullest form so far. */
+  name: string;
+  latinName: string | null;
+  kind: Speaker["kind"];
+  role: string | null;
+  affiliation: string | null;
+  gender: Mention["gender"];
+  plural: boolean;
+  expertise: Mention["expertise"];
+  head: string | null;
+  readonly forms: Set<string>;
+  /** Place in the order of mentions: of the latest, and of the latest as a subject; -1 for none yet. */
+  seen: number;
+  subject: number;
+}
+
+/** Everyone named so far, with what they can be found by. */
+export interface Cast {
+  /** Whole names, folded. */
+  readonly byName: Map<string, Character>;
+  /** Surnames, given names, acronyms; several characters may share one. */
+  readonly byPart: Map<string, Character[]>;
+  /** Latest first, each character once, at most `RECENT`. */
+  readonly recent: Character[];
+}
+
+const RECENT = 24; // pronouns and descriptions reach back no further than this many different characters
+const MAX_NAMESAKES = 8; // bounds the work for one surname
+const NAME_PARTS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu; // “Ana M. Ruiz” → Ana, M., Ruiz; no match in “—”
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long description
+
+export function newCast(): Cast {
+  return { byName: new Map(), byPart: new Map(), recent: [] };
+}
+
+/** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
+export function foldName(name: string): string {
+  return name
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[.'’"“”]/gu, "")
+    .replace(/[·•‧・]/gu, "·")
+    .trim();
+}
+
+/** What a name's bearer can be called afterwards: Ruiz and Ana for Ana Ruiz, 卡申 for 瓦西里·卡申, FBI for its long form. */
+export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] {
+  const folded = foldName(name);
+  if (folded.includes("·")) return folded.split("·");
+  if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
+  const words = name.match(NAME_PARTS) ?? [];
+  if (kind !== "person") return acronyms(words);
+  const plain = words.map(foldName).filter((word) => word.length > 1 && !SUFFIXES.has(word));
+  const last = plain.at(-1);
+  if (!last || plain.length < 2) return [];
+  const pair = plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0] ?? ""} ${last}`] : [];
+  return [last, plain[0] ?? last, ...pair];
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** The initials of an organisation's capitalised words, and its first and last words. */
+function acronyms(words: readonly string[]): readonly string[] {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) && word !== "The");
+  if (capitals.length < 2) return [];
+  const initials = capitals.map((word) => word.slice(0, 1).toLowerCase()).join("");
+  const last = foldName(capitals.at(-1) ?? "");
+  return [initials, foldName(capitals[0] ?? ""), last].filter((part) => part.length > 1);
+}
+
+/** Notes a further mention of a character: the fullest form becomes the name, the first introduction gives the role. */
+export function addMention(cast: Cast, character: Character, mention: Mention): void {
+  if (mention.form === "name") {
+    const named = mention.name;
+    character.forms.add(named);
+    if (isFuller(named, character)) character.name = named;
+    if (!cast.byName.has(foldName(named))) cast.byName.set(foldName(named), character);
+    for (const part of partsOf(named, character.kind)) addPart(cast, part, character);
+  }
+  if (mention.latinName) {
+    character.latinName ??= mention.latinName;
+    if (!cast.byName.has(foldName(mention.latinName))) cast.byName.set(foldName(mention.latinName), character);
+  }
+  if (mention.role !== null || mention.affiliation !== null) introduce(character, mention);
+  character.gender ??= mention.gender;
+  character.expertise ??= mention.expertise;
+  character.head ??= mention.head ?? null;
+}
+
+function isFuller(name: string, character: Character): boolean {
+  if (character.kind !== "person" && character.kind !== "organization") return false;
+  return name.length > character.name.length;
+}
+
+function introduce(character: Character, mention: Mention): void {
+  if (character.role === null) {
+    character.role = mention.role;
+    character.affiliation = mention.affiliation ?? character.affiliation;
+  }
+  character.affiliation ??= mention.affiliation;
+}
+
+function addPart(cast: Cast, part: string, character: Character): void {
+  const namesakes = cast.byPart.get(part);
+  if (!namesakes) cast.byPart.set(part, [character]);
+  else if (namesakes.length < MAX_NAMESAKES && !namesakes.includes(character)) namesakes.push(character);
+}
+
+export function addCharacter(cast: Cast, mention: Mention): Character {
+  const character: Character = {
+    name: mention.name,
+    latinName: null,
+    kind: mention.kind,
+    role: null,
+    affiliation: null,
+    gender: null,
+    plural: mention.plural,
+    expertise: null,
+    head: null,
+    forms: new Set(),
+    seen: -1,
+    subject: -1,
+  };
+  addMention(cast, character, mention);
+  return character;
+}
+
+/** Moves a character to the front of the recent ones. */
+export function touch(cast: Cast, character: Character, at: number, subject: boolean): void {
+  character.seen = at;
+  if (subject) character.subject = at;
+  const place = cast.recent.indexOf(character);
+  if (place >= 0) cast.recent.splice(place, 1);
+  cast.recent.unshift(character);
+  if (cast.recent.length > RECENT) cast.recent.pop();
+}
