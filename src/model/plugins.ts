@@ -40,3 +40,9 @@ export interface SiteAdapter {
   /** Copies of other sites' pages only: the page inside, or `null` where it is not such a copy. */
   readonly unwrap?: (html: string, url: string | null) => Unwrapped | null;
 }
+
+/** The layout that a page matches, with the adapter it belongs to. */
+export interface MatchedLayout {
+  readonly adapter: SiteAdapter;
+  readonly layout: SiteLayout;
+}

@@ -1,0 +1,49 @@
+import { foldSpace } from "../text/whitespace.ts";
+import { attribute, isElement, isText, type PageElement, type PageNode } from "./page-document.ts";
+
+/** Elements whose text no reader sees. */
+const UNREAD = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "head",
+  "title",
+  "svg",
+  "math",
+  "iframe",
+  "object",
+  "select",
+  "textarea",
+  "button",
+]);
+/** Inline style declarations that hide an element. */
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu;
+const MAX_STYLE = 1000; // characters of a style attribute that are looked at
+
+/** Is the element, by its own markup, not shown to a reader? */
+export function isHidden(element: PageElement): boolean {
+  if (UNREAD.has(element.name) || attribute(element, "hidden") !== null) return true;
+  const style = attribute(element, "style");
+  return style !== null && HIDING_STYLE.test(style.slice(0, MAX_STYLE));
+}
+
+/** The text a reader sees inside a node, in the one normal form. `skip` leaves out further elements. */
+export function readText(node: PageNode, skip?: (element: PageElement) => boolean): string {
+  return foldSpace(readRawText(node, skip));
+}
+
+/** The same before white space is folded; `br` and block borders give a line break. Without recursion. */
+export function readRawText(node: PageNode, skip?: (element: PageElement) => boolean): string {
+  const parts: string[] = [];
+  const stack: PageNode[] = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (isText(next)) parts.push(next.data);
+    else if (isElement(next)) {
+      if (next !== node && (isHidden(next) || skip?.(next))) continue;
+      if (next.name === "br") parts.push("\n");
+      for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as PageNode);
+    }
+  }
+  return parts.join("");
+}

@@ -1,0 +1,76 @@
+import { readBody } from "./body/read-body.ts";
+import { decodeInput } from "./document/decode-bytes.ts";
+import { readPage } from "./document/page-document.ts";
+import { chooseFields } from "./fields/choose-fields.ts";
+import { readCandidates } from "./metadata/read-candidates.ts";
+import type { Article, Block, Image, Speaker } from "./model/article.ts";
+import type { ArticleFields } from "./model/article-fields.ts";
+import type { BodyReading } from "./model/body-reading.ts";
+import type { Issue } from "./model/issue.ts";
+import { checkOptions, type ParseOptions } from "./options.ts";
+import { choosePacks, packFor } from "./plugins/choose-packs.ts";
+import { detectLanguage } from "./plugins/detect-language.ts";
+import { matchLayout } from "./plugins/match-layout.ts";
+import { unwrapCopy } from "./plugins/unwrap-copy.ts";
+import { readQuotes } from "./quotes/read-quotes.ts";
+
+/**
+ * The article on a page, as plain JSON with every key there; `null` or `[]` means looked for and not found.
+ * No page makes it throw; only a wrong argument does, a `TypeError` that names the value.
+ */
+export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): Article {
+  const setup = checkOptions(options); // the only line that can throw
+  const issues: Issue[] = []; // the only mutable value handed on
+  const text = decodeInput(input, setup, issues);
+  const copy = unwrapCopy(text, setup.url, setup.adapters, issues);
+  const page = readPage(copy?.html ?? text, copy ? copy.url : setup.url, issues);
+  const match = matchLayout(page, setup.adapters);
+  const language = setup.language ?? detectLanguage(page) ?? match?.adapter.language ?? null;
+  const packs = choosePacks(language, setup.languages);
+  const body = readBody(page, match?.layout ?? null, packs, issues);
+  const candidates = readCandidates({ page, body, match, copy, packs }, issues);
+  const { address, base } = page;
+  const adapter = match?.adapter ?? null;
+  const fields = chooseFields(candidates, { body, packs, adapter, address, base, language, now: setup.now }, issues);
+  const words = packFor(language, packs)?.speech;
+  const speakers = words ? readQuotes(body.paragraphs, words) : [];
+  return assemble(fields, body, speakers, issues);
+}
+
+function assemble(
+  fields: ArticleFields,
+  body: BodyReading,
+  speakers: readonly Speaker[],
+  issues: readonly Issue[],
+): Article {
+  return {
+    headline: fields.headline,
+    standfirst: fields.standfirst,
+    authors: fields.authors,
+    date: fields.date,
+    modified: fields.modified,
+    leadImage: fields.leadImage,
+    images: body.blocks.flatMap(imageOf),
+    blocks: body.blocks,
+    paragraphs: body.paragraphs,
+    speakers,
+    quotedExperts: speakers.filter((speaker) => speaker.expert),
+    source: fields.source,
+    section: fields.section,
+    keywords: fields.keywords,
+    language: fields.language,
+    direction: isRightToLeft(fields.language) ? "rtl" : "ltr",
+    access: { declared: fields.declaredAccess, truncated: body.truncated },
+    evidence: fields.evidence,
+    issues,
+  };
+}
+
+const imageOf = (block: Block): readonly Image[] => (block.type === "image" ? [block.image] : []);
+
+/** Languages usually written from right to left. */
+const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]);
+
+function isRightToLeft(language: string | null): boolean {
+  return RIGHT_TO_LEFT.has(language?.toLowerCase().split("-")[0] ?? "");
+}
