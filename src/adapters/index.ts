@@ -1,3 +1,3 @@
-import type { SiteAdapter } from "../model/plugins.ts";
-
-export const none: SiteAdapter = { id: "none", hosts: [], publisher: "", language: "und", layouts: [] };
+// Written by `npm run generate`.
+export { bannedNewsMirror } from "./banned-news-mirror.ts";
+export { secretchina } from "./secretchina.ts";

@@ -9,12 +9,21 @@ export type Rule =
   | { readonly from: "url"; readonly pattern: string }
   | { readonly from: "element"; readonly selector: string; readonly attribute: string | null };
 
+/** Where a layout's story stands, and what stands inside it without belonging to it. */
+export interface LayoutBody {
+  readonly root: string;
+  /** Selectors of elements that are left out. */
+  readonly drop: readonly string[];
+  /** Openers of lines that are left out, where no selector can tell them. */
+  readonly dropLines?: readonly string[];
+}
+
 /** One design of a site's pages; applies only where `when` matches. */
 export interface SiteLayout extends Partial<Readonly<Record<FieldName, readonly Rule[]>>> {
   readonly name: string;
   /** A selector that only pages of this layout match. */
   readonly when: string;
-  readonly body: { readonly root: string; readonly drop: readonly string[] };
+  readonly body: LayoutBody;
 }
 
 /** The page inside a copy. */
@@ -32,6 +41,8 @@ export interface SiteAdapter {
   readonly id: string;
   /** Registrable hosts; each covers its subdomains. */
   readonly hosts: readonly string[];
+  /** A selector that only this site's pages match: tells it where a page comes without any address. */
+  readonly signature?: string;
   readonly publisher: string;
   /** BCP 47. */
   readonly language: string;

@@ -1,7 +1,12 @@
+import { parseTree } from "../document/parse-html.ts";
+import { readText } from "../document/read-text.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SiteAdapter, Unwrapped } from "../model/plugins.ts";
+import { resolveUrl } from "../text/resolve-url.ts";
 
-/** Where the page is a mirror's or an archive's copy: the page inside it. */
+const MAX_HEADLINE = 2000; // characters of markup; longer ones are no headline
+
+/** Where the page is a mirror's or an archive's copy: the page inside it, its addresses checked, its headline as text. */
 export function unwrapCopy(
   html: string,
   url: string | null,
@@ -9,22 +14,34 @@ export function unwrapCopy(
   issues: Issue[],
 ): Unwrapped | null {
   for (const adapter of adapters) {
-    const copy = adapter.unwrap && callUnwrap(adapter, html, url, issues);
-    if (copy) return copy;
+    const copy = adapter.unwrap ? callUnwrap(adapter, html, url, issues) : null;
+    if (copy) return checkCopy(copy, url);
   }
   return null;
 }
 
-/** A caller's function may throw: then the page is read as it is. */
+/** A caller's function may throw or return anything: then the page is read as it is. */
 function callUnwrap(adapter: SiteAdapter, html: string, url: string | null, issues: Issue[]): Unwrapped | null {
   try {
-    return adapter.unwrap?.(html, url) ?? null;
+    const copy = adapter.unwrap?.(html, url) ?? null;
+    if (copy === null || typeof copy.html === "string") return copy;
   } catch {
-    issues.push({
-      code: "adapter-failed",
-      message: `The adapter ${adapter.id} failed to unwrap the page.`,
-      origin: null,
-    });
-    return null;
+    // What it threw says nothing about the page.
   }
+  issues.push({
+    code: "adapter-failed",
+    message: `The adapter ${adapter.id} failed to unwrap the page.`,
+    origin: null,
+  });
+  return null;
+}
+
+function checkCopy(copy: Unwrapped, url: string | null): Unwrapped {
+  const headline = typeof copy.headline === "string" ? copy.headline.slice(0, MAX_HEADLINE) : "";
+  return {
+    html: copy.html,
+    url: resolveUrl(String(copy.url ?? ""), null),
+    mirrorUrl: resolveUrl(String(copy.mirrorUrl ?? ""), null) ?? url,
+    headline: readText(parseTree(headline)) || null,
+  };
 }
