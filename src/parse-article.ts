@@ -7,7 +7,7 @@ import type { Article, Block, Image, Speaker } from "./model/article.ts";
 import type { ArticleFields } from "./model/article-fields.ts";
 import type { BodyReading } from "./model/body-reading.ts";
 import type { Issue } from "./model/issue.ts";
-import { checkOptions, type ParseOptions } from "./options.ts";
+import { checkInput, checkOptions, type ParseOptions, type Setup } from "./options.ts";
 import { choosePacks, packFor } from "./plugins/choose-packs.ts";
 import { detectLanguage } from "./plugins/detect-language.ts";
 import { matchLayout } from "./plugins/match-layout.ts";
@@ -19,8 +19,9 @@ import { readQuotes } from "./quotes/read-quotes.ts";
  * No page makes it throw; only a wrong argument does, a `TypeError` that names the value.
  */
 export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): Article {
-  const setup = checkOptions(options); // the only line that can throw
-  const issues: Issue[] = []; // the only mutable value handed on
+  checkInput(input);
+  const setup = checkOptions(options); // nothing after this line can throw
+  const issues: Issue[] = ignoredUrlIssue(setup); // the only mutable value handed on
   const text = decodeInput(input, setup, issues);
   const copy = unwrapCopy(text, setup.url, setup.adapters, issues);
   const page = readPage(copy?.html ?? text, copy ? copy.url : setup.url, issues);
@@ -64,6 +65,11 @@ function assemble(
     evidence: fields.evidence,
     issues,
   };
+}
+
+function ignoredUrlIssue({ ignoredUrl }: Setup): Issue[] {
+  const message = "The address given is not an absolute http(s) address and was ignored.";
+  return ignoredUrl === null ? [] : [{ code: "ignored-url", message, origin: null }];
 }
 
 const imageOf = (block: Block): readonly Image[] => (block.type === "image" ? [block.image] : []);

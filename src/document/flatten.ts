@@ -10,7 +10,7 @@ export function flattenDepth(root: Document): boolean {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, depth } = top;
     if (depth === MAX_DEPTH - 1) lifted = liftBelow(node) || lifted;
-    else for (const child of node.children) if (hasChildren(child)) stack.push({ node: child, depth: depth + 1 });
+    else for (const child of node.children.filter(hasChildren)) stack.push({ node: child, depth: depth + 1 });
   }
   return lifted;
 }

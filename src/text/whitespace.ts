@@ -1,11 +1,10 @@
 /** White space as HTML and Unicode know it, no-break and zero-width spaces included. */
-const SPACE_RUN = /[\s\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]+/gu;
+const SPACE_RUN = /[\s\u200b]+/gu;
 /** Control characters, direction overrides, soft hyphens and lone surrogates: never shown, so never text. */
 const UNSHOWN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/gu;
 /** Scripts written without spaces: there a line break in the markup is no space. */
-const UNSPACED =
-  /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]|[\ud840-\ud888][\udc00-\udfff]|[“”‘’…—·]/u;
+const UNSPACED = /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{323af}]/u;
 
 /**
  * The one normal form of text: NFC, white space folded to single spaces and trimmed, nothing that is not shown.
@@ -13,12 +12,13 @@ const UNSPACED =
  */
 export function foldSpace(raw: string): string {
   if (isPlain(raw)) return raw;
-  const text = raw.normalize("NFC").replace(UNSHOWN, "");
-  return text.replace(SPACE_RUN, (run, at: number) => joiner(text, run, at)).trim();
+  const text = raw.replace(UNSHOWN, "");
+  const folded = text.replace(SPACE_RUN, (run, at: number) => joiner(text, run, at));
+  return folded.trim().normalize("NFC"); // last: what was taken out may have parted a letter from its accent
 }
 
 /** Most short strings need nothing done: printable ASCII without doubled or outer spaces. */
-const PLAIN = /^[!-~]+(?: [!-~]+)*$/u;
+const PLAIN = /^[\u0021-\u007e]+(?: [\u0021-\u007e]+)*$/u;
 const MAX_PLAIN = 200; // characters; longer ones are folded anyway
 function isPlain(raw: string): boolean {
   return raw.length <= MAX_PLAIN && PLAIN.test(raw);
