@@ -6,6 +6,7 @@ export default defineConfig({
     core: "src/core.ts",
     "adapters/index": "src/adapters/index.ts",
     "languages/index": "src/languages/index.ts",
+    "formats/index": "src/formats/index.ts",
   },
   format: "esm",
   target: "es2022",
