@@ -1,0 +1,95 @@
+/** What the words in a `class` or `id` say an element is for. Each is one bit, so that kinds add up along the ancestors. */
+export const KINDS = {
+  body: 1,
+  ad: 2,
+  nav: 4,
+  related: 8,
+  share: 16,
+  comment: 32,
+  signup: 64,
+  caption: 128,
+  credit: 256,
+  byline: 512,
+  dates: 1024,
+  foot: 2048,
+  aside: 4096,
+  consent: 8192,
+  bio: 16384,
+  tags: 32768,
+  unseen: 65536,
+  pull: 131072,
+  wall: 262144,
+  deck: 524288,
+  title: 1048576,
+  list: 2097152,
+  notice: 4194304,
+  media: 8388608,
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** Words of the trade: what makers of pages call their boxes, whatever the language of the page. */
+const WORDS: Readonly<Record<Kind, string>> = {
+  body: "articlebody articletext articlecontent body bodytext content entry post postbody story storybody text richtext prose article artikel artikeltext",
+  ad: "ad ads adv advert advertisement adslot adsbygoogle adunit anzeige banner dfp gpt sponsor sponsored sponsors outbrain taboola publicidad werbung reklama reklam pub adbox adcontainer",
+  nav: "nav navbar navigation menu breadcrumb breadcrumbs pagination pager pagenav toolbar topbar masthead skip submenu navi toc",
+  related:
+    "related recommended recommend recommendation recommendations readmore recirc recirculation more moreon popular trending mostread latest teaser teasers promo promos upsell crosslink suggested suggestions similar alsoread seealso relacionadas verwandte further mehr onward outbound linkbox linklist next previous prev inlinerelated readnext",
+  share:
+    "share sharing shares sharebar social socials addthis sharethis facebook twitter whatsapp telegram pinterest follow print email buttons sns socialshare sharebuttons",
+  comment:
+    "comment comments commentary disqus respond reply replies discussion feedback kommentar kommentare commenting livefyre reactions",
+  signup:
+    "newsletter newsletters subscribe subscription signup sign register registration optin mailing mailchimp membership donate donation support app download cta",
+  caption: "caption captions figcaption bildunterschrift legend imagecaption photocaption legende bildtext captiontext",
+  credit:
+    "credit credits copyright photographer photocredit copy attribution imagecredit rights bildnachweis bildrechte courtesy",
+  byline:
+    "byline author authors autor auteur writer contributor contributors reporter journalist autoren signature verfasser",
+  dates:
+    "date time timestamp datetime published pubdate dateline updated datum publish modified meta metadata info postmeta articleinfo",
+  foot: "footer foot bottom footnote footnotes colophon endmatter",
+  aside:
+    "aside sidebar side rail widget widgets secondary complementary rightcol sidecolumn factbox infobox box inset rightrail",
+  consent: "cookie cookies consent gdpr privacy cmp onetrust",
+  bio: "bio biography authorbox profile aboutauthor authorbio avatar",
+  tags: "tag tags keyword keywords topic topics category categories hashtags labels taglist themen topiclist label kicker section eyebrow flag rubric",
+  unseen:
+    "hidden hide invisible visually visuallyhidden sr screenreader offscreen screen reader noshow print-only accessibility",
+  pull: "pullquote pull blockquoteright quotebox zitat",
+  wall: "paywall premium locked meter metered piano tp subscriber teaserwall",
+  deck: "standfirst dek deck subtitle subheadline subhead subheading lead lede lede intro summary excerpt teasertext abstract vorspann chapo lid sapo description ingress",
+  title: "headline title heading hed titre titel",
+  list: "list items grid cards card carousel slider collection slick swiper tile tiles stream feed river",
+  notice:
+    "alert warning notice disclaimer message notification popup modal overlay lightbox dialog tooltip error correction",
+  media:
+    "video player gallery slideshow image photo picture media figure embed audio podcast thumbnail thumb img infographic",
+};
+
+const BITS: ReadonlyMap<string, number> = readWords();
+
+function readWords(): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [kind, words] of Object.entries(WORDS)) {
+    for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | KINDS[kind as Kind]); // keys of WORDS are kinds
+  }
+  return bits;
+}
+
+const WORD = /[A-Z]?[a-z]+|[A-Z]+/g; // navBar → nav, Bar; pg-RELATED → pg, RELATED
+const MAX_NAMES = 300; // characters of class and id that are looked at
+const MAX_KNOWN = 5000; // names remembered for one page
+
+/** Reads the kinds of class names, remembering those it has met; one for each page. */
+export function kindReader(): (names: string) => number {
+  const known = new Map<string, number>();
+  return (names) => {
+    const before = known.get(names);
+    if (before !== undefined) return before;
+    let kinds = 0;
+    for (const word of names.slice(0, MAX_NAMES).match(WORD) ?? []) kinds |= BITS.get(word.toLowerCase()) ?? 0;
+    if (known.size < MAX_KNOWN) known.set(names, kinds);
+    return kinds;
+  };
+}

@@ -1,0 +1,233 @@
+import { attribute, isElement, isText, type PageElement, type PageNode, placeOf } from "../document/page-document.ts";
+import type { PageDocument } from "../document/page-document.ts";
+import { isHidden } from "../document/read-text.ts";
+import { foldSpace } from "../text/whitespace.ts";
+import { KINDS, kindReader } from "./class-words.ts";
+
+/** A block-level element on the way from the root to a block, with what it inherits. */
+export interface Frame {
+  readonly element: PageElement;
+  readonly tag: string;
+  readonly place: number;
+  readonly parent: Frame | null;
+  readonly depth: number;
+  /** Kinds by its own class words, and by those of all elements around it. */
+  readonly kinds: number;
+  readonly around: number;
+  /** The innermost list, list item, table, quotation, figure it is in, itself included. */
+  readonly list: Frame | null;
+  readonly item: Frame | null;
+  readonly table: Frame | null;
+  readonly quote: Frame | null;
+  readonly figure: Frame | null;
+  /** Inside what a layout names as the body; inside what it drops. */
+  readonly inRoot: boolean;
+  readonly dropped: boolean;
+}
+
+/** What a site's layout says of the page's elements. */
+export interface Regions {
+  readonly roots: ReadonlySet<PageElement>;
+  readonly drops: ReadonlySet<PageElement>;
+}
+
+/** How a run of text is marked up. */
+export interface Style {
+  readonly href: string | null;
+  readonly emphasis: "strong" | "em" | null;
+  readonly credit: boolean;
+}
+
+export interface Piece {
+  readonly style: Style;
+  text: string;
+}
+
+/** A stretch of text that a reader sees as one block. */
+export interface TextItem {
+  readonly kind: "text";
+  readonly frame: Frame;
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+}
+
+/** A picture or something embedded, as the page has it. */
+export interface MediaItem {
+  readonly kind: "image" | "embed";
+  readonly frame: Frame;
+  readonly element: PageElement;
+  /** The address it leads to, where it stands in a link. */
+  readonly href: string | null;
+}
+
+export type Item = TextItem | MediaItem;
+
+interface Open {
+  readonly node: PageNode & { readonly children: readonly PageNode[] };
+  next: number;
+  readonly frame: Frame | null;
+  readonly style: Style;
+  /** Inside `noscript` only pictures count: the text is for others. */
+  readonly picturesOnly: boolean;
+}
+
+interface Walk {
+  readonly items: Item[];
+  readonly open: Open[];
+  readonly regions: Regions;
+  readonly kindsOf: (names: string) => number;
+  pieces: Piece[];
+  breaks: number;
+}
+
+const BLOCK_TAGS = new Set(
+  (
+    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul"
+  ).split(" "),
+);
+const TEXT_TAGS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "blockquote"]);
+const EMBED_TAGS = new Set([
+  "iframe",
+  "video",
+  "audio",
+  "embed",
+  "amp-youtube",
+  "amp-twitter",
+  "amp-instagram",
+  "amp-iframe",
+]);
+const PICTURE_TAGS = new Set(["img", "amp-img"]);
+const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
+const MAX_ITEMS = 20_000; // blocks of one page; a long live blog has some thousands
+
+/** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
+export function collectBlocks(page: PageDocument, regions: Regions): Item[] {
+  const walk: Walk = { items: [], open: [], regions, kindsOf: kindReader(), pieces: [], breaks: 0 };
+  walk.open.push({ node: page.root, next: 0, frame: null, style: PLAIN_STYLE, picturesOnly: false });
+  for (let top = walk.open.at(-1); top && walk.items.length < MAX_ITEMS; top = walk.open.at(-1)) {
+    const child = top.node.children[top.next++];
+    if (!child) {
+      leave(walk, top);
+      walk.open.pop();
+    } else if (isText(child)) addText(walk, top, child.data);
+    else if (isElement(child)) enter(walk, top, child);
+  }
+  return walk.items;
+}
+
+function enter(walk: Walk, top: Open, element: PageElement): void {
+  const { name } = element;
+  if (name === "br") return addBreak(walk, top);
+  if (name === "wbr") return;
+  if (EMBED_TAGS.has(name)) return addMedia(walk, top, element, "embed");
+  const picturesOnly = top.picturesOnly || name === "noscript";
+  if (!picturesOnly && isHidden(element) && !isStreamed(element)) return;
+  if (PICTURE_TAGS.has(name)) addMedia(walk, top, element, "image");
+  const isBox = isBlock(element, top.frame) || walk.regions.roots.has(element);
+  if (!isBox && walk.regions.drops.has(element)) return;
+  const frame = isBox ? openFrame(walk, element, top.frame) : top.frame;
+  if (frame !== top.frame) flush(walk, top.frame);
+  if (element.children.length === 0) return;
+  walk.open.push({ node: element, next: 0, frame, style: styleOf(walk, element, top.style), picturesOnly });
+}
+
+function leave(walk: Walk, top: Open): void {
+  const outer = walk.open.at(-2);
+  if (outer && outer.frame !== top.frame) flush(walk, top.frame);
+}
+
+/** React streams late parts into hidden elements (`S:1`) that a script then moves to their place. */
+function isStreamed(element: PageElement): boolean {
+  return (attribute(element, "id") ?? "").startsWith("S:") && attribute(element, "hidden") !== null;
+}
+
+/** Unknown elements with a dash are boxes, save inside a paragraph, where they mark words. */
+function isBlock(element: PageElement, frame: Frame | null): boolean {
+  if (BLOCK_TAGS.has(element.name)) return true;
+  return element.name.includes("-") && !(frame && TEXT_TAGS.has(frame.tag));
+}
+
+function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Frame {
+  const tag = element.name;
+  const kinds = walk.kindsOf(namesOf(element));
+  const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
+    element,
+    tag,
+    place: placeOf(element),
+    parent,
+    depth: parent ? parent.depth + 1 : 0,
+    kinds,
+    around: parent ? parent.around | parent.kinds : 0,
+    list: parent?.list ?? null,
+    item: parent?.item ?? null,
+    table: parent?.table ?? null,
+    quote: parent?.quote ?? null,
+    figure: parent?.figure ?? null,
+    inRoot: (parent?.inRoot ?? false) || walk.regions.roots.has(element),
+    dropped: (parent?.dropped ?? false) || walk.regions.drops.has(element),
+  };
+  if (tag === "ul" || tag === "ol") frame.list = frame;
+  if (tag === "li") frame.item = frame;
+  if (tag === "table") frame.table = frame;
+  if (tag === "blockquote") frame.quote = frame;
+  if (tag === "figure" || isCaptionedBox(kinds)) frame.figure = frame;
+  return frame;
+}
+
+/** `wp-caption`, `image-with-caption`: a box for a picture and its caption. */
+function isCaptionedBox(kinds: number): boolean {
+  return (kinds & KINDS.caption) !== 0 && (kinds & KINDS.media) !== 0;
+}
+
+function namesOf(element: PageElement): string {
+  const id = attribute(element, "id");
+  const names = attribute(element, "class");
+  return id === null ? (names ?? "") : `${names ?? ""} ${id}`;
+}
+
+function styleOf(walk: Walk, element: PageElement, style: Style): Style {
+  switch (element.name) {
+    case "a":
+      return { ...style, href: attribute(element, "href") ?? style.href };
+    case "b":
+    case "strong":
+      return { ...style, emphasis: "strong" };
+    case "i":
+    case "em":
+      return { ...style, emphasis: style.emphasis ?? "em" };
+    default: {
+      const names = namesOf(element);
+      const isCredit = names !== "" && (walk.kindsOf(names) & KINDS.credit) !== 0;
+      return isCredit && !style.credit ? { ...style, credit: true } : style;
+    }
+  }
+}
+
+function addText(walk: Walk, top: Open, text: string): void {
+  if (top.picturesOnly) return;
+  const last = walk.pieces.at(-1);
+  if (last && last.style === top.style) last.text += text;
+  else walk.pieces.push({ style: top.style, text });
+  if (walk.breaks > 0 && text.trim() !== "") walk.breaks = 0;
+}
+
+/** One `br` is a line's end, two are a paragraph's. */
+function addBreak(walk: Walk, top: Open): void {
+  addText(walk, top, "\n");
+  if (++walk.breaks > 1) flush(walk, top.frame);
+}
+
+function addMedia(walk: Walk, top: Open, element: PageElement, kind: MediaItem["kind"]): void {
+  if (top.frame) walk.items.push({ kind, frame: top.frame, element, href: top.style.href });
+}
+
+/** Ends the block that is being read. */
+function flush(walk: Walk, frame: Frame | null): void {
+  const { pieces } = walk;
+  walk.breaks = 0;
+  if (pieces.length === 0) return;
+  walk.pieces = [];
+  const text = foldSpace(pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text).join(""));
+  if (text !== "" && frame) walk.items.push({ kind: "text", frame, text, pieces });
+}

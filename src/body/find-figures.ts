@@ -1,0 +1,93 @@
+import type { Image } from "../model/article.ts";
+import { KINDS } from "./class-words.ts";
+import type { Frame, Item, MediaItem, TextItem } from "./collect-blocks.ts";
+import { readImage } from "./read-image.ts";
+import { splitCredit } from "./split-credit.ts";
+import { foldSpace } from "../text/whitespace.ts";
+
+/** A picture of the page with the text that belongs to it. */
+export interface Figure {
+  readonly item: MediaItem;
+  readonly image: Image;
+}
+
+export interface Figures {
+  readonly pictures: readonly Figure[];
+  /** Blocks that are captions or credits. */
+  readonly captions: ReadonlySet<TextItem>;
+}
+
+const HEADING = /^h[1-6]$/u;
+const MAX_CAPTION = 600; // characters in a figure; longer text is the story, whatever stands around it
+const MAX_LOOSE_CAPTION = 250; // characters beside a picture without a figure around them
+
+/** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
+export function findFigures(items: readonly Item[], base: string | null, marks: readonly string[]): Figures {
+  const pictures: { item: MediaItem; image: Image; texts: TextItem[] }[] = [];
+  const captions = new Set<TextItem>();
+  const waiting = new Map<Frame, TextItem[]>(); // captions that stand above their picture
+  let since = Infinity; // text blocks since the last picture
+  for (const item of items) {
+    if (item.kind === "image") {
+      const image = readImage(item.element, base);
+      if (!image) continue;
+      pictures.push({ item, image, texts: takeWaiting(waiting, item.frame.figure) });
+      since = 0;
+    } else if (item.kind === "text") {
+      const picture = pictures.at(-1);
+      const owner = isInFigure(item) ? item.frame.figure : null;
+      if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, marks))) {
+        picture.texts.push(item);
+        captions.add(item);
+      } else if (owner || item.frame.tag === "figcaption") {
+        captions.add(item);
+        if (owner) waiting.set(owner, [...(waiting.get(owner) ?? []), item]);
+      } else since++;
+    }
+  }
+  return {
+    pictures: pictures.map(({ item, image, texts }) => ({ item, image: withCaption(image, texts, marks) })),
+    captions,
+  };
+}
+
+function takeWaiting(waiting: Map<Frame, TextItem[]>, figure: Frame | null): TextItem[] {
+  const texts = figure && waiting.get(figure);
+  if (!figure || !texts) return [];
+  waiting.delete(figure);
+  return texts;
+}
+
+/** All short text of a figure is its caption, save quotations and tables shown as figures. */
+function isInFigure({ frame, text }: TextItem): boolean {
+  return frame.figure !== null && text.length <= MAX_CAPTION && !frame.quote && !frame.table;
+}
+
+/** Is the text the caption of a picture above it without a figure around them? `since`: blocks of text between. */
+function isLooseCaption({ frame, text }: TextItem, since: number, marks: readonly string[]): boolean {
+  if (since > 1 || text.length > MAX_CAPTION || HEADING.test(frame.tag)) return false;
+  if (((frame.kinds | (frame.parent?.kinds ?? 0)) & (KINDS.caption | KINDS.credit)) !== 0) return true;
+  return since === 0 && text.length <= MAX_LOOSE_CAPTION && splitCredit(text, marks).credit !== null;
+}
+
+function withCaption(image: Image, texts: readonly TextItem[], marks: readonly string[]): Image {
+  const plain: string[] = [];
+  const credits: string[] = [];
+  for (const text of texts) {
+    const isCredit = (text.frame.kinds & KINDS.credit) !== 0 && (text.frame.kinds & KINDS.caption) === 0;
+    const marked = text.pieces.filter((piece) => isCredit || piece.style.credit);
+    const rest = text.pieces.filter((piece) => !marked.includes(piece));
+    plain.push(foldSpace(rest.map((piece) => piece.text).join("")));
+    credits.push(foldSpace(marked.map((piece) => piece.text).join("")));
+  }
+  const stated = credits.filter(Boolean).join(" ");
+  const parts = splitCredit(plain.filter(Boolean).join(" "), marks);
+  const credit = stated === "" ? parts.credit : bareCredit(stated, marks);
+  return { ...image, caption: parts.caption === "" ? null : parts.caption, credit: credit ?? parts.credit };
+}
+
+/** A credit without its mark: “Photo: Ana Ruiz” is Ana Ruiz. */
+function bareCredit(stated: string, marks: readonly string[]): string | null {
+  const parts = splitCredit(stated, marks);
+  return parts.credit ?? parts.caption;
+}

@@ -1,0 +1,56 @@
+import type { LanguagePack } from "../model/language-pack.ts";
+
+/** What the language packs know of lines that are no part of a story. */
+export interface LineWords {
+  /** Why a line is out by its words; `null` where nothing speaks against it. */
+  readonly reasonAgainst: (text: string) => string | null;
+}
+
+const MAX_SHORT = 60; // characters of a line that states one fact
+const MAX_RIGHTS = 200; // characters of a line that states rights
+const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
+const COLON = /^\s*[:：/／|]/u;
+
+export function lineWordsOf(packs: readonly LanguagePack[]): LineWords {
+  const of = (read: (page: NonNullable<LanguagePack["page"]>) => readonly string[] | undefined): Openers =>
+    openersOf(packs.flatMap(({ page }) => (page && read(page)) ?? []));
+  const facts: [string, Openers][] = [
+    ["source-line", of((page) => page.sourceLines)],
+    ["byline", of((page) => page.bylines)],
+    ["short-url", of((page) => page.shortUrlLines)],
+  ];
+  const boilerplate = of((page) => page.boilerplate);
+  const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
+  return {
+    reasonAgainst: (text) => {
+      const line = text
+        .slice(0, MAX_RIGHTS + 1)
+        .replace(BRACKETS, "")
+        .toLowerCase();
+      if (startingWith(line, boilerplate) !== null) return "boilerplate";
+      for (const [reason, openers] of facts) {
+        const opener = startingWith(line, openers);
+        if (opener !== null && COLON.test(line.slice(opener.length)) && text.length <= MAX_SHORT) return reason;
+      }
+      return text.length <= MAX_RIGHTS && rights.some((words) => line.includes(words)) ? "rights" : null;
+    },
+  };
+}
+
+type Openers = ReadonlyMap<string, readonly string[]>;
+
+/** Openers by their first character, lower case. */
+function openersOf(words: readonly string[]): Openers {
+  const byFirst = new Map<string, string[]>();
+  for (const word of words) {
+    const lower = word.toLowerCase();
+    const same = byFirst.get(lower.charAt(0));
+    if (same) same.push(lower);
+    else byFirst.set(lower.charAt(0), [lower]);
+  }
+  return byFirst;
+}
+
+function startingWith(line: string, openers: Openers): string | null {
+  return openers.get(line.charAt(0))?.find((opener) => line.startsWith(opener)) ?? null;
+}
