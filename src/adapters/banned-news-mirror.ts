@@ -9,6 +9,12 @@ const ADDRESS = /https?:\/\/[^\s<>"']+/u;
 const MARKDOWN_LINE = /^(?:#{1,6} |-{3,}\s*$)/u;
 /** The headline, in Markdown or rendered: `### Words`, `<h3 id="x">Words</h3>`. */
 const HEADLINE = /^### ([^\n]*)|<h3[^>]{0,300}>([^\n]{1,1000}?)<\/h3>/mu;
+/** What GitHub writes into the HTML of a Markdown file, and what stood there. */
+const GITHUB_MARKS = [
+  ["user-content-", ""],
+  ['src="https://camo.githubusercontent.com/', 'data-camo="https://camo.githubusercontent.com/'],
+  ["data-canonical-src=", "src="],
+] as const;
 
 /**
  * A mirror on GitHub that copies Chinese articles into Markdown files, ads and promotion around them, read as the raw
@@ -20,7 +26,9 @@ export const bannedNewsMirror: SiteAdapter = {
   publisher: "",
   language: "zh-Hans",
   layouts: [],
-  unwrap(page) {
+  unwrap(served) {
+    if (!served.includes(SHARE_LINE)) return null;
+    const page = GITHUB_MARKS.reduce((html, [mark, own]) => html.split(mark).join(own), served);
     const share = page.lastIndexOf(SHARE_LINE);
     const original = share < 0 ? -1 : page.indexOf(ORIGINAL_LINE, share);
     if (original < 0) return null;

@@ -1,3 +1,10 @@
 // Written by `npm run generate`.
+export { ampCache } from "./amp-cache.ts";
 export { bannedNewsMirror } from "./banned-news-mirror.ts";
+export { epochtimes } from "./epochtimes.ts";
+export { githubMarkdown } from "./github-markdown.ts";
+export { ntdtv } from "./ntdtv.ts";
+export { rfa } from "./rfa.ts";
 export { secretchina } from "./secretchina.ts";
+export { soundofhope } from "./soundofhope.ts";
+export { waybackMachine } from "./wayback-machine.ts";
