@@ -11,7 +11,8 @@ const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
 const COLON = /^\s*[:：/／|]/u;
 
-export function lineWordsOf(packs: readonly LanguagePack[]): LineWords {
+/** `dropLines` are the openers that a layout leaves out. */
+export function lineWordsOf(packs: readonly LanguagePack[], dropLines: readonly string[]): LineWords {
   const of = (read: (page: NonNullable<LanguagePack["page"]>) => readonly string[] | undefined): Openers =>
     openersOf(packs.flatMap(({ page }) => (page && read(page)) ?? []));
   const facts: [string, Openers][] = [
@@ -19,6 +20,7 @@ export function lineWordsOf(packs: readonly LanguagePack[]): LineWords {
     ["byline", of((page) => page.bylines)],
     ["short-url", of((page) => page.shortUrlLines)],
   ];
+  const dropped = openersOf(dropLines.map((opener) => opener.replace(BRACKETS, "")));
   const boilerplate = of((page) => page.boilerplate);
   const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
   return {
@@ -27,6 +29,7 @@ export function lineWordsOf(packs: readonly LanguagePack[]): LineWords {
         .slice(0, MAX_RIGHTS + 1)
         .replace(BRACKETS, "")
         .toLowerCase();
+      if (startingWith(line, dropped) !== null) return "dropped-by-layout";
       if (startingWith(line, boilerplate) !== null) return "boilerplate";
       for (const [reason, openers] of facts) {
         const opener = startingWith(line, openers);

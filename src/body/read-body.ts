@@ -24,7 +24,8 @@ export function readBody(
   const items = collectBlocks(page, regions);
   const figures = findFigures(items, page.base, creditMarksOf(packs));
   const texts = items.filter((item) => item.kind === "text");
-  const verdicts = judgeBlocks(texts, figures.captions, lineWordsOf(packs), regions.roots.size > 0);
+  const lineWords = lineWordsOf(packs, layout?.body.dropLines ?? []);
+  const verdicts = judgeBlocks(texts, figures.captions, lineWords, regions.roots.size > 0);
   return writeReading(items, figures, new Map(texts.map((text, i) => [text, verdicts[i] as Verdict])), page.base);
 }
 
