@@ -22,6 +22,7 @@ export function lineWordsOf(packs: readonly LanguagePack[], dropLines: readonly 
   ];
   const dropped = openersOf(dropLines.map((opener) => opener.replace(BRACKETS, "")));
   const boilerplate = of((page) => page.boilerplate);
+  const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
   const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
   return {
     reasonAgainst: (text) => {
@@ -35,9 +36,23 @@ export function lineWordsOf(packs: readonly LanguagePack[], dropLines: readonly 
         const opener = startingWith(line, openers);
         if (opener !== null && COLON.test(line.slice(opener.length)) && text.length <= MAX_SHORT) return reason;
       }
+      if (isSignOff(text, signOffs)) return "sign-off";
       return text.length <= MAX_RIGHTS && rights.some((words) => line.includes(words)) ? "rights" : null;
     },
   };
+}
+
+const MAX_SIGN_OFF = 80; // characters
+/** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
+const NAME_AFTER_ROLE = /^\s?[:：/／]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
+
+/** Does the line name, by their roles, people who worked on the story? */
+function isSignOff(text: string, roles: readonly string[]): boolean {
+  if (text.length > MAX_SIGN_OFF) return false;
+  return roles.some((role) => {
+    const at = text.indexOf(role);
+    return at >= 0 && NAME_AFTER_ROLE.test(text.slice(at + role.length));
+  });
 }
 
 type Openers = ReadonlyMap<string, readonly string[]>;

@@ -31,6 +31,8 @@ export interface PageWords {
   readonly mediaTags: readonly string[];
   /** Openers of lines that are no part of the story: 责任编辑, Read more. */
   readonly boilerplate: readonly string[];
+  /** Roles that sign below a story, each followed by a colon or slash and a name: 责编, 采访. */
+  readonly signOffs?: readonly string[];
   /** Openers of the line that gives the short address. */
   readonly shortUrlLines?: readonly string[];
   /** Openers or parts of the line that states the rights: 版权所有, All rights reserved. */
