@@ -6,7 +6,9 @@ import { readCandidates } from "./metadata/read-candidates.ts";
 import type { Article, Block, Image, Speaker } from "./model/article.ts";
 import type { ArticleFields } from "./model/article-fields.ts";
 import type { BodyReading } from "./model/body-reading.ts";
+import type { Candidate } from "./model/evidence.ts";
 import type { Issue } from "./model/issue.ts";
+import type { PageReading } from "./model/page-reading.ts";
 import { checkInput, checkOptions, type ParseOptions, type Setup } from "./options.ts";
 import { choosePacks, packFor } from "./plugins/choose-packs.ts";
 import { detectLanguage } from "./plugins/detect-language.ts";
@@ -19,6 +21,18 @@ import { readQuotes } from "./quotes/read-quotes.ts";
  * No page makes it throw; only a wrong argument does, a `TypeError` that names the value.
  */
 export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): Article {
+  return readArticle(input, options).article;
+}
+
+/** An article with what it was made from. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly reading: PageReading;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The same single pass, for the test kit, which explains it. */
+export function readArticle(input: string | Uint8Array, options: ParseOptions): ArticleReading {
   checkInput(input);
   const setup = checkOptions(options); // nothing after this line can throw
   const issues: Issue[] = ignoredUrlIssue(setup); // the only mutable value handed on
@@ -29,13 +43,14 @@ export function parseArticle(input: string | Uint8Array, options: ParseOptions =
   const language = setup.language ?? detectLanguage(page) ?? match?.adapter.language ?? null;
   const packs = choosePacks(language, setup.languages);
   const body = readBody(page, match?.layout ?? null, packs, issues);
-  const candidates = readCandidates({ page, body, match, copy, packs }, issues);
+  const reading = { page, body, match, copy, packs };
+  const candidates = readCandidates(reading, issues);
   const { address, base } = page;
   const adapter = match?.adapter ?? null;
   const fields = chooseFields(candidates, { body, packs, adapter, address, base, language, now: setup.now }, issues);
   const words = packFor(language, packs)?.speech;
   const speakers = words ? readQuotes(body.paragraphs, words) : [];
-  return assemble(fields, body, speakers, issues);
+  return { article: assemble(fields, body, speakers, issues), reading, candidates };
 }
 
 function assemble(

@@ -1,0 +1,17 @@
+import * as bundledAdapters from "./adapters/index.ts";
+import * as bundledLanguages from "./languages/index.ts";
+import type { ParseOptions } from "./options.ts";
+
+const ADAPTERS = Object.values(bundledAdapters);
+const LANGUAGES = Object.values(bundledLanguages);
+
+/** What a caller gives under the id or tag of a bundled one takes its place; what is ill-typed is left for the check. */
+export function withBundled(options: ParseOptions): ParseOptions {
+  const { adapters = [], languages = [] } = options ?? {};
+  if (!Array.isArray(adapters) || !Array.isArray(languages)) return options;
+  return {
+    ...options,
+    adapters: [...adapters, ...ADAPTERS.filter((bundled) => !adapters.some((own) => own?.id === bundled.id))],
+    languages: [...languages, ...LANGUAGES.filter((bundled) => !languages.some((own) => own?.tag === bundled.tag))],
+  };
+}
