@@ -1,9 +1,27 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
 import type { PageReading } from "../model/page-reading.ts";
+import { readFacts } from "./page-facts.ts";
+import { readCopy } from "./read-copy.ts";
+import { readDateline } from "./read-dateline.ts";
+import { readJsonLdFields } from "./read-json-ld.ts";
+import { readLines } from "./read-lines.ts";
+import { readMetaTags } from "./read-meta-tags.ts";
+import { readPictures } from "./read-pictures.ts";
+import { readSiteRules } from "./read-site-rules.ts";
+import { readVisible } from "./read-visible.ts";
 
 /** Everything the page states that may be the value of a field. */
 export function readCandidates(reading: PageReading, issues: Issue[]): Candidate[] {
-  void [reading, issues];
-  return [];
+  const facts = readFacts(reading, issues);
+  return [
+    ...readSiteRules(facts, issues),
+    ...readCopy(facts),
+    ...readJsonLdFields(facts),
+    ...readMetaTags(facts),
+    ...readDateline(facts),
+    ...readVisible(facts),
+    ...readLines(facts),
+    ...readPictures(facts),
+  ];
 }

@@ -11,10 +11,21 @@ export interface LanguagePack {
 
 /** How dates are written. */
 export interface DateWords {
-  /** Twelve entries, January first, each with its spellings: ["January", "Jan"]. Compared without case. */
+  /** Twelve entries, January first, each with its spellings: ["January", "Jan"]; none where months are numbers. */
   readonly months: readonly (readonly string[])[];
   /** How 05/12/2021 is read where the page does not say. */
   readonly order: "dmy" | "mdy" | "ymd";
+  /** What stands between day, month and year, or between date and time: th, of, at; de, à. */
+  readonly joiners?: readonly string[];
+  /** What follows the number of the year, the month, the day: 年 月 日. */
+  readonly units?: readonly [year: readonly string[], month: readonly string[], day: readonly string[]];
+  /** What parts hours from minutes: h, 時, 点. */
+  readonly hourMarks?: readonly string[];
+  /** Words of the two halves of the day: a.m. and p.m. without full stops, 上午 and 下午. */
+  readonly morning?: readonly string[];
+  readonly afternoon?: readonly string[];
+  /** Names of eras with the year before their first: 民國 1911. */
+  readonly eras?: readonly (readonly [name: string, yearBefore: number])[];
 }
 
 /** What news pages print around the story. */
@@ -40,4 +51,6 @@ export interface PageWords {
   /** Words around a date that say published, and updated. */
   readonly publishedWords?: readonly string[];
   readonly modifiedWords?: readonly string[];
+  /** Labels of a fact in metadata that is the author: Written by, Verfasst von. */
+  readonly authorLabels?: readonly string[];
 }

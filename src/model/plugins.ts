@@ -1,13 +1,22 @@
 import type { FieldName } from "./article.ts";
 
-/** Where on a page, as published, a value stands. Made by `css()`, `jsonLd()`, `meta()`, `line()` and `url()`. */
+/**
+ * Where on a page, as published, a value stands. Made by `css()`, `jsonLd()`, `meta()`, `line()` and `url()`.
+ * Where several places match, `nth` says which one is meant: 0, the first, where it is left out.
+ */
 export type Rule =
-  | { readonly from: "json-ld"; readonly path: string }
-  | { readonly from: "meta"; readonly name: string }
-  | { readonly from: "line"; readonly prefix: string; readonly until?: string }
+  /** `author.name`, of the page's own article; `@WebSite.name`, of the first object of that type. */
+  | { readonly from: "json-ld"; readonly path: string; readonly nth?: number }
+  | { readonly from: "meta"; readonly name: string; readonly nth?: number }
+  | { readonly from: "line"; readonly prefix: string; readonly until?: string; readonly nth?: number }
   /** Named groups year, month, day: some sites state the date only in the address. */
   | { readonly from: "url"; readonly pattern: string }
-  | { readonly from: "element"; readonly selector: string; readonly attribute: string | null };
+  | {
+      readonly from: "element";
+      readonly selector: string;
+      readonly attribute: string | null;
+      readonly nth?: number;
+    };
 
 /** Where a layout's story stands, and what stands inside it without belonging to it. */
 export interface LayoutBody {

@@ -16,12 +16,31 @@ export const dates: DateWords = {
     ["December", "Dec"],
   ],
   order: "mdy",
+  joiners: ["st", "nd", "rd", "th", "of", "the", "at"],
+  morning: ["am"],
+  afternoon: ["pm"],
 };
 
 export const page: PageWords = {
-  bylines: ["By"],
+  bylines: [
+    "By",
+    "Written by",
+    "Words by",
+    "Posted by",
+    "Story by",
+    "Text by",
+    "Reported by",
+    "Reporting by",
+    "Author",
+  ],
   datelines: [],
-  sourceLines: ["Source"],
+  sourceLines: [
+    "Source",
+    "Originally published by",
+    "Originally published on",
+    "Originally appeared on",
+    "This article was originally published by",
+  ],
   creditMarks: [
     ...[
       "Photo",
@@ -45,7 +64,7 @@ export const page: PageWords = {
       "Getty Images",
     ],
   ],
-  mediaTags: ["Video", "Photos", "Watch"],
+  mediaTags: ["Video", "Photos", "Watch", "VIDEO", "PHOTOS", "WATCH", "Podcast", "PODCAST", "Gallery", "Audio"],
   boilerplate: [
     ...[
       "Read more",
@@ -72,4 +91,15 @@ export const page: PageWords = {
     ],
   ],
   rightsLines: ["all rights reserved", "may not be published, broadcast", "©"],
+  publishedWords: [
+    "Published",
+    "Posted",
+    "First published",
+    "Created",
+    "Date",
+    "Originally published",
+    "Publication date",
+  ],
+  modifiedWords: ["Updated", "Last updated", "Modified", "Last modified", "Last reviewed", "Reviewed", "Edited"],
+  authorLabels: ["Written by", "By", "Author"],
 };

@@ -1,0 +1,22 @@
+import { elementsOf, placeOf, type PageDocument, type PageElement } from "../document/page-document.ts";
+import type { Origin } from "../model/evidence.ts";
+
+/** An element by its tag name and its number among those of that name; selecting it gives the same value again. */
+export function originOf(page: PageDocument, element: PageElement, name: string | null): Origin {
+  const nth = rankOf(elementsOf(page, element.name), placeOf(element));
+  const origin = { from: "element" as const, selector: element.name, attribute: name };
+  return nth === 0 ? origin : { ...origin, nth };
+}
+
+/** The index of a place among elements in reading order, by halving. */
+function rankOf(elements: readonly PageElement[], place: number): number {
+  let low = 0;
+  let high = elements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const element = elements[middle];
+    if (element && placeOf(element) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

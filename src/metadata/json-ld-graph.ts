@@ -1,0 +1,155 @@
+import { attribute, elementsOf, isText, type PageDocument } from "../document/page-document.ts";
+import type { Issue } from "../model/issue.ts";
+import { resolveUrl } from "../text/resolve-url.ts";
+import { isObject, listOf, parseJsonLd, property, type Json, type JsonObject } from "./parse-json-ld.ts";
+
+/** A page's structured data: every object by its `@id` and its type, and the article that the page is about. */
+export interface JsonLdGraph {
+  readonly article: JsonObject | null;
+  readonly byId: ReadonlyMap<string, JsonObject>;
+  /** The first object of each type. */
+  readonly byType: ReadonlyMap<string, JsonObject>;
+}
+
+const MAX_SCRIPTS = 64; // blocks; pages have one to five
+const MAX_SCRIPT_LENGTH = 1_000_000; // characters; longer ones are data dumps
+const MAX_NODES = 5000; // objects looked at
+const MAX_DEPTH = 64; // levels; real ones have under ten
+const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|^Review|^SocialMediaPosting|^DiscussionForumPosting)$/u;
+/** Where an article stands that the page only points to. */
+const ASIDE = new Set(["itemListElement", "hasPart", "relatedLink", "mentions", "isPartOf", "isRelatedTo", "citation"]);
+
+export function readJsonLd(
+  page: PageDocument,
+  metas: ReadonlyMap<string, readonly string[]>,
+  issues: Issue[],
+): JsonLdGraph {
+  const byId = new Map<string, JsonObject>();
+  const byType = new Map<string, JsonObject>();
+  const articles: JsonObject[] = [];
+  walk(readBlocks(page, issues), (node, aside) => {
+    const id = property(node, "@id");
+    // An object that only points is no statement of its own.
+    if (typeof id === "string" && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+    for (const type of typesOf(node)) {
+      if (!byType.has(type)) byType.set(type, node);
+      if (!aside && ARTICLE_TYPE.test(type) && !articles.includes(node)) articles.push(node);
+    }
+  });
+  return { article: chooseArticle(articles, pageAddresses(page, metas)), byId, byType };
+}
+
+function readBlocks(page: PageDocument, issues: Issue[]): Json[] {
+  const blocks: Json[] = [];
+  let scripts = 0;
+  for (const [nth, script] of elementsOf(page, "script").entries()) {
+    if (!attribute(script, "type")?.trim().toLowerCase().startsWith("application/ld+json")) continue;
+    if (++scripts > MAX_SCRIPTS) break;
+    const text = script.children.map((child) => (isText(child) ? child.data : "")).join("");
+    const value = text.length > MAX_SCRIPT_LENGTH ? undefined : parseJsonLd(text);
+    if (value !== undefined) blocks.push(value);
+    else if (text.trim() !== "")
+      issues.push({
+        code: "broken-json-ld",
+        message: "A block of structured data is not JSON.",
+        origin: { from: "element", selector: "script", attribute: "type", nth },
+      });
+  }
+  return blocks;
+}
+
+/** Visits every object in reading order, without recursion; says of each whether it stands in a list of others. */
+function walk(blocks: readonly Json[], visit: (node: JsonObject, aside: boolean) => void): void {
+  const stack = blocks.map((value) => ({ value, depth: 0, aside: false })).reverse();
+  let count = 0;
+  for (let top = stack.pop(); top && count < MAX_NODES; top = stack.pop()) {
+    const { value, depth, aside } = top;
+    if (depth > MAX_DEPTH) continue;
+    if (Array.isArray(value)) {
+      for (let i = value.length - 1; i >= 0; i--) stack.push({ value: value[i] as Json, depth: depth + 1, aside });
+    } else if (isObject(value)) {
+      count++;
+      visit(value, aside);
+      for (const key of Object.keys(value).reverse()) {
+        const inner = property(value, key);
+        if (typeof inner === "object" && inner !== null)
+          stack.push({ value: inner, depth: depth + 1, aside: aside || ASIDE.has(key) });
+      }
+    }
+  }
+}
+
+export function typesOf(node: JsonObject): readonly string[] {
+  return listOf(property(node, "@type")).flatMap((type) =>
+    typeof type === "string" ? [type.replace(/^https?:\/\/schema\.org\/|^schema:/u, "")] : [],
+  );
+}
+
+function pageAddresses(page: PageDocument, metas: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const canonical = elementsOf(page, "link").find((link) => attribute(link, "rel")?.toLowerCase() === "canonical");
+  const stated = [page.address, canonical && attribute(canonical, "href"), metas.get("og:url")?.[0]];
+  return new Set(stated.flatMap((url) => (url ? [comparable(url, page.base)] : [])));
+}
+
+/** Of several articles the one that names the page's own address; else the one that says most of itself. */
+function chooseArticle(articles: readonly JsonObject[], addresses: ReadonlySet<string>): JsonObject | null {
+  const isOwn = (node: JsonObject): boolean =>
+    ["url", "@id", "mainEntityOfPage"].some((key) => {
+      const value = property(node, key);
+      const url = isObject(value) ? (property(value, "@id") ?? property(value, "url")) : value;
+      return typeof url === "string" && addresses.has(comparable(url, null));
+    });
+  const own = articles.filter(isOwn);
+  const known = ["headline", "datePublished", "author", "image"];
+  const richness = (node: JsonObject): number => known.filter((key) => property(node, key) !== undefined).length;
+  let best: JsonObject | null = null;
+  for (const node of own.length > 0 ? own : articles) if (!best || richness(node) > richness(best)) best = node;
+  return best;
+}
+
+/** An address without scheme, `www.`, query, fragment and closing slash. */
+function comparable(url: string, base: string | null): string {
+  const bare = (resolveUrl(url, base) ?? url).replace(/[?#].*$/su, "").replace(/^https?:\/\/(?:www\.)?/u, "");
+  return bare.endsWith("/") ? bare.slice(0, -1) : bare;
+}
+
+const MAX_VALUES = 60; // values of one path; articles have up to twenty authors
+
+/** A value found by a path, with the object that holds it. */
+export interface PathValue {
+  readonly value: string;
+  readonly holder: JsonObject | null;
+}
+
+/** The strings and numbers at a path: arrays fan out, `@id` is followed, `@Type.` in front picks another object. */
+export function valuesAt(graph: JsonLdGraph, path: string): readonly PathValue[] {
+  const keys = path.split(".");
+  const type = keys[0]?.startsWith("@") ? keys.shift()?.slice(1) : undefined;
+  const start = type === undefined ? graph.article : graph.byType.get(type);
+  let found: { value: Json; holder: JsonObject | null }[] = start ? [{ value: start, holder: null }] : [];
+  for (const key of keys) {
+    found = found.slice(0, MAX_VALUES).flatMap(({ value }) => {
+      const node = follow(graph, value);
+      return node ? spread(property(node, key), node) : [];
+    });
+  }
+  return found.slice(0, MAX_VALUES).flatMap(({ value, holder }) => {
+    if (typeof value === "string") return value.trim() === "" ? [] : [{ value, holder }];
+    return typeof value === "number" || typeof value === "boolean" ? [{ value: String(value), holder }] : [];
+  });
+}
+
+function spread(value: Json | undefined, holder: JsonObject): { value: Json; holder: JsonObject }[] {
+  return listOf(value)
+    .slice(0, MAX_VALUES)
+    .flatMap((one) => listOf(one))
+    .map((one) => ({ value: one, holder }));
+}
+
+/** The object meant: one that only points by its `@id` stands for the one it points to. */
+function follow(graph: JsonLdGraph, value: Json): JsonObject | null {
+  if (!isObject(value)) return null;
+  const id = property(value, "@id");
+  if (typeof id !== "string" || property(value, "name") !== undefined) return value;
+  return graph.byId.get(id) ?? value;
+}

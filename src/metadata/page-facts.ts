@@ -1,0 +1,35 @@
+import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
+import type { Issue } from "../model/issue.ts";
+import type { PageReading } from "../model/page-reading.ts";
+import { readJsonLd, type JsonLdGraph } from "./json-ld-graph.ts";
+
+/** A page's reading with what is looked up again and again: its metas and its structured data, each read once. */
+export interface PageFacts extends PageReading {
+  /** Contents by name, property or http-equiv, lower case, in reading order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly graph: JsonLdGraph;
+}
+
+const MAX_METAS = 2000; // elements; pages have some dozens
+
+export function readFacts(reading: PageReading, issues: Issue[]): PageFacts {
+  const metas = readMetas(reading.page);
+  return { ...reading, metas, graph: readJsonLd(reading.page, metas, issues) };
+}
+
+function readMetas(page: PageDocument): ReadonlyMap<string, readonly string[]> {
+  const metas = new Map<string, string[]>();
+  for (const element of elementsOf(page, "meta").slice(0, MAX_METAS)) {
+    const content = attribute(element, "content") ?? attribute(element, "value");
+    if (content === null || content.trim() === "") continue;
+    for (const key of ["name", "property", "http-equiv"]) {
+      const name = attribute(element, key)?.trim().toLowerCase();
+      if (!name) continue;
+      const same = metas.get(name);
+      if (same) same.push(content);
+      else metas.set(name, [content]);
+      break;
+    }
+  }
+  return metas;
+}

@@ -1,0 +1,40 @@
+import { attribute, type PageElement } from "../document/page-document.ts";
+import type { Candidate } from "../model/evidence.ts";
+import type { Picture } from "../model/body-reading.ts";
+import { resolveUrl } from "../text/resolve-url.ts";
+import { tidy } from "./apply-rule.ts";
+import { originOf } from "./element-origin.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+const MAX_PICTURES = 40; // the lead image is among the first
+
+/** The page's own pictures, as candidates for the lead image. */
+export function readPictures(facts: PageFacts): Candidate[] {
+  return facts.body.pictures.slice(0, MAX_PICTURES).flatMap((picture): Candidate[] => {
+    const element = facts.page.elements[picture.place];
+    const name = element && sourceAttribute(element, picture, facts.page.base);
+    if (!element || !name) return [];
+    const { width, height } = picture.image;
+    return [
+      {
+        field: "leadImage",
+        by: "read-pictures",
+        origin: originOf(facts.page, element, name),
+        raw: tidy(attribute(element, name) ?? ""),
+        certainty: picture.inBody ? "stated" : "inferred",
+        detail: { ...(width !== null && { width }), ...(height !== null && { height }) },
+      },
+    ];
+  });
+}
+
+/** The attribute that holds the picture's address: `src`, or one that a script would have moved there. */
+function sourceAttribute(element: PageElement, picture: Picture, base: string | null): string | null {
+  const names = Object.keys(element.attribs);
+  const { url } = picture.image;
+  return (
+    names.find((name) => resolveUrl(attribute(element, name) ?? "", base) === url) ??
+    names.find((name) => attribute(element, name)?.includes(url)) ??
+    null
+  );
+}

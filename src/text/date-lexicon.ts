@@ -1,0 +1,44 @@
+import type { DateWords } from "../model/language-pack.ts";
+
+/** The date words of several languages, made for looking up. */
+export interface DateLexicon {
+  /** Month, 1 to 12, by its name in lower case. */
+  readonly months: ReadonlyMap<string, number>;
+  readonly order: DateWords["order"];
+  readonly joiners: ReadonlySet<string>;
+  readonly units: readonly (readonly [year: readonly string[], month: readonly string[], day: readonly string[]])[];
+  readonly hourMarks: readonly string[];
+  readonly morning: readonly string[];
+  readonly afternoon: readonly string[];
+  readonly eras: readonly (readonly [name: string, yearBefore: number])[];
+}
+
+const known = new WeakMap<object, DateLexicon>();
+
+/** Words of the first language win where two languages share one: `mar` is a month in both Italian and English. */
+export function dateLexicon(languages: readonly { readonly dates?: DateWords }[]): DateLexicon {
+  const made = known.get(languages);
+  if (made) return made;
+  const all = languages.flatMap(({ dates }) => (dates ? [dates] : []));
+  const months = new Map<string, number>();
+  for (const words of all) {
+    for (const [i, names] of words.months.entries()) {
+      for (const name of names) {
+        const key = name.normalize("NFKC").toLowerCase();
+        if (!months.has(key)) months.set(key, i + 1);
+      }
+    }
+  }
+  const lexicon: DateLexicon = {
+    months,
+    order: all[0]?.order ?? "dmy",
+    joiners: new Set(all.flatMap((words) => words.joiners ?? [])),
+    units: all.flatMap((words) => (words.units ? [words.units] : [])),
+    hourMarks: [...new Set(all.flatMap((words) => words.hourMarks ?? []))],
+    morning: [...new Set(["am", ...all.flatMap((words) => words.morning ?? [])])],
+    afternoon: [...new Set(["pm", ...all.flatMap((words) => words.afternoon ?? [])])],
+    eras: all.flatMap((words) => words.eras ?? []),
+  };
+  known.set(languages, lexicon);
+  return lexicon;
+}

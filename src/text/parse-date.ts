@@ -1,0 +1,118 @@
+import type { Timestamp } from "../model/article.ts";
+import type { DateLexicon } from "./date-lexicon.ts";
+import { dateTokens } from "./date-tokens.ts";
+import { findDay } from "./find-day.ts";
+import { parseTime, type ClockTime } from "./parse-time.ts";
+
+const MAX_TEXT = 300; // characters read; a date line is shorter
+const MAX_GAP = 5; // tokens between a date and its time
+
+/** A date in a text, with where it stands. */
+export interface FoundDate {
+  readonly timestamp: Timestamp;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The first date of a text, in the words of the lexicon's languages. No year is guessed, no zone added: without a year
+ * there is no date, without a zone `utcOffset` is `null`.
+ */
+export function parseDate(text: string, lexicon: DateLexicon): Timestamp | null {
+  return findDates(text, lexicon, 1)[0]?.timestamp ?? null;
+}
+
+/** The dates in the first 300 characters of a text, in order. */
+export function findDates(text: string, lexicon: DateLexicon, limit = 20): FoundDate[] {
+  const plain = text.slice(0, MAX_TEXT).normalize("NFKC");
+  const epoch = parseEpoch(plain.trim());
+  if (epoch) return [{ timestamp: epoch, start: 0, end: plain.length }];
+  const tokens = dateTokens(plain);
+  const found: FoundDate[] = [];
+  for (let at = 0; at < tokens.length && found.length < limit; at++) {
+    const day = findDay(tokens, at, lexicon);
+    if (!day) continue;
+    const after = day.time ?? timeAfter(tokens, day.next, lexicon);
+    const before = after ? null : timeBefore(tokens, at, lexicon);
+    const end = Math.max(day.next, after?.next ?? 0);
+    const start = tokens[before?.from ?? at]?.start ?? 0;
+    const stop = tokens[end - 1]?.end ?? plain.length;
+    const clock = after ?? before?.time ?? null;
+    found.push({ timestamp: timestamp(day, clock, plain.slice(start, stop)), start, end: stop });
+    at = end - 1;
+  }
+  return found;
+}
+
+type Tokens = ReturnType<typeof dateTokens>;
+
+function timeAfter(tokens: Tokens, from: number, lexicon: DateLexicon): ClockTime | null {
+  for (let at = from; at < from + MAX_GAP && at < tokens.length; at++) {
+    const time = parseTime(tokens, at, lexicon);
+    if (time) return time;
+    if (tokens[at]?.kind === "number") return null;
+  }
+  return null;
+}
+
+/** `12:30 PM EDT, May 3, 2024`. */
+function timeBefore(tokens: Tokens, at: number, lexicon: DateLexicon): { time: ClockTime; from: number } | null {
+  for (let from = at - 3; from >= 0 && from >= at - 12; from--) {
+    const time = parseTime(tokens, from, lexicon);
+    if (time) return time.next <= at && at - time.next <= 3 ? { time, from } : null;
+  }
+  return null;
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number | null;
+}
+
+function timestamp({ year, month, day }: Day, time: ClockTime | null, raw: string): Timestamp {
+  const date = [String(year), pad(month), ...(day === null ? [] : [pad(day)])].join("-");
+  if (day === null) return { iso: date, precision: "month", utcOffset: null, raw };
+  if (!time) return { iso: date, precision: "day", utcOffset: null, raw };
+  const { hour, minute, second, utcOffset } = time;
+  const clock = [pad(hour), pad(minute), ...(second === null ? [] : [pad(second)])].join(":");
+  const precision = second === null ? "minute" : "second";
+  return { iso: `${date}T${clock}${zoneSuffix(time)}`, precision, utcOffset, raw };
+}
+
+function zoneSuffix({ utcOffset, isZulu }: ClockTime): string {
+  if (utcOffset === null) return "";
+  if (isZulu) return "Z";
+  const minutes = Math.abs(utcOffset);
+  return `${utcOffset < 0 ? "-" : "+"}${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+}
+
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+const EPOCH = /^1\d{9}(?:\d{3})?$/u;
+const DAY_SECONDS = 86_400;
+
+/** Seconds or milliseconds since 1970: 1638662400; from 2001 on. */
+function parseEpoch(text: string): Timestamp | null {
+  if (!EPOCH.test(text)) return null;
+  const seconds = Math.floor(text.length === 13 ? Number(text) / 1000 : Number(text));
+  const rest = seconds % DAY_SECONDS;
+  const day = civilDay(Math.floor(seconds / DAY_SECONDS));
+  const time = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
+  return timestamp(day, { ...time, utcOffset: 0, isZulu: true, next: 0 }, text);
+}
+
+/** The date of a day counted from 1970-01-01, in the Gregorian calendar. */
+function civilDay(days: number): { year: number; month: number; day: number } {
+  const shifted = days + 719_468; // days since 0000-03-01
+  const era = Math.floor(shifted / 146_097);
+  const dayOfEra = shifted - era * 146_097;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
+  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
+  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
