@@ -1,9 +1,26 @@
 import type { ArticleFields } from "../model/article-fields.ts";
 import type { BodyReading } from "../model/body-reading.ts";
 import type { Candidate } from "../model/evidence.ts";
+import type { FieldName } from "../model/article.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import type { SiteAdapter } from "../model/plugins.ts";
+import { dateLexicon } from "../text/date-lexicon.ts";
+import { chooseAccess } from "./access.ts";
+import { chooseCanonicalUrl, chooseMirrorUrl, chooseShortUrl } from "./addresses.ts";
+import { chooseAuthors } from "./authors.ts";
+import { chooseDateline } from "./dateline.ts";
+import { chooseDate, chooseModified } from "./dates.ts";
+import { chooseHeadline } from "./headline.ts";
+import { chooseLanguage } from "./language.ts";
+import { chooseLeadImage } from "./lead-image.ts";
+import { chooseOrigins } from "./origins.ts";
+import { choosePublisher } from "./publisher.ts";
+import { chooseRights } from "./rights.ts";
+import { siteNames } from "./site-names.ts";
+import { chooseStandfirst } from "./standfirst.ts";
+import type { Choice } from "./trust.ts";
+import { chooseKeywords, chooseSection } from "./topics.ts";
 
 /** What the choice may look at beside the candidates. */
 export interface FieldContext {
@@ -21,44 +38,86 @@ export interface FieldContext {
 
 /** One value a field, with evidence: the winner first, then the candidates that lost. */
 export function chooseFields(candidates: readonly Candidate[], context: FieldContext, issues: Issue[]): ArticleFields {
-  void [candidates, context, issues];
-  return {
-    headline: null,
-    standfirst: null,
-    authors: [],
-    date: null,
-    modified: null,
-    leadImage: null,
-    source: {
-      publisher: null,
-      origins: [],
-      canonicalUrl: null,
-      shortUrl: null,
-      mirrorUrl: null,
-      dateline: null,
-      rights: null,
-    },
-    section: null,
-    keywords: [],
-    language: context.language,
-    evidence: {
-      headline: [],
-      standfirst: [],
-      authors: [],
-      date: [],
-      modified: [],
-      leadImage: [],
-      publisher: [],
-      origins: [],
-      canonicalUrl: [],
-      shortUrl: [],
-      mirrorUrl: [],
-      dateline: [],
-      rights: [],
-      section: [],
-      keywords: [],
-      language: [],
-    },
-    declaredAccess: null,
+  const { body, packs, base, language } = context;
+  const of = groupByField(candidates);
+  const canonicalUrl = chooseCanonicalUrl(of("canonicalUrl"), base);
+  const sites = siteNames(of("publisher"), context.address ?? canonicalUrl.value);
+  const lexicon = dateLexicon(packs);
+  const choices = {
+    headline: chooseHeadline(of("headline"), sites, packs),
+    standfirst: chooseStandfirst(of("standfirst")),
+    authors: chooseAuthors(of("authors"), { sites, packs, base }),
+    date: chooseDate(of("date"), lexicon),
+    modified: chooseModified(of("modified"), lexicon),
+    leadImage: chooseLeadImage(of("leadImage"), body.pictures, base),
+    publisher: choosePublisher(of("publisher"), context.address ?? canonicalUrl.value),
+    origins: chooseOrigins(of("origins"), sites),
+    canonicalUrl,
+    shortUrl: chooseShortUrl(of("shortUrl"), base),
+    mirrorUrl: chooseMirrorUrl(of("mirrorUrl")),
+    dateline: chooseDateline(of("dateline")),
+    rights: chooseRights(of("rights")),
+    section: chooseSection(of("section")),
+    keywords: chooseKeywords(of("keywords")),
+    language: chooseLanguage(of("language"), language),
   };
+  void issues;
+  const { publisher, origins, shortUrl, mirrorUrl, dateline, rights, ...plain } = choices;
+  return {
+    headline: plain.headline.value,
+    standfirst: plain.standfirst.value,
+    authors: plain.authors.value,
+    date: plain.date.value,
+    modified: plain.modified.value,
+    leadImage: plain.leadImage.value,
+    source: {
+      publisher: publisher.value,
+      origins: origins.value,
+      canonicalUrl: canonicalUrl.value,
+      shortUrl: shortUrl.value,
+      mirrorUrl: mirrorUrl.value,
+      dateline: dateline.value,
+      rights: rights.value,
+    },
+    section: plain.section.value,
+    keywords: plain.keywords.value,
+    language: plain.language.value,
+    evidence: evidenceOf(choices),
+    declaredAccess: chooseAccess(of("access")),
+  };
+}
+
+type Choices = Readonly<Record<FieldName, Choice<unknown>>>;
+
+function evidenceOf(choices: Choices): ArticleFields["evidence"] {
+  const { headline, standfirst, authors, date, modified, leadImage, publisher, origins } = choices;
+  const { canonicalUrl, shortUrl, mirrorUrl, dateline, rights, section, keywords, language } = choices;
+  return {
+    headline: headline.evidence,
+    standfirst: standfirst.evidence,
+    authors: authors.evidence,
+    date: date.evidence,
+    modified: modified.evidence,
+    leadImage: leadImage.evidence,
+    publisher: publisher.evidence,
+    origins: origins.evidence,
+    canonicalUrl: canonicalUrl.evidence,
+    shortUrl: shortUrl.evidence,
+    mirrorUrl: mirrorUrl.evidence,
+    dateline: dateline.evidence,
+    rights: rights.evidence,
+    section: section.evidence,
+    keywords: keywords.evidence,
+    language: language.evidence,
+  };
+}
+
+function groupByField(candidates: readonly Candidate[]): (field: Candidate["field"]) => readonly Candidate[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const same = groups.get(candidate.field);
+    if (same) same.push(candidate);
+    else groups.set(candidate.field, [candidate]);
+  }
+  return (field) => groups.get(field) ?? [];
 }

@@ -1,0 +1,62 @@
+import { plainText } from "../text/plain-text.ts";
+import { isSiteName, type SiteNames } from "./site-names.ts";
+
+/** Between a headline and the name of its site: ` | `, ` - `, `｜`, `_`. */
+const SEPARATOR =
+  /\s[|\-–—·•:»«>/~\\]{1,2}\s|\s?[|｜¦]\s?|\s?[－＿_]\s?|\s?：\s?|:\s|\s[–—-]|[–—-]\s|(?<=\p{Script=Han})-(?=\p{Script=Han})/gu;
+const MAX_HEADLINE = 400; // characters; longer ones are paragraphs
+const MAX_CUTS = 4; // site, section, sub-section, tagline
+const MIN_LEFT = 2; // letters that must be left
+
+/** A headline as its editors wrote it: no site name at either end, no tag of the medium. */
+export function cleanHeadline(raw: string, sites: SiteNames, mediaTags: ReadonlySet<string>): string {
+  return dropMediaTags(dropSiteName(plainText(raw.slice(0, MAX_HEADLINE)), sites), mediaTags);
+}
+
+/** Cuts the outlet's name off either end, where what stands beyond a separator is known to be that name. */
+export function dropSiteName(headline: string, sites: SiteNames): string {
+  let text = headline;
+  for (let cut = 0; cut < MAX_CUTS; cut++) {
+    const shorter = cutEnd(text, sites) ?? cutStart(text, sites);
+    if (shorter === null || [...shorter].length < MIN_LEFT) return text;
+    text = shorter;
+  }
+  return text;
+}
+
+function cutEnd(text: string, sites: SiteNames): string | null {
+  // From the first separator on: `Headline | Sport | Outlet` loses all that follows only if all of it names the site.
+  for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
+    const rest = text.slice(match.index + match[0].length);
+    if (rest !== "" && isSiteName(rest, sites)) return text.slice(0, match.index).trim();
+  }
+  return null;
+}
+
+function cutStart(text: string, sites: SiteNames): string | null {
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (isSiteName(text.slice(0, match.index), sites)) return text.slice(match.index + match[0].length).trim();
+  }
+  return null;
+}
+
+/** `(图)`, `[Video]`, `【组图】` at either end; `Video:` in front. */
+const BRACKETED_TAG = /^[([（［【]([^)\]）］】]{1,12})[)\]）］】]\s?|\s?[([（［【]([^)\]）］】]{1,12})[)\]）］】]$/u;
+const LEADING_TAG = /^(\p{L}{2,12})\s?[:：|｜]\s?/u;
+
+function dropMediaTags(headline: string, mediaTags: ReadonlySet<string>): string {
+  let text = headline;
+  for (let cut = 0; cut < MAX_CUTS; cut++) {
+    const match = BRACKETED_TAG.exec(text) ?? LEADING_TAG.exec(text);
+    const tag = (match?.[1] ?? match?.[2] ?? "").trim().toLowerCase();
+    if (!match || !isMediaTag(tag, mediaTags)) return text;
+    text = (match.index === 0 ? text.slice(match[0].length) : text.slice(0, match.index)).trim();
+  }
+  return text;
+}
+
+/** One tag, or several with a sign between: `图/视频`, `photos + video`. */
+function isMediaTag(tag: string, mediaTags: ReadonlySet<string>): boolean {
+  const parts = tag.split(/\s?[/+&,、／]\s?/u).filter((part) => part !== "");
+  return parts.length > 0 && parts.every((part) => mediaTags.has(part));
+}

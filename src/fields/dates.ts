@@ -1,0 +1,94 @@
+import type { Timestamp } from "../model/article.ts";
+import type { Candidate } from "../model/evidence.ts";
+import type { DateLexicon } from "../text/date-lexicon.ts";
+import { parseDate } from "../text/parse-date.ts";
+import { chosen, inTrust, type Choice } from "./trust.ts";
+
+/** What states when the story was published, what is trusted most first. */
+const PUBLISHED = [
+  "layout",
+  "read-dateline",
+  "json-ld:datePublished",
+  "meta:article:published_time",
+  "meta:og:article:published_time",
+  "meta:datepublished",
+  "meta:parsely-pub-date",
+  "meta:sailthru.date",
+  "meta:pubdate",
+  "meta:publishdate",
+  "meta:publish_date",
+  "meta:publish-date",
+  "meta:publication_date",
+  "meta:dc.date.issued",
+  "meta:dcterms.issued",
+  "meta:cxenseparse:recs:publishtime",
+  "meta:cxenseparse:publishtime",
+  "meta:article:published",
+  "meta:citation_publication_date",
+  "meta:citation_date",
+  "meta:article_date_original",
+  "meta:og:published_time",
+  "meta:rnews:datepublished",
+  "meta:prism.publicationdate",
+  "meta:dc.date",
+  "meta:dcterms.date",
+  "meta:pdate",
+  "meta:date",
+  "read-microdata",
+  "json-ld:dateCreated",
+  "meta:dcterms.created",
+  "meta:dc.date.created",
+  "meta:date.created",
+  "meta:datecreated",
+  "read-time",
+  "read-lines",
+  "read-address",
+  "json-ld:@WebPage.datePublished",
+];
+const MODIFIED = [
+  "layout",
+  "json-ld:dateModified",
+  "meta:article:modified_time",
+  "meta:og:article:modified_time",
+  "meta:article:modified",
+  "meta:datemodified",
+  "meta:dcterms.modified",
+  "meta:date.modified",
+  "meta:lastmod",
+  "meta:article:updated_time",
+  "meta:og:updated_time",
+  "read-microdata",
+  "meta:last-modified",
+];
+
+/** When the story was published; of statements that name the same day the fullest one. */
+export function chooseDate(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
+  return chooseTime(inTrust(candidates, PUBLISHED), lexicon);
+}
+
+export function chooseModified(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
+  return chooseTime(inTrust(candidates, MODIFIED), lexicon);
+}
+
+interface Dated {
+  readonly candidate: Candidate;
+  readonly time: Timestamp;
+}
+
+function chooseTime(ordered: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
+  const dated = ordered.flatMap((candidate): Dated[] => {
+    const time = parseDate(candidate.raw, lexicon);
+    return time ? [{ candidate, time }] : [];
+  });
+  const [first] = dated;
+  if (!first) return chosen(null, [], ordered);
+  let best = first;
+  const day = first.time.iso.slice(0, 10);
+  for (const one of dated) if (one.time.iso.startsWith(day) && fullness(one.time) > fullness(best.time)) best = one;
+  return chosen(best.time, [best.candidate], ordered);
+}
+
+function fullness({ precision, utcOffset }: Timestamp): number {
+  const isClock = precision === "minute" || precision === "second";
+  return (isClock ? 1 : 0) + (utcOffset === null ? 0 : 1);
+}

@@ -1,0 +1,30 @@
+import type { Candidate } from "../model/evidence.ts";
+import { findDateline } from "../text/find-dateline.ts";
+import { plainText } from "../text/plain-text.ts";
+import { isSiteName, type SiteNames } from "./site-names.ts";
+import { chosen, type Choice } from "./trust.ts";
+
+const SEPARATOR = /\s?[、，,;；|/／&]\s?|\s{2,}/u;
+const ENDING = /[\s。.．）)】\]]+$/u;
+const MAX_NAME = 40; // characters; longer ones are sentences
+
+/** The agencies and outlets that the page credits, in the order named; never the page's own outlet. */
+export function chooseOrigins(candidates: readonly Candidate[], sites: SiteNames): Choice<readonly string[]> {
+  const names: string[] = [];
+  const winners: Candidate[] = [];
+  for (const candidate of candidates) {
+    const found = namesIn(candidate).filter((name) => !names.includes(name) && !isSiteName(name, sites));
+    if (found.length === 0) continue;
+    names.push(...found);
+    winners.push(candidate);
+  }
+  return chosen(names, winners, candidates);
+}
+
+function namesIn({ by, raw }: Candidate): string[] {
+  const text = by === "read-dateline" ? (findDateline(`${raw} `)?.agency ?? "") : plainText(raw);
+  return text
+    .split(SEPARATOR)
+    .map((name) => name.replace(ENDING, "").trim())
+    .filter((name) => name !== "" && [...name].length <= MAX_NAME && /\p{L}/u.test(name));
+}

@@ -1,0 +1,39 @@
+import type { Candidate } from "../model/evidence.ts";
+import { nameKey, plainText } from "../text/plain-text.ts";
+import { hostLabels } from "../text/resolve-url.ts";
+
+/** What the page's outlet is called, as keys of letters and digits: by itself, by its adapter, by its host. */
+export interface SiteNames {
+  readonly stated: readonly string[];
+  /** Labels of the host without its suffix: `nytimes`. */
+  readonly host: readonly string[];
+}
+
+const MIN_LABEL = 3; // letters; shorter labels are languages and suffixes
+const NO_NAME = new Set(["www", "com", "net", "org", "news", "blog", "amp", "gov", "edu"]);
+
+export function siteNames(candidates: readonly Candidate[], address: string | null): SiteNames {
+  const names = candidates.filter(({ field }) => field === "publisher").map(({ raw }) => nameKey(plainText(raw)));
+  const labels = hostLabels(address).filter((label) => label.length >= MIN_LABEL && !NO_NAME.has(label));
+  return { stated: [...new Set(names.filter((name) => name !== ""))], host: labels.map(nameKey) };
+}
+
+const MIN_PART = 4; // letters that a part of a name must share with it
+
+/** Is this the outlet's name, or a form of it: `BBC News` of `BBC`, `The Harbour Courier` of harbourcourier.example? */
+export function isSiteName(text: string, { stated, host }: SiteNames): boolean {
+  const key = nameKey(text);
+  if (key === "") return false;
+  const forms = [key, key.replace(/^the/u, "")];
+  return (
+    forms.some((form) => stated.includes(form) || stated.includes(`the${form}`) || host.includes(form)) ||
+    stated.some((name) => isPartOf(name, key)) ||
+    host.some((label) => isPartOf(label, key) || isPartOf(key, label))
+  );
+}
+
+/** Does the longer one begin or end with the shorter, which is no mere syllable of it? */
+function isPartOf(part: string, whole: string): boolean {
+  const isLong = part.length >= MIN_PART && part.length * 3 >= whole.length;
+  return isLong && (whole.startsWith(part) || whole.endsWith(part));
+}
