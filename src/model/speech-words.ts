@@ -1,13 +1,12 @@
+import type { SpacedSpeechWords } from "./spaced-speech-words.ts";
+
+export type { SpacedSpeechWords } from "./spaced-speech-words.ts";
+
 /** How a language reports speech; what else is known of it depends on whether it parts words by spaces. */
 export type SpeechWords = SpacedSpeechWords | UnspacedSpeechWords;
 
 export interface SharedSpeechWords {
   readonly quoteMarks: readonly (readonly [open: string, close: string])[];
-}
-
-/** Writing systems that part words by spaces: Latin, Cyrillic, Greek, Arabic. */
-export interface SpacedSpeechWords extends SharedSpeechWords {
-  readonly spaced: true;
 }
 
 /** Writing systems that do not: Chinese, Japanese, Thai. */

@@ -1,10 +1,47 @@
-import type { SpeechWords } from "../../model/speech-words.ts";
+import type { SpacedSpeechWords } from "../../model/speech-words.ts";
+import { classes } from "./speech-classes.ts";
+import { givenNames } from "./speech-names.ts";
+import { verbs } from "./speech-verbs.ts";
 
-export const speech: SpeechWords = {
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** How English reports speech, British and American. */
+export const speech: SpacedSpeechWords = {
   spaced: true,
   quoteMarks: [
     ["“", "”"],
     ['"', '"'],
     ["‘", "’"],
   ],
+  abbreviations:
+    list(`Mr. Mrs. Ms. Mx. Dr. Prof. Sen. Sens. Rep. Reps. Gov. Govs. Gen. Lt. Col. Maj. Capt. Cmdr. Sgt. Cpl. Pvt. Adm. Hon. Rev. Fr.
+    St. Jr. Sr. Inc. Corp. Co. Ltd. Bros. vs. etc. No. Nos. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu.
+    Thurs. Fri. Sat. Sun. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
+    Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Ph.D. M.D. a.m. p.m. U.S. U.K. U.N. D.C. Ave. Blvd. Rd. Det. Insp. Supt. Atty. Asst. Assoc.
+    Dept. Univ. approx. est. al. ca.`),
+  classes,
+  verbs,
+  pronouns: [
+    { word: "he", gender: "male", plural: false },
+    { word: "she", gender: "female", plural: false },
+    { word: "they", gender: null, plural: true },
+    { word: "it", gender: null, plural: false },
+    { word: "him", gender: "male", plural: false },
+    { word: "her", gender: "female", plural: false },
+    { word: "them", gender: null, plural: true },
+  ],
+  honorifics: {
+    female: ["ms", "mrs", "miss", "madam", "lady", "dame", "sister"],
+    male: ["mr", "sir", "lord", "father"],
+    any: ["dr", "prof", "mx", "rev", "hon", "justice"],
+  },
+  givenNames,
+  sourcePhrases: ["according to", "in the words of", "in the view of", "in the opinion of", "as per"],
+  speechNouns:
+    list(`claim assertion statement argument belief view suggestion allegation accusation charge warning prediction insistence contention
+    promise pledge vow remark comment declaration admission acknowledgment assurance conclusion finding opinion notion assessment revelation
+    announcement denial estimate hope fear concern`),
+  clauseOpeners: ["that"],
+  infinitiveMark: "to",
+  genitive: "s",
 };

@@ -1,0 +1,130 @@
+import type { WordClass } from "../../model/spaced-speech-words.ts";
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** What English words can be; only what helps to find who speaks. */
+export const classes: Readonly<Record<WordClass, readonly string[]>> = {
+  determiner:
+    list(`the a an this that these those some many several most all both few any each every another other no one two three four five six
+    seven eight nine ten dozens hundreds thousands more numerous various multiple certain additional`),
+  possessive: list("his her its their our my your whose"),
+  firstPerson: list("i we you me us myself ourselves"),
+  preposition:
+    list(`of in on at to for from with by about into over after before between during against among through under within without toward
+    towards upon across along around behind beyond near since until via amid despite including like as than per outside inside alongside regarding
+    following concerning`),
+  conjunction: list("and but or nor yet so"),
+  subordinator:
+    list(`because while if when where although though whereas unless whether once why how what as since until before after wherever
+    whenever`),
+  relative: list("who which that whom"),
+  auxiliary:
+    list(`is are was were be been being am has have had having do does did will would can could may might must shall should 've 'd 'll 're
+    hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't he's she's it's they've they're
+    he'd she'd they'd`),
+  passive: list("is are was were be been being am isn't aren't wasn't weren't get gets got"),
+  negation: list(
+    "not never n't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot nor isn't wasn't",
+  ),
+  adverb:
+    list(`also later then again still now often once even just simply merely further earlier previously recently repeatedly publicly privately
+    reportedly flatly bluntly quickly immediately initially finally eventually ultimately only always sometimes soon already too instead
+    nevertheless nonetheless however meanwhile moreover furthermore besides additionally afterward afterwards thus therefore perhaps maybe
+    indeed first second actually really certainly clearly openly essentially apparently basically generally specifically jokingly famously
+    angrily quietly softly firmly strongly correctly rightly wrongly falsely sarcastically emphatically regularly consistently long rather
+    very quite almost nearly roughly probably separately jointly twice anonymously loudly briefly explicitly implicitly candidly tersely
+    defiantly proudly sadly tearfully happily categorically vehemently`),
+  time: list(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august
+    september october november december jan feb mar apr aug sept oct nov dec morning afternoon evening night noon midnight week month year
+    weekend last next this earlier later ago mon tue tues wed thu thurs fri sat sun`),
+  role: list(`spokesman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio
+    cpo founder co-founder cofounder owner co-owner partner executive officer secretary minister senator congressman congresswoman representative
+    governor mayor commissioner councillor councilman councilwoman councilor alderman ambassador envoy diplomat judge justice prosecutor attorney
+    lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent constable
+    sheriff deputy marshal agent aide adviser advisor strategist consultant pollster operative organizer organiser activist advocate campaigner
+    coordinator co-ordinator administrator editor reporter journalist columnist correspondent anchor host producer author writer poet novelist
+    actor actress singer musician artist filmmaker photographer designer architect chef farmer baker butcher teacher principal headteacher
+    superintendent student graduate coach player captain driver pilot nurse paramedic midwife technician mechanic engineer developer programmer
+    worker employee resident neighbor neighbour witness victim survivor widow mother father son daughter brother sister wife husband friend
+    colleague cousin uncle aunt grandmother grandfather parent customer client voter candidate nominee delegate contender leader whip speaker
+    legislator lawmaker politician premier chancellor dean provost rector bishop archbishop cardinal pope pastor priest rabbi imam reverend king
+    queen prince princess duke duchess treasurer trustee curator librarian veteran soldier entrepreneur investor trader broker banker landlord
+    tenant member fellow intern assistant associate vice-president vp md moderator mediator negotiator ombudsman auditor controller regulator
+    whistleblower source insider official supporter opponent critic rival challenger incumbent frontrunner mogul billionaire businessman
+    businesswoman tycoon sen rep gov gen lt col maj capt sgt det insp adm cmdr supt cpl pvt atty pres cllr`),
+  expert:
+    list(`analyst economist professor researcher scientist scholar expert historian sociologist psychologist psychiatrist physician doctor surgeon
+    virologist epidemiologist immunologist biologist chemist physicist astronomer geologist climatologist meteorologist ecologist zoologist
+    botanist neurologist neuroscientist oncologist cardiologist pediatrician paediatrician dermatologist dentist veterinarian nutritionist
+    dietitian dietician therapist counselor counsellor pharmacist anthropologist archaeologist archeologist linguist philosopher statistician
+    demographer criminologist lecturer academic fellow pollster commentator strategist mathematician toxicologist pathologist geneticist
+    seismologist oceanographer hydrologist conservationist agronomist urbanist specialist theorist technologist forecaster nurse mechanic
+    attorney lawyer barrister solicitor engineer observer researchers analysts experts economists scientists scholars academics doctors
+    historians physicians lawyers engineers psychologists epidemiologists observers specialists professors strategists commentators pundits
+    clinicians biologists ecologists meteorologists forecasters actuary actuaries gynecologist gynaecologist urologist radiologist
+    anesthesiologist endocrinologist gastroenterologist nephrologist ophthalmologist optometrist physiologist physiotherapist planner
+    watcher ethicist futurist investigator dr prof`),
+  rolePart:
+    list(`chief deputy vice senior junior former ex then-president acting interim assistant associate managing executive general lead leading
+    co-lead principal national regional state federal local foreign prime defense defence interior finance press communications campaign policy
+    research legal medical scientific political financial financial-services clinical adjunct emeritus visiting distinguished retired veteran
+    longtime long-time current incoming outgoing founding global international us american british study health marketing technology operations operating product
+    information security cyber data solutions digital creative artistic program programme project editorial news sports registered certified
+    licensed independent self-described head top district county city town attorney police fire school board house senate majority minority
+    republican democratic labour conservative liberal gop white presidential congressional gubernatorial field media`),
+  group:
+    list(`officials experts critics analysts researchers scientists supporters opponents republicans democrats conservatives liberals voters
+    residents witnesses police authorities investigators prosecutors lawmakers senators congressmen legislators leaders aides advisers advisors
+    sources insiders observers economists executives managers owners workers employees unions activists advocates campaigners protesters
+    protestors demonstrators students teachers parents doctors nurses physicians lawyers attorneys judges people others some many most
+    several both few customers clients users consumers companies firms businesses banks investors traders neighbors neighbours locals families
+    friends relatives colleagues reporters journalists commentators pundits strategists pollsters historians scholars academics professors
+    authors organizers organisers farmers engineers developers providers vendors members delegates candidates americans britons
+    europeans russians chinese ministers diplomats officers firefighters soldiers women men participants patients respondents testers
+    psychologists epidemiologists clinicians specialists team everyone anyone someone somebody nobody one none majority percent half
+    graduates detectives deputies allies rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals
+    catholics christians muslims hispanics latinos whites blacks women's millennials progressives moderates independents staffers
+    spokespeople representatives agents scholars campaigns donors viewers readers`),
+  document:
+    list(`report study survey poll statement review paper article complaint lawsuit suit indictment affidavit filing filings document documents
+    letter memo email e-mail message post tweet press-release release notice website site book memoir essay editorial op-ed column story
+    analysis data figures statistics research findings results evidence records census polls studies surveys reports reporting documents
+    emails transcript bill law constitution act resolution order ruling opinion verdict agreement treaty contract manual guide guidelines
+    ad advertisement sign signs banner headline caption text note warrant petition account signature trial investigation inquiry probe
+    audit assessment estimate forecast index numbers science history bible papers experiment
+    draft proposal plan platform policy
+    report's`),
+  organization:
+    list(`agency company department university college school institute institution foundation association organization organisation
+    committee commission council board bureau office ministry government administration court parliament congress senate house party campaign
+    union bank firm group team club league federation society trust authority service services center centre hospital clinic lab laboratory
+    church police newspaper magazine paper journal network station channel times post news journal herald tribune gazette guardian observer
+    telegraph mail press today reuters cnn bbc nbc abc cbs fox npr pbs ap afp coalition alliance army navy force corps pentagon kremlin
+    treasury state-department regulator watchdog charity nonprofit non-profit startup start-up brand chain retailer manufacturer maker
+    airline studio label publisher carrier insurer lender developer consultancy think-tank thinktank tank agency's fund exchange reserve
+    embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation
+    conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
+    industries partners associates media entertainment pictures records books studios airlines motors energy pharmaceuticals
+    division unit panel jury caucus lobby movement outlet site museum library orchestra`),
+  organizationEnd: list("inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac"),
+  place:
+    list(`american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
+    turkish ukrainian european african asian korean italian spanish polish greek dutch swedish norwegian irish scottish welsh australian
+    pakistani afghan palestinian arab muslim christian jewish catholic hispanic latino republican republicans democrat democrats democratic gop
+    washington america britain england france germany russia china japan india canada mexico israel iran iraq syria turkey ukraine europe africa
+    asia korea italy spain poland greece ireland scotland wales australia pakistan afghanistan london paris berlin moscow beijing tokyo
+    california texas florida ohio iowa illinois michigan pennsylvania virginia wisconsin minnesota nevada arizona colorado georgia massachusetts
+    maryland oregon utah alabama alaska arkansas connecticut delaware hawaii idaho indiana kansas kentucky louisiana maine mississippi missouri
+    montana nebraska hampshire jersey carolina dakota oklahoma tennessee vermont wyoming york chicago boston philadelphia houston dallas atlanta
+    miami seattle detroit denver phoenix brooklyn manhattan states kingdom islamic christmas easter thanksgiving senate`),
+  verb: list(`came went took made got gave became began left ran won lost met led kept brought sent spent built won grew fell rose
+    works lives runs makes takes gives goes comes wants needs likes helps includes remains seems appears leads
+    teaches studies hosts owns worked lived helped wanted needed included remained seemed appeared moved joined`),
+  scholarly: list(
+    `university college institute institution laboratory observatory hospital research center centre academy think-tank thinktank museum school`,
+  ),
+  degree: list(
+    "md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep acas fcas dphil msc bsc",
+  ),
+  nameParticle: list("de van von der den la le du da di dos al el bin ibn ben abu ter st"),
+};

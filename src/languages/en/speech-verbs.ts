@@ -1,0 +1,134 @@
+import type { ReportingVerb } from "../../model/spaced-speech-words.ts";
+
+/** base third past ing participle, for verbs that do not follow the rules. */
+const IRREGULAR = `say says said saying said
+tell tells told telling told
+write writes wrote writing written
+think thinks thought thinking thought
+know knows knew knowing known
+find finds found finding found
+see sees saw seeing seen
+show shows showed showing shown
+feel feels felt feeling felt
+hear hears heard hearing heard
+read reads read reading read
+hold holds held holding held
+put puts put putting put
+swear swears swore swearing sworn
+foresee foresees foresaw foreseeing foreseen
+understand understands understood understanding understood
+forecast forecasts forecast forecasting forecast
+dream dreams dreamt dreaming dreamt
+sing sings sang singing sung
+give gives gave giving given
+go goes went going gone
+quip quips quipped quipping quipped
+admit admits admitted admitting admitted
+submit submits submitted submitting submitted
+regret regrets regretted regretting regretted
+tweet tweets tweeted tweeting tweeted
+retort retorts retorted retorting retorted
+infer infers inferred inferring inferred
+write-in write-ins wrote-in writing-in written-in
+let lets let letting let
+make makes made making made
+shrug shrugs shrugged shrugging shrugged
+sob sobs sobbed sobbing sobbed
+slam slams slammed slamming slammed
+brag brags bragged bragging bragged
+gasp gasps gasped gasping gasped
+fret frets fretted fretting fretted
+rap raps rapped rapping rapped
+counsel counsels counselled counselling counselled
+label labels labelled labelling labelled
+argue argues argued arguing argued
+agree agrees agreed agreeing agreed
+guarantee guarantees guaranteed guaranteeing guaranteed
+decree decrees decreed decreeing decreed`;
+
+/** Frames, then the verbs that have them; see `Frames`. */
+const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
+  ["qtcian", "say"],
+  ["qtca", "tell"],
+  [
+    "qtci",
+    "add note write explain argue claim admit acknowledge insist reply maintain contend assert concede recall warn predict",
+  ],
+  [
+    "qtci",
+    "tweet continue conclude observe remark state declare announce respond joke quip report point recount emphasize emphasise stress",
+  ],
+  [
+    "qti",
+    "ask answer comment lament counter shout yell exclaim muse caution confess boast advise complain retort inquire enquire interject",
+  ],
+  [
+    "qti",
+    "reiterate repeat post opine offer begin chant reveal confirm agree urge repeat cry scream whisper mutter sigh laugh demand wonder",
+  ],
+  [
+    "qti",
+    "elaborate volunteer gush rejoin snap recite reflect summarize summarise marvel fume bellow intone deadpan chuckle grumble interrupt",
+  ],
+  [
+    "qti",
+    "text email blog sign read sing plead protest theorize theorise surmise reason speculate rage thunder vent shrug smile sob gasp",
+  ],
+  [
+    "tc",
+    "believe think suggest allege feel find estimate hope fear expect assume figure suspect understand know imagine guess",
+  ],
+  [
+    "tc",
+    "indicate imply anticipate assure inform remind reckon posit mean hint hypothesize hypothesise project forecast foresee testify",
+  ],
+  ["tc", "show demonstrate"],
+  [
+    "t",
+    "charge complain stipulate promise pledge vow swear threaten deny decree propose recommend rule realize realise recognize recognise",
+  ],
+  [
+    "t",
+    "hold attest affirm proclaim profess discover determine calculate worry doubt dispute learn signal brag concur disclose recommend",
+  ],
+  [
+    "t",
+    "specify submit teach guarantee certify prove convince persuade notify accept rate infer hear see conclude disagree pretend",
+  ],
+  [
+    "o",
+    "call describe label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
+  ],
+  ["o", "condemn accuse deride decry ridicule mock tout cite quote"],
+];
+
+const ADDRESSED: ReadonlySet<string> = new Set(
+  "tell assure inform remind warn ask notify convince persuade advise caution email text promise teach show".split(" "),
+);
+
+const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat"]);
+const VOWEL = /[aeiou]$/u;
+
+/** The five forms of a verb that follows the rules. */
+function inflect(base: string): ReportingVerb["forms"] {
+  const stem = base.endsWith("e") ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.slice(-1) : base;
+  const sibilant = /(?:s|x|z|ch|sh)$/u.test(base);
+  const ySoft = base.endsWith("y") && !VOWEL.test(base.slice(0, -1));
+  const third = ySoft ? `${base.slice(0, -1)}ies` : sibilant ? `${base}es` : `${base}s`;
+  const past = ySoft ? `${base.slice(0, -1)}ied` : `${stem}ed`;
+  return [base, third, past, `${stem}ing`, past];
+}
+
+const irregular = new Map(
+  IRREGULAR.split("\n").map((line): [string, ReportingVerb["forms"]] => {
+    const [base = "", third = "", past = "", ing = "", participle = ""] = line.split(" ");
+    return [base, [base, third, past, ing, participle]];
+  }),
+);
+
+export const verbs: readonly ReportingVerb[] = BY_FRAMES.flatMap(([frames, list]) =>
+  list.split(" ").map((base) => ({
+    forms: irregular.get(base) ?? inflect(base),
+    frames: ADDRESSED.has(base) ? `${frames}a` : frames,
+  })),
+);

@@ -1,0 +1,70 @@
+import type { SharedSpeechWords } from "./speech-words.ts";
+
+/** What a word can be in a sentence; one word may be several. Words are given in lower case. */
+export type WordClass =
+  | "determiner" // the, a, some, several, two
+  | "possessive" // his, her, their
+  | "firstPerson" // I, we: the writer, never a speaker
+  | "preposition"
+  | "conjunction" // and, but, or
+  | "subordinator" // because, while, if: a clause begins
+  | "relative" // who, which, that
+  | "auxiliary" // is, has, would
+  | "passive" // is, was, been: what makes “said” a passive
+  | "negation"
+  | "adverb" // also, later, repeatedly
+  | "time" // Tuesday, yesterday, January
+  | "role" // spokesman, director: what a person can be
+  | "expert" // analyst, professor: roles that are quoted for their knowledge
+  | "rolePart" // chief, deputy, former: words that belong to a role before its noun
+  | "group" // officials, critics, residents: people in the plural
+  | "document" // report, study, statement
+  | "organization" // agency, company, university
+  | "organizationEnd" // Inc, Corp, LLC
+  | "scholarly" // university, institute: whose heads speak from knowledge
+  | "place" // American, Washington: capitalised, yet nobody's name
+  | "verb" // common verbs that report nothing: what ends a subject
+  | "degree" // MD, PhD, Jr: may stand behind a name
+  | "nameParticle"; // de, van, al
+
+/**
+ * How a verb reports, as letters: `q` words in marks · `t` a clause with “that” · `c` a clause without it · `i` after the words, before or behind
+ * its subject (…, said Ruiz; …, Ruiz said) · `a` the hearer first (told us that) · `n` a thing (denied any wrongdoing) · `o` a thing and words in
+ * marks (called it “a mess”) · `g` an -ing phrase (suggests trying) · `v` to and a verb (promised to go).
+ */
+export type Frames = string;
+
+export interface ReportingVerb {
+  /** say, says, said, saying, said. */
+  readonly forms: readonly [base: string, third: string, past: string, ing: string, participle: string];
+  readonly frames: Frames;
+}
+
+export interface Pronoun {
+  readonly word: string;
+  readonly gender: "female" | "male" | null;
+  readonly plural: boolean;
+}
+
+/** How a language that parts words by spaces reports speech. */
+export interface SpacedSpeechWords extends SharedSpeechWords {
+  readonly spaced: true;
+  /** With their dot: Dr., U.S., Inc. */
+  readonly abbreviations: readonly string[];
+  readonly classes: Readonly<Record<WordClass, readonly string[]>>;
+  readonly verbs: readonly ReportingVerb[];
+  readonly pronouns: readonly Pronoun[];
+  /** Mr, Ms, Dr: stand before a surname. */
+  readonly honorifics: Readonly<Record<"female" | "male" | "any", readonly string[]>>;
+  readonly givenNames: Readonly<Record<"female" | "male", readonly string[]>>;
+  /** Words before a source: according to, in the words of. */
+  readonly sourcePhrases: readonly string[];
+  /** Nouns that hold a clause: claim, belief. */
+  readonly speechNouns: readonly string[];
+  /** that. */
+  readonly clauseOpeners: readonly string[];
+  /** to: what stands before a bare verb. */
+  readonly infinitiveMark: string;
+  /** The mark behind an owner: ’s. */
+  readonly genitive: string;
+}

@@ -1,0 +1,110 @@
+import type { Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
+
+type DerivedClass = "pronoun" | "honorific" | "givenName" | "cue" | "speechNoun" | "clauseOpener";
+
+/** One bit for each thing a token can be. */
+export const Bit: Readonly<Record<WordClass | DerivedClass, number>> = {
+  determiner: 1,
+  possessive: 1 << 1,
+  firstPerson: 1 << 2,
+  preposition: 1 << 3,
+  conjunction: 1 << 4,
+  subordinator: 1 << 5,
+  relative: 1 << 6,
+  auxiliary: 1 << 7,
+  passive: 1 << 8,
+  negation: 1 << 9,
+  adverb: 1 << 10,
+  time: 1 << 11,
+  role: 1 << 12,
+  expert: 1 << 13,
+  rolePart: 1 << 14,
+  group: 1 << 15,
+  document: 1 << 16,
+  organization: 1 << 17,
+  organizationEnd: 1 << 18,
+  place: 1 << 19,
+  verb: 1 << 20,
+  degree: 1 << 21,
+  nameParticle: 1 << 22,
+  pronoun: 1 << 23,
+  honorific: 1 << 24,
+  givenName: 1 << 25,
+  cue: 1 << 26,
+  speechNoun: 1 << 27,
+  clauseOpener: 1 << 28,
+  scholarly: 1 << 29,
+};
+
+export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
+
+export interface Cue {
+  readonly frames: string;
+  readonly form: VerbForm;
+}
+
+/** A pack's words, ready for looking up by their lower-case form. */
+export interface Lexicon {
+  readonly bits: ReadonlyMap<string, number>;
+  readonly cues: ReadonlyMap<string, Cue>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly female: ReadonlySet<string>;
+  readonly male: ReadonlySet<string>;
+  readonly abbreviations: ReadonlySet<string>;
+  readonly sourcePhrases: readonly (readonly string[])[];
+  readonly infinitiveMark: string;
+  readonly genitive: string;
+}
+
+const known = new WeakMap<SpacedSpeechWords, Lexicon>();
+
+/** The look-up tables of a pack, made once. */
+export function lexiconOf(words: SpacedSpeechWords): Lexicon {
+  const made = known.get(words) ?? makeLexicon(words);
+  known.set(words, made);
+  return made;
+}
+
+function makeLexicon(words: SpacedSpeechWords): Lexicon {
+  const bits = new Map<string, number>();
+  const mark = (list: readonly string[], bit: number): void => {
+    for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  };
+  for (const [name, list] of Object.entries(words.classes)) mark(list, Bit[name as WordClass]); // keys are the record's own
+  const { female, male } = words.givenNames;
+  const { honorifics } = words;
+  mark([...female, ...male], Bit.givenName);
+  mark([...honorifics.female, ...honorifics.male, ...honorifics.any], Bit.honorific);
+  mark(words.speechNouns, Bit.speechNoun);
+  mark(words.clauseOpeners, Bit.clauseOpener);
+  mark(
+    words.pronouns.map(({ word }) => word),
+    Bit.pronoun,
+  );
+  const cues = cuesOf(words);
+  mark([...cues.keys()], Bit.cue);
+  return {
+    bits,
+    cues,
+    pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun])),
+    female: new Set([...female, ...honorifics.female]),
+    male: new Set([...male, ...honorifics.male]),
+    abbreviations: new Set(words.abbreviations.map((word) => word.toLowerCase())),
+    sourcePhrases: words.sourcePhrases.map((phrase) => phrase.split(" ")),
+    infinitiveMark: words.infinitiveMark,
+    genitive: words.genitive,
+  };
+}
+
+const FORMS: readonly VerbForm[] = ["base", "third", "past", "ing", "participle"];
+
+function cuesOf({ verbs }: SpacedSpeechWords): Map<string, Cue> {
+  const cues = new Map<string, Cue>();
+  for (const { forms, frames } of verbs) {
+    for (const [at, word] of forms.entries()) {
+      const form = FORMS[at] ?? "base";
+      if (!cues.has(word)) cues.set(word, { frames, form });
+    }
+  }
+  return cues;
+}

@@ -1,0 +1,254 @@
+import { Bit, type Lexicon } from "./lexicon.ts";
+import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+
+/** Token places of a noun phrase, half-open, and of the words in commas or brackets that explain it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly apposition: { readonly from: number; readonly to: number } | null;
+}
+
+const MAX_PHRASE = 40; // tokens; longer subjects are misread sentences
+const ENDS_PHRASE = Bit.subordinator | Bit.auxiliary | Bit.clauseOpener;
+
+/** The noun phrase that ends right before a place: the subject of the verb there. */
+export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
+  const closing = tokenAt(sentence, end - 1);
+  if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, end);
+  const core = coreBefore(sentence, end);
+  if (!core) return null;
+  return explainedName(sentence, core) ?? { ...core, apposition: null };
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—" };
+
+/** “Ana Ruiz, a virologist, …”: steps over what stands between commas, dashes or brackets. */
+function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
+  const opener = OPENERS[tokenAt(sentence, end - 1)?.lower ?? ""];
+  if (!opener) return null;
+  let open = end - 2;
+  while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;
+  if (open <= sentence.from || !is(sentence, open, opener)) return null;
+  const inner = { from: open + 1, to: end - 1 };
+  if (opener === "," && !isInsertion(sentence, inner)) return null;
+  const core = isMark(sentence, open - 1) ? null : coreBefore(sentence, open);
+  if (!core) return null;
+  return explainedName(sentence, core) ?? { ...core, apposition: inner };
+}
+
+const STARTS_INSERTION =
+  Bit.determiner |
+  Bit.possessive |
+  Bit.role |
+  Bit.expert |
+  Bit.rolePart |
+  Bit.relative |
+  Bit.degree |
+  Bit.preposition |
+  Bit.time |
+  Bit.adverb |
+  Bit.place;
+
+/** Words in commas that explain or place the name before them, no clause of their own. */
+function isInsertion(sentence: Sentence, { from, to }: Range): boolean {
+  if (to <= from || isQuote(sentence, from)) return false;
+  return (
+    has(sentence, from, STARTS_INSERTION) ||
+    isCapital(sentence, from) ||
+    /^\p{N}/u.test(tokenAt(sentence, from)?.lower ?? "") ||
+    to - from <= 3
+  );
+}
+
+/** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
+function explainedName(sentence: Sentence, core: Range): Phrase | null {
+  const comma = core.from - 1;
+  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart | Bit.expert))
+    return null;
+  if (!isNameWord(sentence, comma - 1)) return null;
+  const name = coreBefore(sentence, comma);
+  return name ? { ...name, apposition: core } : null;
+}
+
+/** A capitalised word that can be part of a name. */
+export function isNameWord(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  if (token?.kind !== "word" || !token.capital) return false;
+  return (
+    (token.bits & (Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.possessive | Bit.time | Bit.relative)) === 0
+  );
+}
+
+/** Walks left over what can belong to a noun phrase. */
+function coreBefore(sentence: Sentence, end: number): Range | null {
+  let from = end;
+  for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
+    const step = stepLeft(sentence, at, end);
+    if (step === "who") return antecedent(sentence, at, end);
+    if (step === "stop") break;
+    from = at;
+    if (step === "last") break;
+  }
+  from = skipOpening(sentence, from, end);
+  return from < end ? { from, to: end } : null;
+}
+
+type Step = "go" | "last" | "stop" | "who";
+
+function stepLeft(sentence: Sentence, at: number, end: number): Step {
+  const token = tokenAt(sentence, at);
+  if (!token || token.kind === "mark") return token?.lower === "&" || token?.lower === "/" ? "go" : "stop";
+  if (token.kind === "quote") return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1) ? "go" : "stop";
+  const { bits } = token;
+  if (bits & Bit.relative && token.lower !== "that" && at < end) return "who";
+  if (bits & Bit.clauseOpener && isRelativeThat(sentence, at, end)) return "who";
+  if (bits & Bit.conjunction) return joinsNames(sentence, at) ? "go" : "stop";
+  if (bits & Bit.firstPerson) return "last";
+  if (bits & Bit.pronoun && !(bits & Bit.possessive && at < end - 1))
+    return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
+  if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
+  if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) return bits & Bit.preposition ? "go" : "stop";
+  if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at)) return "stop";
+  if (bits & Bit.time && !has(sentence, at + 1, Bit.possessive)) return "stop";
+  return "go";
+}
+
+/** “customers that spoke to us say”: “that” behind a noun and before a verb. */
+function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
+  return (
+    has(sentence, at - 1, Bit.group | Bit.document | Bit.organization | Bit.role) &&
+    (at + 1 === end || !has(sentence, at + 1, Bit.determiner | Bit.pronoun | Bit.possessive | Bit.group))
+  );
+}
+
+function stepOverDeterminer(sentence: Sentence, at: number, bits: number): Step {
+  if (tokenAt(sentence, at)?.lower === "'s") return "go";
+  if (has(sentence, at - 1, Bit.preposition) && has(sentence, at - 2, ~(Bit.adverb | Bit.time | Bit.verb | Bit.cue)))
+    return "go";
+  if (
+    has(sentence, at - 1, Bit.preposition) &&
+    at - 2 >= sentence.from &&
+    !isMark(sentence, at - 2) &&
+    !has(sentence, at - 2, Bit.verb | Bit.cue)
+  )
+    return "go";
+  if (bits & Bit.determiner && has(sentence, at - 1, Bit.determiner)) return "go";
+  return "last";
+}
+
+/** “Ruiz and Chen”, “doctors and nurses”: both sides are nouns. */
+function joinsNames(sentence: Sentence, at: number): boolean {
+  if (is(sentence, at, "but") || is(sentence, at, "so") || is(sentence, at, "yet")) return false;
+  const nouns = Bit.group | Bit.role | Bit.organization | Bit.expert;
+  const left = isNameWord(sentence, at - 1) || has(sentence, at - 1, nouns);
+  return left && (isNameWord(sentence, at + 1) || has(sentence, at + 1, nouns | Bit.possessive | Bit.determiner));
+}
+
+/** A reporting or common verb's form that is a noun here: the report, his claims. */
+export function isNoun(sentence: Sentence, at: number): boolean {
+  const before = tokenAt(sentence, at - 1);
+  if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
+  if (before.bits & (Bit.determiner | Bit.possessive)) return true;
+  return (
+    has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role | Bit.speechNoun) &&
+    !(before.bits & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson))
+  );
+}
+
+/** The noun before “who”; the phrase then reaches to the verb. */
+function antecedent(sentence: Sentence, who: number, end: number): Range | null {
+  const last = is(sentence, who - 1, ",") ? who - 1 : who;
+  if (last <= sentence.from || isMark(sentence, last - 1) || isQuote(sentence, last - 1)) return null;
+  const core = coreBefore(sentence, last);
+  return core ? { from: core.from, to: is(sentence, who - 1, ",") ? core.to : end } : null;
+}
+
+/** Drops adverbs, times and place phrases that open the sentence before its subject: “In Ohio voters say”. */
+function skipOpening(sentence: Sentence, start: number, end: number): number {
+  let from = start;
+  while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
+    from++;
+  if (!has(sentence, from, Bit.preposition)) return from;
+  for (let at = end - 1; at > from; at--) {
+    if (
+      has(sentence, at, Bit.determiner | Bit.pronoun | Bit.possessive) &&
+      !has(sentence, at - 1, Bit.preposition | Bit.determiner) &&
+      !is(sentence, at, "'s")
+    )
+      return at;
+    if (
+      isNameWord(sentence, at) &&
+      !isNameWord(sentence, at - 1) &&
+      !has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.possessive)
+    )
+      return at;
+  }
+  return isNameWord(sentence, end - 1) && has(sentence, end - 2, Bit.place) ? end - 1 : end;
+}
+
+const STARTS_PHRASE =
+  Bit.determiner |
+  Bit.possessive |
+  Bit.role |
+  Bit.rolePart |
+  Bit.group |
+  Bit.expert |
+  Bit.honorific |
+  Bit.organization |
+  Bit.document;
+const INSIDE_PHRASE: ReadonlySet<string> = new Set(["of", "for", "with", "at", "from", "in", "to", "by"]);
+
+/** The noun phrase that begins at a place: the subject behind its verb, or a source. */
+export function phraseAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+  const single = has(sentence, from, Bit.pronoun) && !has(sentence, from, Bit.possessive);
+  if (single) return { from, to: from + 1, apposition: null };
+  if (!isNameWord(sentence, from) && !has(sentence, from, STARTS_PHRASE)) return null;
+  let to = from + 1;
+  while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to, lexicon)) to++;
+  return { from, to, apposition: appositionAfter(sentence, to) };
+}
+
+function continuesPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+  const token = tokenAt(sentence, at);
+  if (!token) return false;
+  if (token.kind === "quote") return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
+  if (token.kind === "mark") return token.lower === "&" || token.lower === "/";
+  const { bits, lower } = token;
+  if (bits & (Bit.relative | Bit.clauseOpener)) return false;
+  if (bits & Bit.conjunction) return joinsNames(sentence, at);
+  if (bits & (Bit.pronoun | Bit.firstPerson) && !(bits & Bit.possessive)) return false;
+  if (bits & Bit.preposition)
+    return INSIDE_PHRASE.has(lower) && !has(sentence, at + 1, Bit.time | Bit.cue) && lower !== lexicon.infinitiveMark;
+  if (bits & Bit.time) return false;
+  if (bits & (Bit.subordinator | Bit.auxiliary) && !token.capital) return false;
+  if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
+  if (bits & Bit.adverb && !token.capital) return false;
+  return !(bits & (Bit.cue | Bit.verb)) || token.capital || isNoun(sentence, at);
+}
+
+const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.expert | Bit.degree | Bit.relative;
+
+/** What stands behind a comma after a name and explains it, to the sentence's end. */
+function appositionAfter(sentence: Sentence, at: number): Range | null {
+  const behindWho = has(sentence, at, Bit.relative);
+  if (behindWho) return { from: at, to: Math.min(sentence.to, at + MAX_PHRASE) };
+  if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
+  if (!is(sentence, at, ",")) return null;
+  const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
+  return has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
+}
+
+const SOON = 7; // “, CR’s chief mechanic”, “, 43, a nurse”: a role within so many words
+
+function explainsSoon(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + SOON; at++) {
+    if (isQuote(sentence, at) || (isMark(sentence, at) && at > from + 1)) return false;
+    if (has(sentence, at, Bit.role | Bit.expert)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+import type { Span } from "../../model/article.ts";
+import type { Attribution, Mention } from "../attribution.ts";
+import { Bit } from "./lexicon.ts";
+import { isDash, type CueUse } from "./read-cues.ts";
+import { spanOf } from "./read-role.ts";
+import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+
+/** What a reporting use says in its sentence: stretches of tokens, each of one type. */
+export interface Content {
+  readonly span: Span;
+  readonly type: Attribution["type"];
+}
+
+export interface Limits {
+  /** Places that the contents must not cross: ends of the reporting words before, starts of those behind. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words that a use reports; none where it reports nothing. */
+export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  if (use.order === "source") return sourceContents(sentence, use, limits);
+  if (use.right === "quote") return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
+  if (use.order === "verb-first") return around(sentence, use, limits);
+  if (use.right === "stop" || use.right === "comma")
+    return use.cue.frames.includes("i") ? around(sentence, use, limits) : [];
+  return reportedRight(sentence, use, limits);
+}
+
+/** Words in marks right before the reporting words, in a sentence that goes on with more of them. */
+function before(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  return use.cue.frames.includes("i") && endsContent(sentence, use.start) ? leftContents(sentence, use, limits) : [];
+}
+
+/** Does something said end right before the place? */
+function endsContent(sentence: Sentence, at: number): boolean {
+  return isQuote(sentence, at - 1) || is(sentence, at - 1, ",") || isDash(sentence, at - 1);
+}
+
+function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  if (!endsContent(sentence, use.start)) return [];
+  const left = leftContents(sentence, use, limits);
+  if (!left.length) return [];
+  const rest =
+    isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
+  if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
+  return parenthetical(sentence, use, limits) ?? left;
+}
+
+/** “In this study, she added, nobody knew”: the whole clause, the reporting words inside. */
+function parenthetical(sentence: Sentence, use: CueUse, limits: Limits): Content[] | null {
+  if (!is(sentence, use.end, ",") || limits.to - use.end < 3) return null;
+  return [clause(sentence, contentStart(sentence, limits.from), limits.to)];
+}
+
+const FEW = 2; // words beside a quotation that do not make it part of a clause: “And”, “But then”
+
+function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  let end = use.start;
+  while (end > limits.from && (is(sentence, end - 1, ",") || isDash(sentence, end - 1))) end--;
+  const from = contentStart(sentence, limits.from);
+  if (end <= from) return [];
+  const marked = quotes(sentence, from, end);
+  const words = countWords(sentence, from, end);
+  if (marked.length && words <= FEW) return marked;
+  if (!marked.length && words < 3 && use.right === "stop") return [];
+  return [clause(sentence, from, end)];
+}
+
+function contentStart(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < sentence.to && isMark(sentence, at)) at++;
+  return at;
+}
+
+function countWords(sentence: Sentence, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokenAt(sentence, at)?.kind === "word") words++;
+  return words;
+}
+
+/** Each stretch between quotation marks by itself. */
+function quotes(sentence: Sentence, from: number, to: number): Content[] {
+  const found: Content[] = [];
+  for (let at = from; at < to; at++) {
+    const quote = tokenAt(sentence, at)?.quote;
+    if (quote && quote.span.end > quote.span.start) found.push({ span: quote.span, type: "direct" });
+  }
+  return found;
+}
+
+/** A reported clause, mixed where it holds words in marks. */
+function clause(sentence: Sentence, from: number, to: number): Content {
+  let end = to;
+  while (end > from && isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
+  let mixed = false;
+  for (let at = from; at < end; at++) if (isQuote(sentence, at)) mixed = true;
+  const single = end === from + 1 ? tokenAt(sentence, from)?.quote : null;
+  if (single) return { span: single.span, type: "direct" };
+  return { span: spanOf(sentence, { from, to: end }), type: mixed ? "mixed" : "indirect" };
+}
+
+const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u; // “We saw it”; not “a mess”
+
+/** “said, “…””: direct where a whole utterance stands in marks, else a clause that holds them. */
+function quotedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  const at = isQuote(sentence, use.end) ? use.end : use.end + 1;
+  const introduced = at > use.end;
+  const quote = tokenAt(sentence, at)?.quote;
+  if (!quote) return [];
+  const whole = introduced || CAPITAL_FIRST.test(sentence.text.slice(quote.span.start, quote.span.start + 8));
+  const after = at + 1;
+  const ends = after >= limits.to || isMark(sentence, after) || isQuote(sentence, after);
+  if (whole && (ends || introduced)) return quotes(sentence, at, runEnd(sentence, at, limits.to));
+  return [clause(sentence, at, limits.to)];
+}
+
+/** Behind the last of a run of quotations that only commas, “and” and reporting words part. */
+function runEnd(sentence: Sentence, from: number, to: number): number {
+  let at = from + 1;
+  while (at < to && (isQuote(sentence, at) || (isMark(sentence, at) && isQuote(sentence, at + 1)))) at++;
+  return at;
+}
+
+function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  const { frames } = use.cue;
+  const fits =
+    (use.right === "that" && /[tc]/u.test(frames)) ||
+    (use.right === "clause" && frames.includes("c") && looksLikeClause(sentence, use.end, limits.to, frames));
+  if (!fits) return [];
+  const from = use.right === "that" ? use.end + 1 : use.end;
+  return from < limits.to ? [clause(sentence, from, limits.to)] : [];
+}
+
+const STARTS_CLAUSE =
+  Bit.determiner |
+  Bit.possessive |
+  Bit.pronoun |
+  Bit.firstPerson |
+  Bit.group |
+  Bit.subordinator |
+  Bit.organization |
+  Bit.document |
+  Bit.role |
+  Bit.expert;
+
+/** Does a subject follow with a verb of its own? */
+function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
+  const token = tokenAt(sentence, from);
+  if (!token) return false;
+  if (has(sentence, from, Bit.preposition) && !frames.includes("q")) return false;
+  if (token.lower === "so" || token.lower === "nothing" || token.lower === "much") return false;
+  for (let at = from; at < to; at++) {
+    if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return true;
+  }
+  return has(sentence, from, STARTS_CLAUSE) && to - from > 3 && frames.includes("i");
+}
+
+function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  const initial = contentStart(sentence, limits.from) === use.start;
+  if (initial) {
+    const from = contentStart(sentence, use.end);
+    return limits.to - from > 2 ? [clause(sentence, from, limits.to)] : [];
+  }
+  const left = leftContents(sentence, use, limits);
+  return parenthetical(sentence, use, limits) ?? left;
+}
+
+/** A sentence that is one quotation, or several, and nothing else. */
+export function onlyQuotes(sentence: Sentence): Content[] {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokenAt(sentence, at)?.kind === "word") return [];
+  }
+  return quotes(sentence, sentence.from, sentence.to);
+}
+
+export function toAttribution({ span, type }: Content, cue: Span | null, speaker: Mention | null): Attribution {
+  return { span, type, cue, speaker, via: null };
+}

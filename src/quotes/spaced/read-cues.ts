@@ -1,0 +1,191 @@
+import { Bit, type Cue, type Lexicon } from "./lexicon.ts";
+import { isNoun, phraseAfter, phraseBefore, type Phrase } from "./phrase.ts";
+import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+
+/** A reporting verb or source phrase with its subject, and what stands to its right. */
+export interface CueUse {
+  /** Places of the first and behind the last token of the reporting words, adjuncts apart. */
+  readonly from: number;
+  readonly to: number;
+  readonly cue: Cue;
+  readonly order: "subject-first" | "verb-first" | "source";
+  readonly subject: Phrase | null;
+  /** Where subject, verb and adjuncts begin and end together. */
+  readonly start: number;
+  readonly end: number;
+  readonly right: "that" | "quote" | "clause" | "infinitive" | "comma" | "stop";
+}
+
+const SOURCE_CUE: Cue = { frames: "i", form: "base" };
+
+/** The uses of reporting words in a sentence, in order. */
+export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
+  const uses: CueUse[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const source = readSource(sentence, at, lexicon);
+    if (source) {
+      uses.push(source);
+      at = source.end - 1;
+      continue;
+    }
+    if (!has(sentence, at, Bit.cue)) continue;
+    const cue = lexicon.cues.get(tokenAt(sentence, at)?.lower ?? "");
+    const use = cue ? readVerb(sentence, at, cue, lexicon) : null;
+    if (!use) continue;
+    uses.push(use);
+    at = Math.max(at, use.to - 1);
+  }
+  return uses;
+}
+
+/** “according to the agency” */
+function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | null {
+  const phrase = lexicon.sourcePhrases.find((words) => words.every((word, step) => is(sentence, at + step, word)));
+  if (!phrase) return null;
+  const to = at + phrase.length;
+  const subject = phraseAfter(sentence, to, lexicon);
+  if (!subject) return null;
+  const end = subject.to;
+  return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
+}
+
+const UNREAL: ReadonlySet<string> = new Set(["will", "can", "may", "might", "must", "shall", "should", "could", "'ll"]);
+
+function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): CueUse | null {
+  if (isCapital(sentence, at) && at > sentence.from) return null;
+  const group = verbGroup(sentence, at);
+  if (!group || (cue.form !== "ing" && isNoun(sentence, group.from))) return null;
+  if (group.passive && !is(sentence, at - 1, "as")) return null;
+  const end = adjunctsEnd(sentence, at + 1, cue, lexicon);
+  const right = rightOf(sentence, end);
+  const verb = { from: group.from, to: at + 1, cue, end, right };
+  const inverted =
+    cue.frames.includes("i") && followsContent(sentence, group.from) ? phraseAfter(sentence, at + 1, lexicon) : null;
+  if (inverted && endsAttribution(sentence, inverted.to)) {
+    return {
+      ...verb,
+      order: "verb-first",
+      subject: inverted,
+      start: group.from,
+      end: inverted.to,
+      right: rightOf(sentence, inverted.to),
+    };
+  }
+  const subject = cue.form === "ing" ? null : phraseBefore(sentence, group.from);
+  const start = subject?.from ?? group.from;
+  if (cue.form === "participle" && !group.perfect) return null;
+  if (cue.form === "base" && !group.perfect && !subject) return null;
+  return { ...verb, order: "subject-first", subject, start };
+}
+
+interface VerbGroup {
+  readonly from: number;
+  readonly passive: boolean;
+  readonly perfect: boolean;
+}
+
+/** Auxiliaries and adverbs before the verb: “has also said”; null where it is denied or only imagined. */
+function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
+  let from = at;
+  let passive = false;
+  let perfect = false;
+  while (from > sentence.from) {
+    const token = tokenAt(sentence, from - 1);
+    if (!token || token.kind !== "word" || (token.capital && from - 1 > sentence.from)) break;
+    if (token.bits & Bit.negation || UNREAL.has(token.lower)) return null;
+    if (token.bits & Bit.auxiliary) {
+      if (token.bits & Bit.passive && from === at) passive = !/ing$/u.test(tokenAt(sentence, at)?.lower ?? "");
+      perfect = true;
+      if (token.bits & Bit.pronoun) break;
+    } else if (!isAdverb(token.bits, token.lower)) break;
+    from--;
+  }
+  if (is(sentence, from - 1, "to")) return null;
+  return { from, passive, perfect };
+}
+
+function isAdverb(bits: number, lower: string): boolean {
+  return (bits & Bit.adverb) !== 0 || (lower.length > 5 && lower.endsWith("ly") && (bits & Bit.cue) === 0);
+}
+
+/** Do quoted words, or a comma behind other words, stand right before the place? */
+function followsContent(sentence: Sentence, at: number): boolean {
+  return (
+    isQuote(sentence, at - 1) || ((is(sentence, at - 1, ",") || isDash(sentence, at - 1)) && at - 1 > sentence.from)
+  );
+}
+
+export function isDash(sentence: Sentence, at: number): boolean {
+  return is(sentence, at, "–") || is(sentence, at, "—") || is(sentence, at, "-");
+}
+
+/** What may stand behind “said Ana Ruiz”. */
+function endsAttribution(sentence: Sentence, at: number): boolean {
+  if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
+  return has(sentence, at, Bit.preposition | Bit.relative | Bit.time | Bit.subordinator | Bit.adverb | Bit.conjunction);
+}
+
+function rightOf(sentence: Sentence, at: number): CueUse["right"] {
+  const token = tokenAt(sentence, at);
+  if (!token) return "stop";
+  if (token.kind === "quote") return "quote";
+  if (token.lower === ":" || token.lower === ",")
+    return isQuote(sentence, at + 1) ? "quote" : token.lower === ":" ? "that" : "comma";
+  if (token.kind === "mark") return isDash(sentence, at) ? "comma" : "stop";
+  if (token.bits & Bit.clauseOpener) return "that";
+  return token.lower === "to" ? "infinitive" : "clause";
+}
+
+const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
+
+/** Steps over hearer, time and place between the verb and what is said. */
+function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue, lexicon: Lexicon): number {
+  let at = frames.includes("a") ? hearerEnd(sentence, from, lexicon) : from;
+  const plain = skipTimes(sentence, at);
+  for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
+    const token = tokenAt(sentence, to);
+    if (!token) return to;
+    const opens = to === plain;
+    if (
+      token.kind === "quote" ||
+      token.lower === ":" ||
+      (token.bits & Bit.clauseOpener && !has(sentence, to - 1, Bit.preposition))
+    )
+      return to;
+    if (opens && !(token.bits & Bit.preposition)) return plain;
+    if (opens && token.lower === lexicon.infinitiveMark && !isNameLike(sentence, to + 1)) return plain;
+    if (token.kind === "mark" && token.lower !== ",") return to;
+    if (token.lower === ",") return to;
+    if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;
+  }
+  at = statementEnd(sentence, plain);
+  return at;
+}
+
+function isNameLike(sentence: Sentence, at: number): boolean {
+  return isCapital(sentence, at) || has(sentence, at, Bit.determiner | Bit.possessive | Bit.group | Bit.firstPerson);
+}
+
+/** “in a statement”, “on Tuesday”, “during the hearing” before a clause without “that”. */
+function statementEnd(sentence: Sentence, from: number): number {
+  if (!has(sentence, from, Bit.preposition)) return from;
+  let at = from + 1;
+  while (has(sentence, at, Bit.determiner | Bit.possessive)) at++;
+  while (has(sentence, at, Bit.time) || /^\p{N}/u.test(tokenAt(sentence, at)?.lower ?? "")) at++;
+  if (has(sentence, at - 1, Bit.time)) return at;
+  return has(sentence, at, Bit.document) ? skipTimes(sentence, at + 1) : from;
+}
+
+function skipTimes(sentence: Sentence, from: number): number {
+  let at = from;
+  while (has(sentence, at, Bit.time | Bit.adverb) && !has(sentence, at, Bit.determiner)) at++;
+  return at;
+}
+
+/** “told reporters”, “tells the BBC”, “reminded her” */
+function hearerEnd(sentence: Sentence, from: number, lexicon: Lexicon): number {
+  if (has(sentence, from, Bit.firstPerson | Bit.pronoun)) return from + 1;
+  if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
+  const hearer = phraseAfter(sentence, from, lexicon);
+  return hearer?.to ?? from;
+}

@@ -1,0 +1,302 @@
+import type { Speaker } from "../../model/article.ts";
+import type { Mention } from "../attribution.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
+import { isNameWord, type Phrase } from "./phrase.ts";
+import { NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
+import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
+export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
+  const and = findJoint(sentence, phrase);
+  if (and !== null) {
+    const first = readMention(sentence, { from: phrase.from, to: and, apposition: null }, lexicon);
+    const second = readMention(sentence, { ...phrase, from: and + 1 }, lexicon);
+    if (first?.kind === "person" && second?.kind === "person") return [first, second];
+  }
+  const mention = readMention(sentence, phrase, lexicon);
+  return mention ? [mention] : [];
+}
+
+/** The “and” between two names. */
+function findJoint(sentence: Sentence, { from, to }: Range): number | null {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!has(sentence, at, Bit.conjunction)) continue;
+    return isNameWord(sentence, at - 1) && isCapital(sentence, at + 1) ? at : null;
+  }
+  return null;
+}
+
+export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention | null {
+  const pronoun = pronounOf(sentence, phrase, lexicon);
+  if (pronoun !== undefined) return pronoun;
+  const head = headEnd(sentence, phrase);
+  const run = nameBefore(sentence, phrase.from, head);
+  if (run) return named(sentence, phrase, run, lexicon);
+  return described(sentence, phrase, head, lexicon);
+}
+
+/** A pronoun's mention, null for the first person, undefined where the phrase is none. */
+function pronounOf(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): Mention | null | undefined {
+  for (let at = from; at < to; at++) {
+    if (has(sentence, at, Bit.firstPerson) && to - from <= 4) return null;
+    if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
+    const token = tokenAt(sentence, at);
+    const pronoun = lexicon.pronouns.get(token?.lower ?? "");
+    if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
+    const { gender, plural } = pronoun;
+    return {
+      ...blank(sentence, { from, to }),
+      form: "pronoun",
+      gender,
+      plural,
+      kind: plural ? "group" : gender ? "person" : "organization",
+    };
+  }
+  return undefined;
+}
+
+function blank(sentence: Sentence, range: Range): Mention {
+  return {
+    span: spanOf(sentence, range),
+    form: "name",
+    name: textOf(sentence, range),
+    latinName: null,
+    kind: "unnamed",
+    role: null,
+    affiliation: null,
+    gender: null,
+    plural: false,
+    expertise: null,
+  };
+}
+
+/** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */
+function headEnd(sentence: Sentence, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) {
+    if (has(sentence, at, Bit.relative)) return at;
+    if (has(sentence, at, Bit.preposition) && !isInsideName(sentence, at)) return at;
+  }
+  return to;
+}
+
+/** “of” in “Department of Justice”. */
+function isInsideName(sentence: Sentence, at: number): boolean {
+  const next = has(sentence, at + 1, Bit.determiner) ? at + 2 : at + 1;
+  return (
+    isCapital(sentence, at - 1) &&
+    !has(sentence, at - 1, Bit.role | Bit.expert | Bit.group) &&
+    isNameWord(sentence, next) &&
+    has(sentence, at - 1, Bit.organization)
+  );
+}
+
+const COMMON = Bit.group | Bit.role | Bit.expert | Bit.document | Bit.organization | Bit.rolePart | Bit.adverb;
+
+/** The capitalised words that end at a place, particles, initials and nicknames included. */
+function nameBefore(sentence: Sentence, from: number, end: number): Range | null {
+  let start = end;
+  for (let at = end - 1; at >= from; at--) {
+    const joins =
+      start < end && (has(sentence, at, Bit.nameParticle) || isQuote(sentence, at) || is(sentence, at, "&"));
+    const inside =
+      start < end &&
+      has(sentence, at, Bit.preposition | Bit.determiner) &&
+      at > from &&
+      isInsideName(sentence, has(sentence, at, Bit.determiner) ? at - 1 : at);
+    if (isNameWord(sentence, at)) start = at;
+    else if (!(joins || inside) || at === from) break;
+  }
+  if (start === end) return null;
+  const opens = start === sentence.from || isQuote(sentence, start - 1);
+  if (opens && end - start === 1 && has(sentence, start, COMMON)) return null; // “Officials said”
+  if (
+    end - start === 1 &&
+    has(sentence, start, Bit.role | Bit.group | Bit.rolePart) &&
+    !has(sentence, start, Bit.givenName)
+  )
+    return null; // “the President”
+  return { from: start, to: end };
+}
+
+function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Mention {
+  const title = lastTitle(sentence, { from: phrase.from, to: run.to });
+  const own = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
+  const kind = kindOfName(sentence, own, { from: phrase.from, title });
+  const before =
+    title >= phrase.from ? readIntroduction(sentence, { from: phrase.from, to: title + 1 }) : NO_INTRODUCTION;
+  const after =
+    phrase.apposition && kind === "person" ? readIntroduction(sentence, phrase.apposition) : NO_INTRODUCTION;
+  const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
+  const learned =
+    title >= phrase.from && isLearned(sentence, title) ? spanOf(sentence, { from: title, to: title + 1 }) : null;
+  return {
+    ...blank(sentence, phrase),
+    name: textOf(sentence, own),
+    kind,
+    role,
+    affiliation,
+    expertise: expertise ?? learned,
+    gender: kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }, lexicon) : null,
+    plural: kind === "group",
+  };
+}
+
+function merge(before: Introduction, after: Introduction): Introduction {
+  if (after.role === null)
+    return {
+      ...before,
+      affiliation: after.affiliation ?? before.affiliation,
+      expertise: after.expertise ?? before.expertise,
+    };
+  return { ...after, expertise: after.expertise ?? before.expertise };
+}
+
+/** Dr, Prof: titles that make an expert by themselves. */
+function isLearned(sentence: Sentence, at: number): boolean {
+  return has(sentence, at, Bit.honorific) && has(sentence, at, Bit.expert);
+}
+
+/** The last title or role noun that a name follows; -1 for none. */
+function lastTitle(sentence: Sentence, { from, to }: Range): number {
+  for (let at = withoutDegree(sentence, { from, to }) - 2; at >= from; at--) {
+    if (has(sentence, at, Bit.givenName) && at > from) continue;
+    if (has(sentence, at, Bit.role | Bit.expert | Bit.honorific)) return at;
+  }
+  return from - 1;
+}
+
+function withoutDegree(sentence: Sentence, { from, to }: Range): number {
+  let end = to;
+  while (end > from + 1 && has(sentence, end - 1, Bit.degree) && !has(sentence, end - 1, Bit.nameParticle)) end--;
+  return end;
+}
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,6}|(?:\p{Lu}\.){2,5})$/u; // FBI, AT&T, U.N.; not Ruiz
+
+function kindOfName(sentence: Sentence, own: Range, { from, title }: { from: number; title: number }): Speaker["kind"] {
+  const words = own.to - own.from;
+  const first = tokenAt(sentence, own.from);
+  if (words === 1 && has(sentence, own.from, Bit.group)) return "group";
+  if (bodyWord(sentence, own)) return "organization";
+  if (title >= from) return "person";
+  if (has(sentence, own.to - 1, Bit.document)) return "document";
+  if (has(sentence, own.to - 1, Bit.group)) return "group";
+  if (words === 1 && first && ACRONYM.test(textOf(sentence, own))) return "organization";
+  if (own.from > from && has(sentence, own.from - 1, Bit.determiner)) return "organization";
+  if (words === 1 && has(sentence, own.from, Bit.place)) return "organization";
+  return "person";
+}
+
+/** A word of organisations in the name, given names apart: “Justice Department”. */
+function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
+  if (
+    has(sentence, from, Bit.givenName) &&
+    to - from <= 3 &&
+    !has(sentence, to - 1, Bit.organizationEnd | Bit.organization)
+  )
+    return false;
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization | Bit.organizationEnd)) return true;
+  return false;
+}
+
+function genderOf(sentence: Sentence, { from, to }: Range, { female, male }: Lexicon): Mention["gender"] {
+  for (let at = from; at < to; at++) {
+    const lower = tokenAt(sentence, at)?.lower.replace(".", "") ?? "";
+    if (female.has(lower)) return "female";
+    if (male.has(lower)) return "male";
+  }
+  return null;
+}
+
+const THE: number = Bit.determiner | Bit.possessive;
+
+/** A speaker without a name: “a senior official”, “the agency”, “Noble’s owner, Joe Hannouch”. */
+function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
+  const head = headNoun(sentence, phrase.from, end);
+  const person = has(sentence, head, Bit.role | Bit.expert) && !has(sentence, head, Bit.group);
+  const name = phrase.apposition && person ? nameInside(sentence, phrase.apposition) : null;
+  if (name) return introducedName(sentence, phrase, name, lexicon);
+  const word = tokenAt(sentence, head)?.lower ?? "";
+  if (/^\P{L}*$/u.test(word)) return null;
+  const kind = kindOfNoun(sentence, head, word);
+  const definite = isDefinite(sentence, phrase.from);
+  const whole = {
+    from:
+      definite && kind === "document" && !has(sentence, phrase.from, Bit.possessive) ? phrase.from + 1 : phrase.from,
+    to: trimmed(sentence, phrase),
+  };
+  return {
+    ...blank(sentence, phrase),
+    form: definite && kind !== "group" ? "description" : "name",
+    name: textOf(sentence, whole.from < whole.to ? whole : phrase),
+    kind,
+    plural: kind === "group",
+    expertise: has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null,
+    head: word,
+  };
+}
+
+/** The noun that the phrase is about: the last word before what qualifies it. */
+function headNoun(sentence: Sentence, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--)
+    if (
+      has(sentence, at, Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization) &&
+      !is(sentence, at, "'s")
+    )
+      return at;
+  return end - 1;
+}
+
+function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
+  if (has(sentence, head, Bit.group)) return "group";
+  if (has(sentence, head, Bit.role | Bit.expert))
+    return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
+  if (has(sentence, head, Bit.document)) return "document";
+  if (has(sentence, head, Bit.organization)) return "organization";
+  return /[^s]s$/u.test(word) ? "group" : "unnamed";
+}
+
+/** “the”, “this”, “his”: somebody that the reader knows already. */
+function isDefinite(sentence: Sentence, from: number): boolean {
+  return (
+    has(sentence, from, THE) &&
+    ["the", "this", "that", "his", "her", "its", "their"].includes(tokenAt(sentence, from)?.lower ?? "")
+  );
+}
+
+/** The phrase's end without a relative clause. */
+function trimmed(sentence: Sentence, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative)) return at;
+  return to;
+}
+
+/** A name right at the start of the words that explain a role. */
+function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
+  let end = from;
+  while (end < to && (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle)))) end++;
+  const several = end - from >= 2 || has(sentence, from, Bit.givenName);
+  return several &&
+    !has(sentence, end - 1, Bit.role | Bit.organization | Bit.place) &&
+    (end === to || isMark(sentence, end) || has(sentence, end, Bit.relative))
+    ? { from, to: end }
+    : null;
+}
+
+function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Mention {
+  const { role, affiliation, expertise } = readIntroduction(sentence, phrase);
+  return {
+    ...blank(sentence, name),
+    span: spanOf(sentence, { from: phrase.from, to: name.to }),
+    name: textOf(sentence, name),
+    kind: "person",
+    role,
+    affiliation,
+    expertise,
+    gender: genderOf(sentence, name, lexicon),
+  };
+}

@@ -1,0 +1,221 @@
+import type { Span } from "../../model/article.ts";
+import { Bit } from "./lexicon.ts";
+import { has, is, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
+import { isNameWord } from "./phrase.ts";
+
+/** What an introduction says of somebody. */
+export interface Introduction {
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly expertise: Span | null;
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
+
+const ROLE = Bit.role | Bit.expert;
+const ENDS_ROLE =
+  Bit.preposition |
+  Bit.relative |
+  Bit.auxiliary |
+  Bit.pronoun |
+  Bit.firstPerson |
+  Bit.determiner |
+  Bit.conjunction |
+  Bit.possessive;
+
+export function textOf({ text, tokens }: Sentence, { from, to }: Range): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : "";
+}
+
+export function spanOf({ paragraph, tokens }: Sentence, { from, to }: Range): Span {
+  return { paragraph, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** Role and affiliation in the words before a name or in those that explain it: “a virologist at Yale”, “Apple CEO”, “CR’s chief mechanic”. */
+export function readIntroduction(sentence: Sentence, range: Range): Introduction {
+  const degree = findDegree(sentence, range);
+  let from = skipPreliminaries(sentence, range);
+  if (has(sentence, from, Bit.relative)) return readRelative(sentence, { from, to: range.to }, degree);
+  const owner = ownerOf(sentence, { from, to: range.to });
+  if (owner) from = owner.to + 1;
+  const phrase = rolePhrase(sentence, { from, to: range.to });
+  if (!phrase) return { ...NO_INTRODUCTION, expertise: degree };
+  const employer = employerBefore(sentence, phrase);
+  const own = { from: employer ? employer.to : phrase.from, to: phrase.to };
+  const tail = readTail(sentence, own.to, range.to);
+  const role = { from: own.from, to: tail.roleEnd };
+  const affiliation = tail.affiliation ?? employer ?? (owner && !isPlace(sentence, owner) ? owner : null);
+  return {
+    role: textOf(sentence, role),
+    affiliation: affiliation ? textOf(sentence, affiliation) : null,
+    expertise: isExpertise(sentence, own, affiliation) ? spanOf(sentence, role) : degree,
+  };
+}
+
+function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
+  const first = tokenAt(sentence, from);
+  if (
+    !first ||
+    from >= to ||
+    !(first.bits & Bit.degree) ||
+    first.bits & Bit.nameParticle ||
+    /^(?:[sj]r\.?|i+v?)$/u.test(first.lower)
+  )
+    return null;
+  return spanOf(sentence, { from, to: from + 1 });
+}
+
+/** Steps over degrees, ages, “the”, “then”: what stands before the role itself. */
+function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
+  let at = from;
+  for (; at < to; at++) {
+    const token = tokenAt(sentence, at);
+    if (!token) break;
+    const age = /^\p{N}{1,3}$/u.test(token.lower);
+    const idle =
+      token.bits & (Bit.degree | Bit.determiner | Bit.adverb | Bit.time | Bit.honorific) ||
+      token.lower === "," ||
+      token.lower === ")";
+    const his = token.bits & Bit.possessive && token.lower !== "'s";
+    if (!age && !idle && !his) break;
+  }
+  return at;
+}
+
+/** “who is a professor at Yale”, “who teaches at the Harvard University Center”. */
+function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | null): Introduction {
+  if (has(sentence, from + 1, Bit.passive) && has(sentence, from + 2, Bit.determiner))
+    return readIntroduction(sentence, { from: from + 2, to });
+  for (let at = from + 1; at < to && !is(sentence, at, ","); at++) {
+    if (!has(sentence, at, Bit.preposition)) continue;
+    const affiliation = nameRun(sentence, at + 1, to);
+    if (affiliation && isOrganization(sentence, affiliation))
+      return { role: null, affiliation: textOf(sentence, affiliation), expertise: degree };
+  }
+  return { ...NO_INTRODUCTION, expertise: degree };
+}
+
+const MAX_OWNER = 8; // tokens before ’s
+
+function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
+  for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
+    if (is(sentence, at, "'s")) return at > from ? { from, to: at } : null;
+    if (!isCapital(sentence, at) && !has(sentence, at, Bit.preposition | Bit.conjunction)) return null;
+  }
+  return null;
+}
+
+/** Words up to and with the role noun; null where there is none. */
+function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
+  let end = from;
+  let noun = false;
+  for (let at = from; at < to; at++) {
+    const token = tokenAt(sentence, at);
+    if (!token || token.kind !== "word") break;
+    if (token.bits & Bit.conjunction && noun && has(sentence, at + 1, ROLE | Bit.rolePart)) continue;
+    if (token.bits & ENDS_ROLE && !token.capital) break;
+    if (token.bits & Bit.cue && !(token.bits & ROLE) && !token.capital) break;
+    if (token.bits & ROLE) {
+      noun = true;
+      end = at + 1;
+    }
+  }
+  return noun ? { from, to: end } : null;
+}
+
+/** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
+function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
+  let end = from;
+  let body = from;
+  for (let at = from; at < to && isCapital(sentence, at); at++) {
+    if (has(sentence, at, Bit.organization | Bit.organizationEnd) && at + 1 < to) body = at + 1;
+    if (end === at && !has(sentence, at, ROLE | Bit.rolePart | Bit.place)) end = at + 1;
+  }
+  const stop = Math.max(end, body);
+  return stop > from && stop < to ? { from, to: stop } : null;
+}
+
+/** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
+function readTail(sentence: Sentence, from: number, to: number): { roleEnd: number; affiliation: Range | null } {
+  let roleEnd = from;
+  let at = from;
+  if (is(sentence, at, ",")) {
+    const run = nameRun(sentence, at + 1, to);
+    const closes = run && (run.to >= to || isMark(sentence, run.to));
+    return { roleEnd, affiliation: closes && !isPlace(sentence, run) && !has(sentence, run.from, ROLE) ? run : null };
+  }
+  for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
+    const run = bodyAfter(sentence, at + 1, to);
+    if (run && !isPlace(sentence, run)) return { roleEnd, affiliation: run };
+    if (run || !is(sentence, at, "of")) return { roleEnd, affiliation: null };
+    at++;
+    while (
+      at < to &&
+      tokenAt(sentence, at)?.kind === "word" &&
+      !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)
+    )
+      at++;
+    roleEnd = at;
+  }
+  return { roleEnd, affiliation: null };
+}
+
+const MAX_MODIFIERS = 5; // “the data management firm” before the firm's name
+
+/** A named body behind “at”, “of”, “for”: “the Centre for X”, “data management firm EncompaaS”. */
+function bodyAfter(sentence: Sentence, from: number, to: number): Range | null {
+  let at = from;
+  while (at < to && at < from + MAX_MODIFIERS && !isNameWord(sentence, at)) {
+    const token = tokenAt(sentence, at);
+    if (token?.kind !== "word" || token.bits & (Bit.preposition | Bit.relative | Bit.conjunction)) return null;
+    at++;
+  }
+  if (at > from + 1 && !has(sentence, at - 1, Bit.organization | Bit.determiner)) return null;
+  return nameRun(sentence, at, to);
+}
+
+const JOINS_NAME: ReadonlySet<string> = new Set(["of", "for", "the", "and", "&", "at", "on", "in", "'s", "de", "to"]);
+
+/** Capitalised words with what joins them: “Department of Psychiatry”, “University of Texas, Austin”. */
+export function nameRun(sentence: Sentence, start: number, to: number): Range | null {
+  const from = has(sentence, start, Bit.determiner) ? start + 1 : start;
+  if (!isNameWord(sentence, from) || from >= to) return null;
+  let end = from + 1;
+  for (let at = end; at < to && at <= end + 2; at++) {
+    if (isNameWord(sentence, at) || /^\p{N}+$/u.test(tokenAt(sentence, at)?.lower ?? "")) end = at + 1;
+    else if (!JOINS_NAME.has(tokenAt(sentence, at)?.lower ?? "")) break;
+  }
+  if (
+    is(sentence, end, ",") &&
+    has(sentence, end - 1, Bit.place) &&
+    isNameWord(sentence, end + 1) &&
+    !isNameWord(sentence, end + 2)
+  )
+    end += 2;
+  return { from, to: end };
+}
+
+function isPlace(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.place)) return false;
+  return true;
+}
+
+export function isOrganization(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization | Bit.organizationEnd)) return true;
+  return false;
+}
+
+/** Does the role speak from knowledge: a scholar's noun, or the head of a scholarly body? */
+function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range | null): boolean {
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert)) return true;
+  if (!affiliation) return false;
+  for (let at = affiliation.from; at < affiliation.to; at++) if (has(sentence, at, Bit.scholarly)) return true;
+  return false;
+}

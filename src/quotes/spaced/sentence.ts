@@ -1,0 +1,82 @@
+import { Bit } from "./lexicon.ts";
+import type { Token } from "./tokenize.ts";
+
+/** Tokens `from` to `to` of a paragraph, the final stop included. */
+export interface Sentence {
+  readonly paragraph: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The token at a place, if it lies in the sentence. */
+export function tokenAt({ tokens, from, to }: Sentence, at: number): Token | undefined {
+  return at >= from && at < to ? tokens[at] : undefined;
+}
+
+/** Does the token at a place have one of these bits? */
+export function has(sentence: Sentence, at: number, bits: number): boolean {
+  return ((tokenAt(sentence, at)?.bits ?? 0) & bits) !== 0;
+}
+
+/** Is it this word or mark? */
+export function is(sentence: Sentence, at: number, word: string): boolean {
+  return tokenAt(sentence, at)?.lower === word;
+}
+
+export function isQuote(sentence: Sentence, at: number): boolean {
+  return tokenAt(sentence, at)?.kind === "quote";
+}
+
+export function isMark(sentence: Sentence, at: number): boolean {
+  return tokenAt(sentence, at)?.kind === "mark";
+}
+
+export function isCapital(sentence: Sentence, at: number): boolean {
+  return tokenAt(sentence, at)?.capital === true;
+}
+
+const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
+const ENDS_WITH_STOP = /[.!?…]\s*$/u; // “Yes.” “Really?”; not “Yes,”
+const ENDS_WITH_FULL_STOP = /[.…]\s*$/u;
+
+/** Cuts a paragraph's tokens into sentences; marked words that end a sentence end it outside too. */
+export function splitSentences(paragraph: number, text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at + 1 < tokens.length && !endsSentence(text, tokens, at)) continue;
+    sentences.push({ paragraph, text, tokens, from, to: at + 1 });
+    from = at + 1;
+  }
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return true;
+  if (token.kind === "mark") return STOPS.has(token.lower) && startsSentence(next);
+  if (token.kind !== "quote" || !token.quote) return false;
+  const { start, end } = token.quote.span;
+  const tail = text.slice(Math.max(start, end - 3), end);
+  if (!ENDS_WITH_STOP.test(tail)) return false;
+  if (next.kind === "quote") return true;
+  return next.capital && (ENDS_WITH_FULL_STOP.test(tail) || !hasCueSoon(tokens, at + 1)) && next.kind === "word";
+}
+
+function startsSentence(next: Token): boolean {
+  return next.capital || next.kind === "quote" || next.kind === "mark" || /^\p{N}/u.test(next.lower);
+}
+
+const SOON = 8; // words within which “…?” Ana Ruiz of Yale asked names its speaker
+
+function hasCueSoon(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + SOON; at++) {
+    const token = tokens[at];
+    if (!token || token.kind !== "word") return false;
+    if (token.bits & Bit.cue) return true;
+  }
+  return false;
+}

@@ -1,0 +1,147 @@
+import type { MarkedText } from "../find-marks.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
+
+/** A word, a punctuation mark, or all of a stretch between quotation marks. */
+export interface Token {
+  /** UTF-16 offsets in the paragraph. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, apostrophes straight; a mark as it is; empty for marked words. */
+  readonly lower: string;
+  readonly kind: "word" | "mark" | "quote";
+  readonly capital: boolean;
+  /** What the word can be: sum of `Bit`s. */
+  readonly bits: number;
+  readonly quote: MarkedText | null;
+}
+
+const Unit = { space: 0, letter: 1, digit: 2, other: 3 } as const;
+const LETTER = /[\p{L}\p{M}]/u; // é, ی; not ’
+const DIGIT = /\p{N}/u; // 7, ٣; not a
+const SPACE = /\s/u;
+const CAPITAL = /\p{Lu}/u; // A, É; not a, 7
+
+const classes = new Int8Array(0x10000).fill(-1);
+
+/** Kind of a UTF-16 unit; halves of surrogate pairs count as other. */
+function classOf(code: number): number {
+  const seen = classes[code] ?? -1;
+  if (seen >= 0) return seen;
+  const char = String.fromCharCode(code);
+  const kind = LETTER.test(char)
+    ? Unit.letter
+    : DIGIT.test(char)
+      ? Unit.digit
+      : SPACE.test(char)
+        ? Unit.space
+        : Unit.other;
+  classes[code] = kind;
+  return kind;
+}
+
+function isWordUnit(code: number): boolean {
+  const kind = classOf(code);
+  return kind === Unit.letter || kind === Unit.digit;
+}
+
+/** The tokens of a paragraph; what stands between quotation marks is one token. */
+export function tokenize(text: string, marked: readonly MarkedText[], lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  let nextMark = 0;
+  while (at < text.length) {
+    const mark = marked[nextMark];
+    if (mark && at >= mark.outer.start) {
+      nextMark++;
+      if (mark.outer.end <= at) continue;
+      tokens.push(quoteToken(mark));
+      at = mark.outer.end;
+      continue;
+    }
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Unit.space) at++;
+    else if (kind === Unit.other) {
+      const token = punctuation(text, at, lexicon);
+      tokens.push(token);
+      at = token.end;
+    } else {
+      const end = wordEnd(text, at, lexicon);
+      tokens.push(wordToken(text, at, end, lexicon));
+      at = end;
+    }
+  }
+  return tokens;
+}
+
+function quoteToken(quote: MarkedText): Token {
+  const { start, end } = quote.outer;
+  return { start, end, lower: "", kind: "quote", capital: false, bits: 0, quote };
+}
+
+const JOINERS = ".'’&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
+
+function wordEnd(text: string, start: number, lexicon: Lexicon): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    if (isWordUnit(text.charCodeAt(at))) continue;
+    const char = text[at] ?? "";
+    if (!JOINERS.includes(char) || !isWordUnit(text.charCodeAt(at + 1))) break;
+    if (isApostrophe(char) && isGenitive(text, at, lexicon)) break;
+    if (char === "." && isMissingSpace(text, at)) break;
+  }
+  return text[at] === "." && isAbbreviation(text.slice(start, at), lexicon) ? at + 1 : at;
+}
+
+function isApostrophe(char: string): boolean {
+  return char === "'" || char === "’";
+}
+
+/** ’s at a word's end. */
+function isGenitive(text: string, at: number, { genitive }: Lexicon): boolean {
+  return (
+    text.slice(at + 1, at + 1 + genitive.length) === genitive && !isWordUnit(text.charCodeAt(at + 1 + genitive.length))
+  );
+}
+
+/** “ended.Next”: a full stop without the space behind it. */
+function isMissingSpace(text: string, at: number): boolean {
+  return CAPITAL.test(text[at + 1] ?? "") && !CAPITAL.test(text[at - 1] ?? "");
+}
+
+/** Mr, U.S, J: words whose dot ends no sentence. */
+function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
+  if (word.length === 1) return CAPITAL.test(word);
+  return (
+    word.length <= 12 && (abbreviations.has(`${word.toLowerCase()}.`) || (word.includes(".") && !/\p{N}/u.test(word)))
+  );
+}
+
+function wordToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
+  const lower = text.slice(start, end).toLowerCase().replace("’", "'");
+  const capital = CAPITAL.test(text[start] ?? "");
+  const dotless = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  const bits = lexicon.bits.get(lower) ?? lexicon.bits.get(dotless) ?? 0;
+  return { start, end, lower, kind: "word", capital, bits, quote: null };
+}
+
+/** A mark of punctuation; ’s counts as one token that makes its owner possessive. */
+function punctuation(text: string, start: number, lexicon: Lexicon): Token {
+  const char = text[start] ?? "";
+  const owner = isApostrophe(char) && start > 0 && isWordUnit(text.charCodeAt(start - 1));
+  if (owner && isGenitive(text, start, lexicon)) return genitive(start, start + 1 + lexicon.genitive.length);
+  if (owner && text[start - 1] === lexicon.genitive) return genitive(start, start + 1);
+  const pair = text[start + 1] === char && char === "-" ? 2 : 1;
+  return {
+    start,
+    end: start + pair,
+    lower: pair === 2 ? "–" : char,
+    kind: "mark",
+    capital: false,
+    bits: 0,
+    quote: null,
+  };
+}
+
+function genitive(start: number, end: number): Token {
+  return { start, end, lower: "'s", kind: "word", capital: false, bits: Bit.possessive, quote: null };
+}
