@@ -6,6 +6,7 @@ export default defineConfig({
     core: "src/core.ts",
     "adapters/index": "src/adapters/index.ts",
     "languages/index": "src/languages/index.ts",
+    "testing/index": "src/testing/index.ts",
     "formats/index": "src/formats/index.ts",
   },
   format: "esm",

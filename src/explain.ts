@@ -1,7 +1,9 @@
 import { select } from "./document/select.ts";
+import { applyRule } from "./metadata/apply-rule.ts";
+import { readFacts } from "./metadata/page-facts.ts";
 import type { Article } from "./model/article.ts";
 import type { PageLine, Picture } from "./model/body-reading.ts";
-import type { Candidate } from "./model/evidence.ts";
+import type { Candidate, Origin } from "./model/evidence.ts";
 import type { Unwrapped } from "./model/plugins.ts";
 import type { ParseOptions } from "./options.ts";
 import { readArticle } from "./parse-article.ts";
@@ -22,12 +24,15 @@ export interface Explanation {
   readonly candidates: readonly Candidate[];
   /** How many elements of the page (of the one inside, where it is a copy) match a selector. */
   readonly count: (selector: string) => number;
+  /** The value that stands where a piece of evidence says. */
+  readonly replay: (origin: Origin) => string | null;
 }
 
 /** What `parseArticle` of `nutgraf` makes of a page and why, from the same single pass. */
 export function explain(input: string | Uint8Array, options: ParseOptions = {}): Explanation {
   const { article, reading, candidates } = readArticle(input, withBundled(options));
   const { page, body, match, copy } = reading;
+  const facts = readFacts(reading, []);
   return {
     article,
     layout: match ? `${match.adapter.id}/${match.layout.name}` : null,
@@ -36,5 +41,6 @@ export function explain(input: string | Uint8Array, options: ParseOptions = {}):
     pictures: body.pictures,
     candidates,
     count: (selector) => select(page, selector).length,
+    replay: (origin) => applyRule(facts, origin),
   };
 }
