@@ -90,7 +90,7 @@ function speaker(each: Speaker, index: number): Json {
 }
 
 function isVerbatim(quote: Quote): boolean {
-  return quote.type !== "indirect";
+  return quote.type !== "indirect" && prose(quote.text) !== "";
 }
 
 /** A document does not speak: what it says is based on it. */

@@ -36,8 +36,10 @@ function blockNode(node: BodyNode): BlockContent {
     case "quotation":
       return { type: "blockquote", children: node.paragraphs.map(paragraph) };
     case "list": {
-      const items = node.items.map((item) => ({ type: "listItem", children: item.map(blockNode) }) as const);
-      return { type: "list", ordered: node.ordered, children: items };
+      const items = node.items.map(
+        (item) => ({ type: "listItem", spread: false, children: item.map(blockNode) }) as const,
+      );
+      return { type: "list", ordered: node.ordered, spread: false, children: items };
     }
     case "heading":
       return { type: "heading", depth: node.level, children: [text(node.text)] };
@@ -101,6 +103,8 @@ function table(rows: readonly (readonly BodyCell[])[]): Table {
   return { type: "table", children };
 }
 
+const MAX_FILLED = 32; // columns up to which spans are filled with empty cells; news tables have fewer
+
 /** The rows as a grid: a cell over several columns or rows stands in its first, the others are empty. */
 function spread(rows: readonly (readonly BodyCell[])[]): string[][] {
   const taken: number[] = []; // by column: how many more rows the cell above covers
@@ -108,14 +112,19 @@ function spread(rows: readonly (readonly BodyCell[])[]): string[][] {
     const row: string[] = [];
     for (const cell of cells) {
       fillTaken(row, taken);
-      for (let column = 0; column < cell.colSpan; column += 1) {
-        taken[row.length] = cell.rowSpan - 1;
-        row.push(column === 0 ? cell.text : "");
-      }
+      place(cell, row, taken);
     }
     fillTaken(row, taken);
     return row;
   });
+}
+
+function place(cell: BodyCell, row: string[], taken: number[]): void {
+  const width = Math.min(cell.colSpan, Math.max(1, MAX_FILLED - row.length));
+  for (let column = 0; column < width; column += 1) {
+    if (row.length < MAX_FILLED) taken[row.length] = cell.rowSpan - 1;
+    row.push(column === 0 ? cell.text : "");
+  }
 }
 
 function fillTaken(row: string[], taken: number[]): void {
