@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
 import { safeUrl } from "./safe-url.ts";
 
-const PARTS = /^(https?:\/\/[\w.~-]+(?::\d+)?)([^#]*)(#.*)?$/iu; // matches "http://a.b:80/c?d#e"; not "http://[::1]/"
+const PARTS = /^(https?:\/\/[\w.~-]+(?::\d+)?)([/?][^#]*)?(#.*)?$/iu; // matches "http://a.b:80/c?d#e"; not "http://[::1]/"
 const STRAY_PERCENT = /%(?![\dA-Fa-f]{2})/gu; // matches "%zz"; not "%20"
 const BRACKET = /[[\]]/gu;
 
