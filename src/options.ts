@@ -108,6 +108,9 @@ function checkLayout(adapter: string, layout: SiteLayout): void {
   if (!isRecord(layout) || typeof layout.name !== "string") fail(name, layout, "a named layout");
   checkSelector(`${name}: when`, layout.when);
   checkSelector(`${name}: body.root`, layout.body?.root);
+  for (const part of ["from", "until"] as const) {
+    if (layout.body[part] !== undefined) checkSelector(`${name}: body.${part}`, layout.body[part]);
+  }
   if (!isListOf(layout.body.drop, "string")) fail(`${name}: body.drop`, layout.body.drop, "a list of selectors");
   for (const selector of layout.body.drop) checkSelector(`${name}: body.drop`, selector);
   for (const rules of Object.values(layout)) {

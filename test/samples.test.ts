@@ -41,7 +41,7 @@ describe("the Chinese sample, a mirror's raw Markdown", () => {
         canonicalUrl: "https://www.secretchina.com/news/gb/2023/04/18/1000001.html",
         shortUrl: "http://kzg.io/gbSample",
         mirrorUrl: "https://github.com/gfw-breaker/banned-news3/blob/master/pages/p9/1000001.md",
-        dateline: { place: null, agency: "看中国", text: "【看中国2023年4月18日讯】" },
+        dateline: { place: null, agency: null, text: "【看中国2023年4月18日讯】" },
       },
     });
     expect(article.source.rights).toContain("版权所有");

@@ -18,6 +18,8 @@ export const secretchina: SiteAdapter = {
       body: {
         // The column is closed too early: the paragraphs stand beside it, in whatever holds it.
         root: "body",
+        from: '.article_right, [id$="txt-mid1-t21-2017"]',
+        until: '[id$="txt-mid2-t22-2017"]',
         drop: ["ins", '[id*="div-gpt-ad"]', '[id$="txt-mid2-t22-2017"]', '[id*="taboola"]', '[id$="hideid"]'],
         dropLines: ["来源:", "来源：", "本文短网址", "版权所有", "【诚征荣誉会员】"],
       },

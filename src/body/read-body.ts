@@ -1,10 +1,10 @@
-import type { PageDocument } from "../document/page-document.ts";
-import { select } from "../document/select.ts";
+import { lastPlaceIn, type PageDocument, type PageElement, placeOf } from "../document/page-document.ts";
+import { select, selectFirst } from "../document/select.ts";
 import type { Block } from "../model/article.ts";
 import type { BodyReading, PageLine, Picture } from "../model/body-reading.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
-import type { SiteLayout } from "../model/plugins.ts";
+import type { LayoutBody, SiteLayout } from "../model/plugins.ts";
 import { collectBlocks, type Frame, type Item, type Regions, type TextItem } from "./collect-blocks.ts";
 import { type Figures, findFigures } from "./find-figures.ts";
 import { judgeBlocks, type Verdict } from "./judge-blocks.ts";
@@ -33,7 +33,17 @@ export function readBody(
 function readRegions(page: PageDocument, layout: SiteLayout | null): Regions {
   if (!layout) return { roots: new Set(), drops: new Set() };
   const drops = layout.body.drop.flatMap((selector) => select(page, selector));
-  return { roots: new Set(select(page, layout.body.root)), drops: new Set(drops) };
+  const outside = outsideRange(page, layout.body);
+  return { roots: new Set(select(page, layout.body.root)), drops: new Set([...drops, ...outside]) };
+}
+
+/** What ends before the layout's `from` begins, and what begins where its `until` does. */
+function outsideRange(page: PageDocument, { from, until }: LayoutBody): readonly PageElement[] {
+  const first = from === undefined ? null : selectFirst(page, from);
+  const after = until === undefined ? null : selectFirst(page, until);
+  if (!first && !after) return [];
+  const [begin, end] = [first ? placeOf(first) : 0, after ? placeOf(after) : Infinity];
+  return page.elements.filter((element) => lastPlaceIn(element) < begin || placeOf(element) >= end);
 }
 
 interface Writing {

@@ -21,6 +21,9 @@ export type Rule =
 /** Where a layout's story stands, and what stands inside it without belonging to it. */
 export interface LayoutBody {
   readonly root: string;
+  /** Where no element holds the story alone: the story begins at the first of these, and ends before that of `until`. */
+  readonly from?: string;
+  readonly until?: string;
   /** Selectors of elements that are left out. */
   readonly drop: readonly string[];
   /** Openers of lines that are left out, where no selector can tell them. */
