@@ -40,9 +40,12 @@ const PUBLISHED = [
   "meta:dc.date.created",
   "meta:date.created",
   "meta:datecreated",
-  "read-time",
-  "read-lines",
   "read-address",
+  "read-labelled-lines",
+  "read-time",
+  "read-marked-dates",
+  "read-scripts",
+  "read-lines",
   "json-ld:@WebPage.datePublished",
 ];
 const MODIFIED = [
@@ -58,16 +61,27 @@ const MODIFIED = [
   "meta:article:updated_time",
   "meta:og:updated_time",
   "read-microdata",
-  "meta:last-modified",
+  "read-labelled-lines",
+  "read-marked-dates",
+  "read-time",
 ];
 
 /** When the story was published; of statements that name the same day the fullest one. */
 export function chooseDate(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
-  return chooseTime(inTrust(candidates, PUBLISHED), lexicon);
+  return chooseTime(nearestFirst(inTrust(candidates, PUBLISHED)), lexicon);
 }
 
 export function chooseModified(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
   return chooseTime(inTrust(candidates, MODIFIED), lexicon);
+}
+
+/** What a reader sees, from below the heading outwards; everything else keeps its place. */
+function nearestFirst(ordered: readonly Candidate[]): Candidate[] {
+  const shown = ordered.filter(({ detail }) => detail?.distance !== undefined);
+  const zone = ({ detail }: Candidate): number => Math.floor((detail?.distance ?? 0) / 100);
+  const sorted = [...shown].sort((a, b) => zone(a) - zone(b));
+  let next = 0;
+  return ordered.map((candidate) => (shown.includes(candidate) ? (sorted[next++] ?? candidate) : candidate));
 }
 
 interface Dated {

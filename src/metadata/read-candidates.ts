@@ -2,19 +2,21 @@ import type { Candidate } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
 import type { PageReading } from "../model/page-reading.ts";
 import { readFacts } from "./page-facts.ts";
+import { readAddress } from "./read-address.ts";
 import { readCopy } from "./read-copy.ts";
 import { readDateline } from "./read-dateline.ts";
 import { readJsonLdFields } from "./read-json-ld.ts";
 import { readLines } from "./read-lines.ts";
 import { readMetaTags } from "./read-meta-tags.ts";
 import { readPictures } from "./read-pictures.ts";
+import { readScripts } from "./read-scripts.ts";
 import { readSiteRules } from "./read-site-rules.ts";
 import { readVisible } from "./read-visible.ts";
 
 /** Everything the page states that may be the value of a field. */
 export function readCandidates(reading: PageReading, issues: Issue[]): Candidate[] {
   const facts = readFacts(reading, issues);
-  return [
+  const candidates = [
     ...readSiteRules(facts, issues),
     ...readCopy(facts),
     ...readJsonLdFields(facts),
@@ -23,5 +25,10 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readVisible(facts),
     ...readLines(facts),
     ...readPictures(facts),
+    ...readAddress(facts),
   ];
+  const isDated = candidates.some(
+    ({ field, by }) => field === "date" && (by === "read-json-ld" || by === "read-meta-tags"),
+  );
+  return isDated ? candidates : [...candidates, ...readScripts(facts)];
 }

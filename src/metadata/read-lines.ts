@@ -1,15 +1,135 @@
-import type { FieldName } from "../model/article.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageWords } from "../model/language-pack.ts";
-import { matchesOf } from "./apply-rule.ts";
+import { dateLexicon } from "../text/date-lexicon.ts";
+import { findDates } from "../text/parse-date.ts";
+import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
-/** What single lines of the page's text say by their opening words. */
+/** What single lines of the page's text say: dates, authors, origins and rights. */
 export function readLines(facts: PageFacts): Candidate[] {
+  const frame = frameOf(facts);
+  const words = facts.packs.slice(0, OWN_PACKS).flatMap(({ page }) => (page ? [page] : []));
   return [
-    ...readOpeners(facts, "origins", (words) => words.sourceLines),
-    ...readOpeners(facts, "rights", (words) => words.rightsLines ?? []),
+    ...readDates(facts, frame, words),
+    ...readBylines(facts, frame, words),
+    ...readOpeners(facts, "origins", words, (page) => page.sourceLines),
+    ...readOpeners(facts, "rights", words, (page) => page.rightsLines ?? []),
   ];
+}
+
+const OWN_PACKS = 2; // the page's own language and the next: labels are written in no other
+const MAX_LINE = 160; // characters; longer lines are prose
+const MAX_LABEL = 40; // characters before a date that may say what it is the date of
+const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9０-９]/u;
+
+/** Dates in short lines around the head and the foot of the story, and wherever a line says that it was published. */
+function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+  const lexicon = dateLexicon(facts.packs);
+  const found: Candidate[] = [];
+  for (const [nth, line] of facts.body.lines.entries()) {
+    const distance = distanceOf(frame, nth);
+    if (distance === null || line.paragraph !== null || line.text.length > MAX_LINE || !DIGIT.test(line.text)) continue;
+    let from = 0;
+    for (const { start, end } of findDates(line.text, lexicon, 3)) {
+      const label = labelOf(line.text.slice(Math.max(from, start - MAX_LABEL), start), words);
+      const origin: Origin =
+        label === null
+          ? { from: "line", prefix: "", nth }
+          : { from: "line", prefix: label.text, nth: rankOf(facts, label.text, nth) };
+      const raw = label === null ? line.text : tidy(line.text.slice(line.text.indexOf(label.text) + label.text.length));
+      if (label !== null || from === 0)
+        found.push({
+          field: label?.field ?? "date",
+          by: label === null ? "read-lines" : "read-labelled-lines",
+          origin,
+          raw,
+          certainty: label === null ? "inferred" : "stated",
+          detail: { distance },
+        });
+      from = end;
+    }
+  }
+  return found;
+}
+
+/** The number of lines before that one which the prefix fits too. */
+function rankOf(facts: PageFacts, prefix: string, line: number): number {
+  let rank = 0;
+  for (const { text } of facts.body.lines.slice(0, line)) if (fits(text, prefix)) rank++;
+  return rank;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+function fits(text: string, prefix: string): boolean {
+  const at = text.indexOf(prefix);
+  return at === 0 || (at > 0 && !LETTER.test(text.charAt(at - 1)));
+}
+
+interface Label {
+  readonly text: string;
+  readonly field: "date" | "modified";
+}
+
+/** The last word before a date that says published or changed, as printed. */
+function labelOf(before: string, words: readonly PageWords[]): Label | null {
+  const lower = before.toLowerCase();
+  let best: Label | null = null;
+  let place = -1;
+  for (const page of words) {
+    for (const [field, list] of [
+      ["date", page.publishedWords],
+      ["modified", page.modifiedWords],
+    ] as const) {
+      for (const word of list ?? []) {
+        const at = lower.lastIndexOf(word.toLowerCase());
+        const isLater = at > place || (at === place && word.length > (best?.text.length ?? 0));
+        if (at < 0 || !isLater) continue;
+        if (at > 0 && LETTER.test(before.charAt(at - 1)) && LETTER.test(word.charAt(0)) && isSpaced(word)) continue;
+        best = { text: before.slice(at, at + word.length), field };
+        place = at;
+      }
+    }
+  }
+  return best;
+}
+
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
+const isSpaced = (word: string): boolean => SPACED.test(word);
+
+/** Lines beside the story that open with a word for its author, or end with one. */
+function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+  const found: Candidate[] = [];
+  for (const [nth, { text, paragraph }] of facts.body.lines.entries()) {
+    const distance = distanceOf(frame, nth);
+    if (distance === null || paragraph !== null || text.length > MAX_LINE) continue;
+    const opener = openerOf(text, words);
+    const ending = words.flatMap((page) => page.bylineEndings ?? []).find((word) => text.includes(word));
+    if (opener === null && ending === undefined) continue;
+    const prefix = opener ?? "";
+    const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
+    const raw = tidy(text.slice(prefix.length));
+    if (raw !== "")
+      found.push({ field: "authors", by: "read-lines", origin, raw, certainty: "inferred", detail: { distance } });
+  }
+  return found;
+}
+
+const AFTER_OPENER = /^\s?[:：/／|]?\s?\p{L}/u;
+
+/** The byline word that opens a line, as printed; a word of a spaced script is followed by a space or a sign. */
+function openerOf(text: string, words: readonly PageWords[]): string | null {
+  const lower = text.slice(0, MAX_LABEL).toLowerCase();
+  for (const page of words) {
+    for (const word of page.bylines) {
+      if (!lower.startsWith(word.toLowerCase())) continue;
+      const rest = text.slice(word.length);
+      const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=]/u.test(rest);
+      if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, word.length);
+    }
+  }
+  return null;
 }
 
 const COLONS = ["：", ":"];
@@ -17,17 +137,15 @@ const COLONS = ["：", ":"];
 /** Lines that begin with one of the words and a colon. */
 function readOpeners(
   facts: PageFacts,
-  field: FieldName,
-  wordsOf: (words: PageWords) => readonly string[],
+  field: "origins" | "rights",
+  words: readonly PageWords[],
+  wordsOf: (page: PageWords) => readonly string[],
 ): Candidate[] {
-  const prefixes = facts.packs.flatMap(({ page }) => (page ? wordsOf(page) : []));
-  return prefixes.flatMap((word) =>
-    COLONS.flatMap((colon) => {
-      const prefix = `${word}${colon}`;
-      if (!facts.body.lines.some((line) => line.text.startsWith(prefix))) return [];
-      const origin: Origin = { from: "line", prefix };
-      const [raw] = matchesOf(facts, origin, 1);
-      return raw ? [{ field, by: "read-lines", origin, raw, certainty: "stated" as const }] : [];
-    }),
-  );
+  const prefixes = words.flatMap(wordsOf).flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
+  return prefixes.flatMap((prefix): Candidate[] => {
+    if (!facts.body.lines.some((line) => line.text.startsWith(prefix))) return [];
+    const origin: Origin = { from: "line", prefix };
+    const [raw] = matchesOf(facts, origin, 1);
+    return raw ? [{ field, by: "read-lines", origin, raw, certainty: "stated" }] : [];
+  });
 }

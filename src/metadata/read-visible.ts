@@ -1,15 +1,19 @@
-import { elementsOf } from "../document/page-document.ts";
+import { attribute, elementsOf, placeOf, type PageElement } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
-import type { Candidate } from "../model/evidence.ts";
+import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import type { PageFacts } from "./page-facts.ts";
+import { distanceOf, frameOf, lineAt, type StoryFrame } from "./story-frame.ts";
 
 const MAX_HEADINGS = 12; // top headings of one page that may be the story's
+const MAX_TIMES = 60; // `time` elements looked at
+const MAX_BYLINE = 200; // characters; longer ones are author boxes
 
 /** What elements whose meaning the markup names say to a reader. */
 export function readVisible(facts: PageFacts): Candidate[] {
-  return readHeadings(facts);
+  const frame = frameOf(facts);
+  return [...readHeadings(facts), ...readTimes(facts, frame), ...readMarked(facts, frame)];
 }
 
 /** The page's top headings; where it has none, the next ones. */
@@ -17,9 +21,117 @@ function readHeadings(facts: PageFacts): Candidate[] {
   const tag = ["h1", "h2", "h3"].find((name) => elementsOf(facts.page, name).length > 0) ?? "h1";
   return elementsOf(facts.page, tag)
     .slice(0, MAX_HEADINGS)
+    .flatMap((element) => candidate(facts, "headline", "read-visible", { element, name: null }));
+}
+
+interface Place {
+  readonly element: PageElement;
+  readonly name: string | null;
+  readonly detail?: CandidateDetail;
+}
+
+function candidate(
+  facts: PageFacts,
+  field: Candidate["field"],
+  by: string,
+  { element, name, detail }: Place,
+): Candidate[] {
+  const raw = tidy(name === null ? readText(element) : (attribute(element, name) ?? ""));
+  if (raw === "") return [];
+  const origin = originOf(facts.page, element, name);
+  return [{ field, by, origin, raw, certainty: "stated", ...(detail && { detail }) }];
+}
+
+/** `time` elements beside the story: their `datetime`, or their text. */
+function readTimes(facts: PageFacts, frame: StoryFrame): Candidate[] {
+  return elementsOf(facts.page, "time")
+    .slice(0, MAX_TIMES)
     .flatMap((element): Candidate[] => {
-      const raw = tidy(readText(element));
-      const origin = originOf(facts.page, element, null);
-      return raw === "" ? [] : [{ field: "headline", by: "read-visible", origin, raw, certainty: "stated" }];
+      const distance = distanceOf(frame, lineAt(facts.body.lines, placeOf(element)));
+      if (distance === null) return [];
+      const names = namesOf(element);
+      const field = MODIFIED_NAME.test(names) ? "modified" : "date";
+      const name = attribute(element, "datetime")?.trim() ? "datetime" : null;
+      return candidate(facts, field, "read-time", { element, name, detail: { distance } });
     });
+}
+
+/** Names that makers of pages give to what was changed, to what was published, to whom it is by. */
+const MODIFIED_NAME = /updat|modif|revis|aktuali|geaendert|changed/iu;
+const PUBLISHED_NAME =
+  /datepublished|pubdate|publish|posted|entry-date|post-date|article-?date|date-?time|timestamp|(?:^|[\s_-])date(?:$|[\s_-])|datum|dateline/iu;
+const AUTHOR_NAME = /byline|author|autor(?!i[sz])|auteur|writer|reporter(?!ing)|verfasser|contributor/iu;
+const NO_AUTHOR_NAME =
+  /authorized|bio(?:$|[\s_-])|biograph|avatar|image|img|photo|share|social|follow|comment|related/iu;
+
+const MAX_NAMES = 200; // characters of class, id and itemprop that are looked at
+
+function namesOf(element: PageElement): string {
+  return ["class", "id", "itemprop"].map((key) => (attribute(element, key) ?? "").slice(0, MAX_NAMES)).join(" ");
+}
+
+/** Elements whose class, id, `itemprop` or `rel` says that they hold a date or an author, beside the story. */
+function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
+  const found: Candidate[] = [];
+  for (const element of facts.page.elements) {
+    const distance = distanceOf(frame, lineAt(facts.body.lines, placeOf(element)));
+    const field = microdataField(element) ?? (distance === null ? null : namedField(element));
+    if (field === null) continue;
+    const name = contentAttribute(element);
+    if (name === null && readText(element).length > MAX_BYLINE) continue;
+    const place = { element, name, detail: distance === null ? {} : { distance } };
+    found.push(...candidate(facts, field.field, field.by, place));
+  }
+  return found;
+}
+
+/** Microdata may stand in an attribute that no reader sees. */
+function contentAttribute(element: PageElement): string | null {
+  if (attribute(element, "itemprop") === null) return null;
+  return ["content", "datetime"].find((name) => attribute(element, name)?.trim()) ?? null;
+}
+
+interface MarkedField {
+  readonly field: "date" | "modified" | "authors";
+  readonly by: "read-microdata" | "read-author-links" | "read-bylines" | "read-marked-dates";
+}
+
+function microdataField(element: PageElement): MarkedField | null {
+  switch (attribute(element, "itemprop")?.toLowerCase()) {
+    case "datepublished":
+      return { field: "date", by: "read-microdata" };
+    case "datemodified":
+      return { field: "modified", by: "read-microdata" };
+    case "author":
+      return element.name === "link" ? null : { field: "authors", by: "read-microdata" };
+    default:
+      return null;
+  }
+}
+
+/** Elements that hold more than one fact, or none that is read. */
+const HOLDERS = new Set([
+  "time",
+  "body",
+  "html",
+  "article",
+  "main",
+  "script",
+  "style",
+  "img",
+  "input",
+  "form",
+  "svg",
+  "meta",
+]);
+
+function namedField(element: PageElement): MarkedField | null {
+  if (HOLDERS.has(element.name)) return null;
+  if (element.name === "a" && attribute(element, "rel")?.includes("author"))
+    return { field: "authors", by: "read-author-links" };
+  const names = namesOf(element);
+  if (names.trim() === "") return null;
+  if (AUTHOR_NAME.test(names)) return NO_AUTHOR_NAME.test(names) ? null : { field: "authors", by: "read-bylines" };
+  if (MODIFIED_NAME.test(names)) return { field: "modified", by: "read-marked-dates" };
+  return PUBLISHED_NAME.test(names) ? { field: "date", by: "read-marked-dates" } : null;
 }

@@ -7,6 +7,8 @@ export interface LanguagePack {
   readonly dates?: DateWords;
   readonly page?: PageWords;
   readonly speech?: SpeechWords;
+  /** The language's commonest short words, lower case: they tell in what language a text is. */
+  readonly commonWords?: readonly string[];
 }
 
 /** How dates are written. */
@@ -32,6 +34,10 @@ export interface DateWords {
 export interface PageWords {
   /** Words before or after the authors of a story: By, 记者, 文/. */
   readonly bylines: readonly string[];
+  /** Words that follow an author's name: 記者, 기자. */
+  readonly bylineEndings?: readonly string[];
+  /** Words between two names: and, und, et. */
+  readonly andWords?: readonly string[];
   /** Openers of a dateline: 【, 本报讯. */
   readonly datelines: readonly string[];
   /** Openers of a line that credits the origin: 来源, 转自. */

@@ -34,7 +34,7 @@ export function dateLexicon(languages: readonly { readonly dates?: DateWords }[]
     order: all[0]?.order ?? "dmy",
     joiners: new Set(all.flatMap((words) => words.joiners ?? [])),
     units: all.flatMap((words) => (words.units ? [words.units] : [])),
-    hourMarks: [...new Set(all.flatMap((words) => words.hourMarks ?? []))],
+    hourMarks: [...new Set(all.flatMap((words) => words.hourMarks ?? []).map((mark) => mark.toLowerCase()))],
     morning: [...new Set(["am", ...all.flatMap((words) => words.morning ?? [])])],
     afternoon: [...new Set(["pm", ...all.flatMap((words) => words.afternoon ?? [])])],
     eras: all.flatMap((words) => words.eras ?? []),

@@ -47,7 +47,7 @@ const MAX_OFFSET = 14 * 60; // minutes; no zone lies farther from UTC
 export function parseTime(tokens: readonly DateToken[], at: number, lexicon: DateLexicon): ClockTime | null {
   const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!isSmall(hour, 23) || !mark || !isSmall(minute, 59) || minute.text.length !== 2) return null;
-  if (mark.text !== ":" && mark.text !== "：" && !lexicon.hourMarks.includes(mark.text)) return null;
+  if (!isHourMark(tokens, at, lexicon)) return null;
   let next = at + 3;
   const seconds = tokens[next]?.text === ":" ? tokens[next + 1] : undefined;
   const second = isSmall(seconds, 59) && seconds.text.length === 2 ? seconds.value : null;
@@ -64,6 +64,16 @@ export function parseTime(tokens: readonly DateToken[], at: number, lexicon: Dat
     isZulu: zone?.isZulu ?? false,
     next: zone?.next ?? next,
   };
+}
+
+/** A colon, a word for hours, or a full stop where a word beside the time says that it is one: 14.05 Uhr, klo 14.05. */
+function isHourMark(tokens: readonly DateToken[], at: number, lexicon: DateLexicon): boolean {
+  const mark = tokens[at + 1]?.text ?? "";
+  if (mark === ":" || lexicon.hourMarks.includes(mark)) return true;
+  return (
+    mark === "." &&
+    (lexicon.hourMarks.includes(tokens[at + 3]?.text ?? "") || lexicon.joiners.has(tokens[at - 1]?.text ?? ""))
+  );
 }
 
 function isSmall(token: DateToken | undefined, most: number): token is DateToken {

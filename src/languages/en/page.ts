@@ -33,6 +33,7 @@ export const page: PageWords = {
     "Reporting by",
     "Author",
   ],
+  andWords: ["and"],
   datelines: [],
   sourceLines: [
     "Source",

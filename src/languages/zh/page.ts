@@ -30,6 +30,7 @@ export const page: PageWords = {
     "报道",
     "報道",
   ],
+  andWords: ["和", "与", "及"],
   datelines: ["【"],
   sourceLines: [
     "文章来源",

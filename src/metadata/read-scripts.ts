@@ -1,0 +1,36 @@
+import type { Candidate } from "../model/evidence.ts";
+import { matchesOf } from "./apply-rule.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+/** Keys under which the data in a page's scripts holds the time of publication. */
+const KEYS = [
+  "datePublished",
+  "publishDate",
+  "publishedDate",
+  "publicationDate",
+  "publication_date",
+  "publish_date",
+  "published_at",
+  "publishedAt",
+  "firstPublicationDate",
+  "first_publish_date",
+  "dateFirstPublished",
+  "firstPublished",
+  "PublishedDate",
+  "pubDate",
+  "pubdate",
+  "published_time",
+  "articlePublishDate",
+  "publishTime",
+  "pubtime",
+  "dateCreated",
+];
+
+/** The first value of each such key. */
+export function readScripts(facts: PageFacts): Candidate[] {
+  return KEYS.flatMap((key): Candidate[] => {
+    const origin = { from: "script" as const, key };
+    const [raw] = matchesOf(facts, origin, 1);
+    return raw ? [{ field: "date", by: "read-scripts", origin, raw, certainty: "inferred" }] : [];
+  });
+}

@@ -1,0 +1,50 @@
+import { elementsOf, placeOf } from "../document/page-document.ts";
+import type { PageLine } from "../model/body-reading.ts";
+import type { PageFacts } from "./page-facts.ts";
+
+/** Where the story stands among the lines of the page, as indexes in `body.lines`. */
+export interface StoryFrame {
+  /** The line of the top heading; -1 where there is none. */
+  readonly heading: number;
+  /** The first and the last line of prose; both the number of lines where there is none. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const MAX_HEADER = 60; // lines between heading and prose that are still about the story
+const MAX_ABOVE = 12; // lines above the heading that may belong to it
+const MAX_BELOW = 15; // lines below the prose that may sign it
+
+/** The heading nearest above the prose, and the prose. */
+export function frameOf(facts: PageFacts): StoryFrame {
+  const { lines } = facts.body;
+  const prose = lines.flatMap((line, i) => (line.paragraph === null ? [] : [i]));
+  const start = prose[0] ?? lines.length;
+  const headings = elementsOf(facts.page, "h1").map((element) => lineAt(lines, placeOf(element)));
+  const above = headings.filter((line) => line <= start);
+  return { heading: above.at(-1) ?? headings[0] ?? -1, start, end: prose.at(-1) ?? lines.length };
+}
+
+/** The index of the first line at a place or after it, by halving. */
+export function lineAt(lines: readonly PageLine[], place: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.place ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * How far a line stands from where a story says when and by whom it was written: 0 and up below the heading, 100 and up
+ * above it, 200 and up below the prose; `null` where it is none of the story's.
+ */
+export function distanceOf({ heading, start, end }: StoryFrame, line: number): number | null {
+  const top = Math.max(0, heading);
+  if (line >= top && line <= start && line - top <= MAX_HEADER) return line - top;
+  if (line < top && top - line <= MAX_ABOVE) return 100 + top - line;
+  if (line > end && line - end <= MAX_BELOW) return 200 + line - end;
+  return null;
+}

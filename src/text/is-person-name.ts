@@ -1,0 +1,26 @@
+/** Particles inside names: Ursula von der Leyen, Vincent van Gogh, Ana de la Cruz. */
+const PARTICLES = new Set(
+  "de da do das dos del della di du la le los las der den dem van von zu zum zur ter ten af av bin bint ibn al el e y und i ben".split(
+    " ",
+  ),
+);
+const CAPITAL = /^['’"“(]?[\p{Lu}\p{Lt}]/u;
+const SMALL_CAPITAL = /^(?:[dlo]['’]|al-|el-)[\p{Lu}]/u;
+const WORD = /^[\p{L}\p{M}'’.\-"“”()]+$/u;
+const MAX_WORDS = 6;
+const HAN_NAME = /^[\p{Script=Han}·・•\u3005]{2,8}$/u;
+const KANA_NAME =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\u3005]{2,10}(?: [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3005]{1,6})?$/u;
+const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
+const UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\s'.-]{4,40}$/u;
+
+/** Does the text look like a person's full name in its script? One word of a cased script does not. */
+export function looksLikeName(text: string): boolean {
+  if (text.length > 60) return false;
+  if (HAN_NAME.test(text) || KANA_NAME.test(text) || HANGUL_NAME.test(text) || UNCASED.test(text)) return true;
+  const words = text.split(" ");
+  if (words.length < 2 || words.length > MAX_WORDS) return false;
+  const capitals = words.filter((word) => CAPITAL.test(word) || SMALL_CAPITAL.test(word)).length;
+  const particles = words.filter((word) => PARTICLES.has(word.toLowerCase()) && !CAPITAL.test(word)).length;
+  return capitals >= 2 && capitals + particles === words.length && words.every((word) => WORD.test(word));
+}
