@@ -2,7 +2,7 @@ import type { Image } from "../model/article.ts";
 import { KINDS } from "./class-words.ts";
 import type { Frame, Item, MediaItem, TextItem } from "./collect-blocks.ts";
 import { readImage } from "./read-image.ts";
-import { splitCredit } from "./split-credit.ts";
+import { type CreditWords, splitCredit } from "./split-credit.ts";
 import { foldSpace } from "../text/whitespace.ts";
 
 /** A picture of the page with the text that belongs to it. */
@@ -22,7 +22,7 @@ const MAX_CAPTION = 600; // characters in a figure; longer text is the story, wh
 const MAX_LOOSE_CAPTION = 250; // characters beside a picture without a figure around them
 
 /** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
-export function findFigures(items: readonly Item[], base: string | null, marks: readonly string[]): Figures {
+export function findFigures(items: readonly Item[], base: string | null, words: CreditWords): Figures {
   const pictures: { item: MediaItem; image: Image; texts: TextItem[] }[] = [];
   const captions = new Set<TextItem>();
   const waiting = new Map<Frame, TextItem[]>(); // captions that stand above their picture
@@ -36,7 +36,7 @@ export function findFigures(items: readonly Item[], base: string | null, marks: 
     } else if (item.kind === "text") {
       const picture = pictures.at(-1);
       const owner = isInFigure(item) ? item.frame.figure : null;
-      if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, marks))) {
+      if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, words))) {
         picture.texts.push(item);
         captions.add(item);
       } else if (owner || item.frame.tag === "figcaption") {
@@ -46,7 +46,7 @@ export function findFigures(items: readonly Item[], base: string | null, marks: 
     }
   }
   return {
-    pictures: pictures.map(({ item, image, texts }) => ({ item, image: withCaption(image, texts, marks) })),
+    pictures: pictures.map(({ item, image, texts }) => ({ item, image: withCaption(image, texts, words) })),
     captions,
   };
 }
@@ -64,13 +64,13 @@ function isInFigure({ frame, text }: TextItem): boolean {
 }
 
 /** Is the text the caption of a picture above it without a figure around them? `since`: blocks of text between. */
-function isLooseCaption({ frame, text }: TextItem, since: number, marks: readonly string[]): boolean {
+function isLooseCaption({ frame, text }: TextItem, since: number, words: CreditWords): boolean {
   if (since > 1 || text.length > MAX_CAPTION || HEADING.test(frame.tag)) return false;
   if (((frame.kinds | (frame.parent?.kinds ?? 0)) & (KINDS.caption | KINDS.credit)) !== 0) return true;
-  return since === 0 && text.length <= MAX_LOOSE_CAPTION && splitCredit(text, marks).credit !== null;
+  return since === 0 && text.length <= MAX_LOOSE_CAPTION && splitCredit(text, words).credit !== null;
 }
 
-function withCaption(image: Image, texts: readonly TextItem[], marks: readonly string[]): Image {
+function withCaption(image: Image, texts: readonly TextItem[], words: CreditWords): Image {
   const plain: string[] = [];
   const credits: string[] = [];
   for (const text of texts) {
@@ -81,13 +81,13 @@ function withCaption(image: Image, texts: readonly TextItem[], marks: readonly s
     credits.push(foldSpace(marked.map((piece) => piece.text).join("")));
   }
   const stated = credits.filter(Boolean).join(" ");
-  const parts = splitCredit(plain.filter(Boolean).join(" "), marks);
-  const credit = stated === "" ? parts.credit : bareCredit(stated, marks);
+  const parts = splitCredit(plain.filter(Boolean).join(" "), words);
+  const credit = stated === "" ? parts.credit : bareCredit(stated, words);
   return { ...image, caption: parts.caption === "" ? null : parts.caption, credit: credit ?? parts.credit };
 }
 
 /** A credit without its mark: “Photo: Ana Ruiz” is Ana Ruiz. */
-function bareCredit(stated: string, marks: readonly string[]): string | null {
-  const parts = splitCredit(stated, marks);
+function bareCredit(stated: string, words: CreditWords): string | null {
+  const parts = splitCredit(stated, words);
   return parts.credit ?? parts.caption;
 }

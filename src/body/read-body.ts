@@ -9,7 +9,7 @@ import { collectBlocks, type Frame, type Item, type Regions, type TextItem } fro
 import { type Figures, findFigures } from "./find-figures.ts";
 import { judgeBlocks, type Verdict } from "./judge-blocks.ts";
 import { lineWordsOf } from "./line-words.ts";
-import { creditMarksOf } from "./split-credit.ts";
+import { creditWordsOf } from "./split-credit.ts";
 import { writeInlines } from "./write-blocks.ts";
 
 /** The story's typed blocks in reading order, and every other line of the page with the reason why it is out. */
@@ -22,7 +22,7 @@ export function readBody(
   void issues;
   const regions = readRegions(page, layout);
   const items = collectBlocks(page, regions);
-  const figures = findFigures(items, page.base, creditMarksOf(packs));
+  const figures = findFigures(items, page.base, creditWordsOf(packs));
   const texts = items.filter((item) => item.kind === "text");
   const lineWords = lineWordsOf(packs, layout?.body.dropLines ?? []);
   const verdicts = judgeBlocks(texts, figures.captions, lineWords, regions.roots.size > 0);

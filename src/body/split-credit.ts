@@ -1,4 +1,4 @@
-import type { LanguagePack } from "../model/language-pack.ts";
+import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 
 export interface CaptionParts {
   readonly caption: string | null;
@@ -6,38 +6,79 @@ export interface CaptionParts {
 }
 
 const MAX_CREDIT = 160; // characters; longer ones are sentences
-const OPENING = "（(［[【";
-const CLOSING = "）)］]】";
+/** Brackets at the end of a caption; full-width and plain ones are mixed up often. */
+const BRACKETS = [
+  ["(（", ")）"],
+  ["[［【", "]］】"],
+] as const;
 const COLON_AFTER_MARK = /^\s*(?:[:：/／|]|by\s)\s*/iu; // "Photo: X", "图／X", "Photo by X"
 const EDGES = /^[\s|–—,，:：/／-]+|[\s|–—,，/／-]+$/gu;
+/** Agencies, picture libraries and platforms: `Ana Ruiz/AFP`, `via Getty Images`, `pixabay`. */
 const AGENCY =
-  /\/\s*(?:getty|afp|ap|epa|reuters|shutterstock|大纪元|大紀元)|^(?:afp|ap photo|reuters|epa|getty images)|via (?:ap|getty|afp|reuters)/iu;
+  /[/／]\s*(?:getty|afp|ap|epa|reuters|shutterstock)|^(?:afp|ap photo|reuters|epa|dpa|getty images)|via (?:ap|getty|afp|reuters)|^(?:wiki(?:pedia|media)|pixabay|unsplash|pexels|flickr|shutterstock|adobe ?stock|istock|fotolia|public domain|twitter|facebook|youtube|instagram)(?:[^\p{L}]|$)/iu;
 const SIGN = /[©Ⓒ]|\(c\)/iu;
 
-/** The marks of image credits in all packs, lower case, the longest first. */
-export function creditMarksOf(packs: readonly LanguagePack[]): readonly string[] {
-  const marks = packs
-    .flatMap((pack) => pack.page?.creditMarks ?? [])
-    .map((mark) => mark.toLowerCase().replace(/[:：]$/u, ""));
-  return [...new Set(marks)].sort((a, b) => b.length - a.length);
+/** What the packs know of image credits, lower case. */
+export interface CreditWords {
+  /** Words before a colon and the credit, the longest first. */
+  readonly marks: readonly string[];
+  /** Words that make a bracket at the end of a caption its credit. */
+  readonly inside: readonly string[];
+  /** Words that may close a credit and are no part of it. */
+  readonly endings: readonly string[];
+}
+
+export function creditWordsOf(packs: readonly LanguagePack[]): CreditWords {
+  const of = (read: (page: PageWords) => readonly string[] | undefined): readonly string[] => {
+    const words = packs.flatMap(({ page }) => (page && read(page)) ?? []).map((word) => word.toLowerCase());
+    return [...new Set(words)].sort((a, b) => b.length - a.length);
+  };
+  const marks = of((page) => page.creditMarks.map((mark) => mark.replace(/[:：]$/u, "")));
+  return { marks, inside: of((page) => page.creditWords), endings: of((page) => page.creditEndings) };
 }
 
 /** A caption without the credit, and the credit without its mark. */
-export function splitCredit(text: string, marks: readonly string[]): CaptionParts {
-  return splitBracket(text, marks) ?? splitAtMark(text, marks) ?? splitAtSign(text) ?? { caption: text, credit: null };
+export function splitCredit(text: string, words: CreditWords): CaptionParts {
+  const { marks } = words;
+  return splitBracket(text, words) ?? splitAtMark(text, marks) ?? splitAtSign(text) ?? { caption: text, credit: null };
 }
 
-/** “A bridge at night. (Photo: Ana Ruiz)”: the last bracket, where it holds a mark or an agency. */
-function splitBracket(text: string, marks: readonly string[]): CaptionParts | null {
+/** “A bridge at night. (Photo: Ana Ruiz)”: the last bracket, where it holds a mark, an agency or a word for a picture. */
+function splitBracket(text: string, words: CreditWords): CaptionParts | null {
   const trimmed = text.replace(/[\s.。]+$/u, "");
-  const closing = CLOSING.indexOf(trimmed.slice(-1));
-  if (closing < 0) return null;
-  const from = trimmed.lastIndexOf(OPENING.charAt(closing));
-  const inside = trimmed.slice(from + 1, -1);
+  const kind = BRACKETS.find(([, closing]) => closing.includes(trimmed.slice(-1)));
+  if (!kind || trimmed === "") return null;
+  const from = Math.max(...[...kind[0]].map((opening) => trimmed.lastIndexOf(opening)));
+  const before = trimmed.slice(0, Math.max(0, from));
+  const inside = trimmed.slice(from + 1, -1).trim();
   if (from < 0 || inside.length > MAX_CREDIT) return null;
-  const credit = afterMark(inside, marks);
-  if (credit === null && !AGENCY.test(inside)) return null;
-  return { caption: orNull(trimmed.slice(0, from)), credit: orNull(credit ?? inside) };
+  const isSquare = kind === BRACKETS[1]; // square ones open datelines too: only a mark tells
+  const credit =
+    afterMark(inside, words.marks) ?? (isSquare ? null : (creditIn(inside, words) ?? looseCredit(inside, before)));
+  return credit === null ? null : { caption: orNull(before), credit: orNull(credit) };
+}
+
+/** “示意图/图片来源：Ana Ruiz”: what stands before the mark is no credit. */
+const PART_END = /[/／,，;；、]/u;
+
+/** What a bracket says of who made a picture; `null` where it says something else. */
+function creditIn(inside: string, { marks, inside: known, endings }: CreditWords): string | null {
+  const marked = afterMark(inside.slice(inside.search(PART_END) + 1), marks);
+  if (marked !== null) return marked;
+  const lower = inside.toLowerCase();
+  if (!AGENCY.test(inside) && !known.some((word) => lower.includes(word))) return null;
+  const ending = endings.find((one) => lower.endsWith(one) && lower !== one);
+  return ending === undefined ? inside : inside.slice(0, -ending.length);
+}
+
+const SENTENCE_END = /[。！？!?.”」]\s?$/u;
+const MAX_LOOSE = 24; // characters
+/** `宋祥龙／大纪元`, `Ana Ruiz/Courier`; not `左`, `Beijing`, `2019年`. */
+const NAME_AND_OUTLET = /^[\p{L}\s.·'’-]{2,}[/／][\p{L}\s.·'’-]{2,}$/u;
+
+/** A name and an outlet behind a whole sentence, though no word says that they are a credit. */
+function looseCredit(inside: string, before: string): string | null {
+  return SENTENCE_END.test(before) && inside.length <= MAX_LOOSE && NAME_AND_OUTLET.test(inside) ? inside : null;
 }
 
 /** “A bridge at night. Photo: Ana Ruiz”: a mark with a colon near the end. */
@@ -68,9 +109,12 @@ function afterMark(text: string, marks: readonly string[]): string | null {
   if (mark === undefined) return null;
   const rest = trimmed.slice(mark.length);
   const colon = COLON_AFTER_MARK.exec(rest.slice(0, 20));
-  return colon ? rest.slice(colon[0].length) : null;
+  if (colon) return rest.slice(colon[0].length);
+  return LATIN_START.test(rest) && UNSPACED_SCRIPT.test(mark) ? rest : null;
 }
 
+/** “摄影Arek”: a name in another script needs no colon. */
+const LATIN_START = /^\s?\p{Script=Latin}/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const UNSPACED_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff]/u;
 

@@ -41,15 +41,17 @@ function cutStart(text: string, sites: SiteNames): string | null {
 }
 
 /** `(图)`, `[Video]`, `【组图】` at either end; `Video:` in front. */
-const BRACKETED_TAG = /^[([（［【]([^)\]）］】]{1,12})[)\]）］】]\s?|\s?[([（［【]([^)\]）］】]{1,12})[)\]）］】]$/u;
+const BRACKET_BEFORE = /^[([（［【]([^)\]）］】]{1,12})[)\]）］】]\s?/u;
+const BRACKET_BEHIND = /\s?[([（［【]([^)\]）］】]{1,12})[)\]）］】]$/u;
 const LEADING_TAG = /^(\p{L}{2,12})\s?[:：|｜]\s?/u;
 
 function dropMediaTags(headline: string, mediaTags: ReadonlySet<string>): string {
   let text = headline;
   for (let cut = 0; cut < MAX_CUTS; cut++) {
-    const match = BRACKETED_TAG.exec(text) ?? LEADING_TAG.exec(text);
-    const tag = (match?.[1] ?? match?.[2] ?? "").trim().toLowerCase();
-    if (!match || !isMediaTag(tag, mediaTags)) return text;
+    const match = [BRACKET_BEHIND, BRACKET_BEFORE, LEADING_TAG]
+      .map((pattern) => pattern.exec(text))
+      .find((found) => isMediaTag(found?.[1]?.trim().toLowerCase() ?? "", mediaTags));
+    if (!match) return text;
     text = (match.index === 0 ? text.slice(match[0].length) : text.slice(0, match.index)).trim();
   }
   return text;

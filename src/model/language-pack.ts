@@ -44,6 +44,10 @@ export interface PageWords {
   readonly sourceLines: readonly string[];
   /** Openers of an image credit: Photo:, 图片来源. */
   readonly creditMarks: readonly string[];
+  /** Words that make a bracket at the end of a caption its credit: 截图, 美联社. */
+  readonly creditWords?: readonly string[];
+  /** Words after the name in a credit: 提供. */
+  readonly creditEndings?: readonly string[];
   /** Tags in headlines that name the medium: 图, 视频, Video. */
   readonly mediaTags: readonly string[];
   /** Openers of lines that are no part of the story: 责任编辑, Read more. */

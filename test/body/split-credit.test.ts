@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { creditWordsOf, splitCredit } from "../../src/body/split-credit.ts";
+import { en, zh } from "../../src/languages/index.ts";
+
+const words = creditWordsOf([zh, en]);
+
+describe("splitCredit", () => {
+  it.each([
+    ["港口夜景。（图片来源：林一舟/海港图片社）", "港口夜景。", "林一舟/海港图片社"],
+    ["港口夜景。(视频截图）", "港口夜景。", "视频截图"],
+    ["港口夜景。（示意图/图片来源：Adobe Stock）", "港口夜景。", "Adobe Stock"],
+    ["港口夜景（美联社）", "港口夜景", "美联社"],
+    ["港口夜景（海港影视提供）", "港口夜景", "海港影视"],
+    ["港口夜景（摄影Ana／HBC）", "港口夜景", "Ana／HBC"],
+    ["船长在码头，手势熟悉。（特约记者林一舟／海港报）", "船长在码头，手势熟悉。", "特约记者林一舟／海港报"],
+    ["The harbour at night. (AP Photo/Ana Ruiz)", "The harbour at night.", "AP Photo/Ana Ruiz"],
+    ["The harbour at night. Photo: Ana Ruiz", "The harbour at night.", "Ana Ruiz"],
+  ])("%s", (text, caption, credit) => {
+    expect(splitCredit(text, words)).toEqual({ caption, credit });
+  });
+
+  it.each([
+    "船长林一舟（左）与水手",
+    "船长林一舟与市长（右）",
+    "港务局发言人（Ana Ruiz）",
+    "港口夜景（2019年）",
+    "【海港通讯社2021年3月2日讯】",
+    "The captain (left) and the mayor (right)",
+  ])("finds no credit in %s", (text) => {
+    expect(splitCredit(text, words)).toEqual({ caption: text, credit: null });
+  });
+});
