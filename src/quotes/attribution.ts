@@ -18,6 +18,8 @@ export interface Mention {
   readonly head?: string;
   /** Stands as a sentence's subject: what a pronoun most likely means. */
   readonly subject?: boolean;
+  /** May be nobody at all: lends its full form to a surname that speaks, but no pronoun means it. */
+  readonly tentative?: boolean;
 }
 
 /** One quote with who is said to speak. */

@@ -47,7 +47,7 @@ const ENDS_SENTENCE = /[。！？!?.…，,；;：:]/u;
  * An opening mark that nothing closes counts to the end of its paragraph, unless other marked words follow it there.
  */
 export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedText[] {
-  const read = paragraphs.map((text) => scanParagraph(text, marks));
+  const read = paragraphs.map((text) => scanParagraph(joinPairs(text), marks));
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -73,6 +73,17 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
     }
   }
   return found;
+}
+
+const PAIRED = /''(\S)?/gu; // ''Yes'' typed with two apostrophes each; no match in ‘Yes’
+
+/** Two apostrophes typed for one mark become that mark and a space, so that no place moves. */
+function joinPairs(text: string): string {
+  if (!text.includes("''")) return text;
+  return text.replace(PAIRED, (pair, next: string | undefined, at: number) => {
+    const opens = next !== undefined && LETTER.test(next) && !LETTER.test(text[at - 1] ?? " ");
+    return opens ? ` "${next}` : `" ${next ?? ""}`;
+  });
 }
 
 function marked(

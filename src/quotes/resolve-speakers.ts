@@ -11,14 +11,14 @@ export function resolveSpeakers(paragraphs: readonly string[], findings: Finding
   void words;
   const who = resolveMentions(findings);
   const said = new Map<Character, Quote[]>();
-  let last: Character | null = null;
+  let last: Mention | null = null;
   for (const attribution of findings.attributions) {
-    const { speaker } = attribution;
-    const character: Character | null = speaker ? (who.get(keyOf(speaker.span)) ?? null) : last;
-    if (!character) continue;
-    last = character;
+    const speaker: Mention | null = attribution.speaker ?? last;
+    const character = speaker ? who.get(keyOf(speaker.span)) : undefined;
+    if (!speaker || !character) continue;
+    last = speaker;
     const quotes = said.get(character);
-    const quote = toQuote(paragraphs, attribution);
+    const quote = toQuote(paragraphs, attribution, speaker);
     if (quotes) quotes.push(quote);
     else said.set(character, [quote]);
   }
@@ -35,12 +35,13 @@ function resolveMentions(findings: Findings): Map<string, Character> {
   const cast = newCast();
   const who = new Map<string, Character>();
   const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
-  for (const mention of full) {
-    const known = cast.byName.get(foldName(mention.name));
+  for (const mention of longestFirst(full)) {
+    const known = cast.byName.get(foldName(mention.name)) ?? cast.byPart.get(foldName(mention.name))?.[0];
     if (known && sameKind(known, mention)) addMention(cast, known, mention);
     else addCharacter(cast, mention);
   }
   mentions.forEach((mention, at) => {
+    if (mention.tentative) return;
     const known = findCharacter(cast, mention, at);
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
@@ -48,6 +49,11 @@ function resolveMentions(findings: Findings): Map<string, Character> {
     who.set(keyOf(mention.span), character);
   });
   return who;
+}
+
+/** So that “Harden Bradford” finds “Joy Harden Bradford”. */
+function longestFirst(mentions: readonly Mention[]): Mention[] {
+  return [...mentions].sort((a, b) => b.name.split(" ").length - a.name.split(" ").length);
 }
 
 /** Mentions and speakers together in text order, each place once. */
@@ -114,11 +120,11 @@ function findByPronoun(cast: Cast, mention: Mention, at: number): Character | un
     if (at - character.subject <= SUBJECT_REACH && character.subject >= 0 && character.subject > (best?.subject ?? -1))
       best = character;
   }
-  return best ?? fitting[0];
+  return best ?? fitting[0] ?? (mention.plural ? cast.recent.find(({ kind }) => kind === "organization") : undefined);
 }
 
 function fitsPronoun(character: Character, mention: Mention): boolean {
-  if (mention.plural) return character.plural || character.kind === "organization";
+  if (mention.plural) return character.plural;
   if (mention.gender === null) return character.kind === "organization" || character.kind === "document";
   if (character.plural || !agrees(character, mention)) return false;
   return character.kind === "person" || character.kind === "unnamed";
@@ -138,10 +144,20 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
   return plain.find((character) => character.kind === "organization");
 }
 
-function toQuote(paragraphs: readonly string[], { span, type, cue, speaker, via }: Attribution): Quote {
-  const attribution = speaker === null ? "carried-on" : speaker.form === "name" ? "explicit" : "pronoun";
+/** What is carried on keeps the words that name its speaker where they stand in the same paragraph. */
+function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Mention): Quote {
+  const { span, type, cue, via } = found;
+  const attribution = found.speaker === null ? "carried-on" : speaker.form === "name" ? "explicit" : "pronoun";
   const text = (paragraphs[span.paragraph] ?? "").slice(span.start, span.end);
-  return { text, type, ...span, attribution, via, cue, mention: speaker?.span ?? null };
+  return {
+    text,
+    type,
+    ...span,
+    attribution,
+    via,
+    cue,
+    mention: speaker.span.paragraph === span.paragraph ? speaker.span : null,
+  };
 }
 
 function toSpeaker(character: Character, quotes: readonly Quote[]): Speaker {

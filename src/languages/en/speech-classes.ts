@@ -1,4 +1,5 @@
 import type { WordClass } from "../../model/spaced-speech-words.ts";
+import { commonVerbs } from "./speech-verbs.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
@@ -117,14 +118,10 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     maryland oregon utah alabama alaska arkansas connecticut delaware hawaii idaho indiana kansas kentucky louisiana maine mississippi missouri
     montana nebraska hampshire jersey carolina dakota oklahoma tennessee vermont wyoming york chicago boston philadelphia houston dallas atlanta
     miami seattle detroit denver phoenix brooklyn manhattan states kingdom islamic christmas easter thanksgiving senate`),
-  verb: list(`came went took made got gave became began left ran won lost met led kept brought sent spent built won grew fell rose
-    works lives runs makes takes gives goes comes wants needs likes helps includes remains seems appears leads
-    teaches studies hosts owns worked lived helped wanted needed included remained seemed appeared moved joined`),
+  verb: commonVerbs,
   scholarly: list(
     `university college institute institution laboratory observatory hospital research center centre academy think-tank thinktank museum school`,
   ),
-  degree: list(
-    "md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep acas fcas dphil msc bsc",
-  ),
+  degree: list("md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep dphil msc bsc"),
   nameParticle: list("de van von der den la le du da di dos al el bin ibn ben abu ter st"),
 };

@@ -49,7 +49,7 @@ decree decrees decreed decreeing decreed`;
 /** Frames, then the verbs that have them; see `Frames`. */
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcian", "say"],
-  ["qtca", "tell"],
+  ["qtcai", "tell"],
   [
     "qtci",
     "add note write explain argue claim admit acknowledge insist reply maintain contend assert concede recall warn predict",
@@ -106,6 +106,33 @@ const ADDRESSED: ReadonlySet<string> = new Set(
   "tell assure inform remind warn ask notify convince persuade advise caution email text promise teach show".split(" "),
 );
 
+/** Common verbs that report nothing; they tell where a subject ends. Only forms that are hardly ever nouns. */
+const COMMON =
+  `accept achieve act add admire adopt affect aim allow apply appeal appear appoint approach approve arrest arrive assign attack attempt
+  attend avoid ban base bear become begin believe belong block borrow bring build buy call campaign cancel capture carry catch cause celebrate
+  change choose claim clear climb close collapse collect come commit compare compete concentrate confront connect consider consist contain
+  continue contribute control convict cover crash create cross cut damage deal defeat defend deliver depend deserve destroy detain develop die
+  discuss divide draw drive drop earn edge elect eliminate emerge employ enable encourage end endorse enjoy enter establish exceed exist expand
+  experience explore express face fail fall favor favour fight fill finish fit fix flee fly focus follow force form gain gather generate get give
+  go graduate grow handle happen hate help hide hire hit hold host identify ignore impose improve include increase introduce invest investigate
+  invite involve issue join jump keep kill lack land last launch lay lead lean learn leave lend live look lose lower maintain manage mark match
+  matter meet miss move name need negotiate obtain occur offer open operate oppose order organize organise owe own participate pass pay perform
+  place plan play pledge point pose post praise prefer prepare present prevent print produce promote protect provide publish pull push put raise
+  range reach receive recover reduce refer reflect refuse regard reject relate release rely remain remember remove replace represent require
+  resign resist respond rest result retain retire return ride rise roll run rush save score seek seem select sell send separate serve set settle
+  shake share shift shoot shut sit slip solve sound speak spend split spread stand start stay steal stick stop strike struggle succeed suffer
+  supply support surround survive sustain take talk target teach tend touch track train transform travel treat try turn undergo unveil urge use
+  visit vote wait walk want wear welcome win withdraw work worry wound`.split(/\s+/u);
+
+const COMMON_PAST =
+  `became began bore brought built bought came caught chose cut dealt drew drove fell fought fled flew got gave went grew hid hit held
+  kept laid led left lent lost met paid put ran rose sat saw sold sent set shook shot stole stood struck swore took taught wore won withdrew
+  spoke spent threw woke bent broke drank ate forgot froze rode rang sank shrank sought hung hurt lit leapt bet bound clung dug fed heard knelt
+  meant slid spun sprang stuck stung swept swam swung tore wept wound been gone done seen gets goes comes becomes begins brings gives takes
+  keeps wants needs seems appears tends wins loses meets pays sends sits speaks spends stands tries wears joins includes requires remains
+  lives owns works teaches hosts studies helps serves leads makes uses provides allows plans does has come go get become want need seem
+  appear remain include require provide allow`.split(/\s+/u);
+
 const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat"]);
 const VOWEL = /[aeiou]$/u;
 
@@ -132,3 +159,6 @@ export const verbs: readonly ReportingVerb[] = BY_FRAMES.flatMap(([frames, list]
     frames: ADDRESSED.has(base) ? `${frames}a` : frames,
   })),
 );
+
+/** Past forms of common verbs, and others that are verbs beyond doubt. */
+export const commonVerbs: readonly string[] = [...new Set([...COMMON.map((base) => inflect(base)[2]), ...COMMON_PAST])];

@@ -36,7 +36,7 @@ export const speech: SpacedSpeechWords = {
     any: ["dr", "prof", "mx", "rev", "hon", "justice"],
   },
   givenNames,
-  sourcePhrases: ["according to", "in the words of", "in the view of", "in the opinion of", "as per"],
+  sourcePhrases: ["according to", "in the words of", "in the view of", "in the opinion of", "as per", "per"],
   speechNouns:
     list(`claim assertion statement argument belief view suggestion allegation accusation charge warning prediction insistence contention
     promise pledge vow remark comment declaration admission acknowledgment assurance conclusion finding opinion notion assessment revelation

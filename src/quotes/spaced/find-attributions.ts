@@ -1,14 +1,12 @@
 import type { SpacedSpeechWords } from "../../model/speech-words.ts";
 import type { Attribution, Findings, Mention } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
+import { findNames } from "./find-names.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
-import { onlyQuotes, readContents, toAttribution } from "./read-contents.ts";
-import { readCues, type CueUse } from "./read-cues.ts";
-import { readMentions } from "./read-mention.ts";
-import { spanOf } from "./read-role.ts";
-import { isMark, has, splitSentences, type Sentence } from "./sentence.ts";
+import { onlyQuotes, toAttribution, type Content } from "./read-contents.ts";
+import { readSentence } from "./read-sentence.ts";
+import { lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
 import { tokenize } from "./tokenize.ts";
-import { Bit } from "./lexicon.ts";
 
 /** Who is said to say what, in text order, in a script that parts words by spaces. */
 export function findSpacedAttributions(
@@ -18,50 +16,65 @@ export function findSpacedAttributions(
 ): Findings {
   const lexicon = lexiconOf(words);
   const attributions: Attribution[] = [];
+  const mentions: Mention[] = [];
+  let before: Carried = { spoke: false, announced: null };
+  for (const sentences of readSentences(paragraphs, marked, lexicon)) {
+    for (const sentence of sentences) mentions.push(...findNames(sentence, lexicon));
+    const read = readParagraph(sentences, before, lexicon);
+    attributions.push(...read.attributions);
+    before = read.after;
+  }
+  return { attributions, mentions };
+}
+
+/** The sentences of each paragraph. */
+function readSentences(paragraphs: readonly string[], marked: readonly MarkedText[], lexicon: Lexicon): Sentence[][] {
   let nextMark = 0;
-  for (const [paragraph, text] of paragraphs.entries()) {
+  const cut = paragraphs.map((text, paragraph) => {
     const first = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
-    const tokens = tokenize(text, marked.slice(first, nextMark), lexicon);
-    let spoken = false;
-    for (const sentence of splitSentences(paragraph, text, tokens)) {
-      const found = readSentence(sentence, lexicon);
-      const alone = found.length === 0 ? onlyQuotes(sentence) : [];
-      if (alone.length && (spoken || sentence.from === 0))
-        attributions.push(...alone.map((content) => toAttribution(content, null, null)));
-      if (found.length) spoken = true;
-      attributions.push(...found);
-    }
-  }
-  return { attributions, mentions: [] };
-}
-
-/** The attributions of a sentence. */
-function readSentence(sentence: Sentence, lexicon: Lexicon): Attribution[] {
-  const uses = readCues(sentence, lexicon);
-  const found: Attribution[] = [];
-  let speakers: readonly Mention[] = [];
-  let from = sentence.from;
-  uses.forEach((use, order) => {
-    const mentions = use.subject ? readMentions(sentence, use.subject, lexicon) : speakers;
-    const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
-    if (!contents.length || !mentions.length) return;
-    speakers = mentions;
-    const cue = spanOf(sentence, use);
-    for (const mention of mentions) found.push(...contents.map((content) => toAttribution(content, cue, mention)));
-    from = Math.max(from, use.end);
+    return splitSentences(paragraph, text, tokenize(text, marked.slice(first, nextMark), lexicon));
   });
-  return found;
+  return lowerOpenings(cut);
 }
 
-/** Where the words that a use reports must end: before the next coordinated use. */
-function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number): number {
-  const own = uses[order];
-  const next = uses[order + 1];
-  if (!own || !next || next.start <= own.end) return sentence.to;
-  const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
-  if (!joined || next.order === "verb-first") return sentence.to;
-  let end = next.start - 1;
-  while (end > own.end && (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction))) end--;
-  return end;
+/** What a paragraph leaves to the next: whether anybody spoke in it, and whom a colon at its end announces. */
+interface Carried {
+  readonly spoke: boolean;
+  readonly announced: Mention | null;
+}
+
+/** A paragraph's attributions; sentences that are nothing but quotations go to whoever speaks before them, or else behind them. */
+function readParagraph(
+  sentences: readonly Sentence[],
+  before: Carried,
+  lexicon: Lexicon,
+): { attributions: Attribution[]; after: Carried } {
+  const attributions: Attribution[] = [];
+  let held: Content[] = [];
+  let announced = before.announced;
+  let spoke = false;
+  for (const sentence of sentences) {
+    const reading = readSentence(sentence, lexicon);
+    const speaker = reading.attributions[0]?.speaker ?? null;
+    if (speaker) {
+      attributions.push(
+        ...held.map((content) => toAttribution(content, null, announced ?? speaker)),
+        ...reading.attributions,
+      );
+      held = [];
+      spoke = true;
+    } else {
+      const alone = onlyQuotes(sentence);
+      if (spoke) attributions.push(...alone.map((content) => toAttribution(content, null, null)));
+      else held.push(...alone);
+    }
+    if (spoke) announced = null;
+    if (reading.announced) announced = reading.announced;
+  }
+  if (!spoke && (before.announced || before.spoke)) {
+    attributions.push(...held.map((content) => toAttribution(content, null, before.announced)));
+    spoke = held.length > 0;
+  }
+  return { attributions, after: { spoke, announced: announced === before.announced ? null : announced } };
 }

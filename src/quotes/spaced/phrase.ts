@@ -75,13 +75,24 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
   return name ? { ...name, apposition: core } : null;
 }
 
+const NO_NAME =
+  Bit.determiner |
+  Bit.pronoun |
+  Bit.firstPerson |
+  Bit.possessive |
+  Bit.time |
+  Bit.relative |
+  Bit.preposition |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.auxiliary |
+  Bit.adverb;
+
 /** A capitalised word that can be part of a name. */
 export function isNameWord(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   if (token?.kind !== "word" || !token.capital) return false;
-  return (
-    (token.bits & (Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.possessive | Bit.time | Bit.relative)) === 0
-  );
+  return (token.bits & NO_NAME) === 0 || (token.bits & Bit.givenName) !== 0;
 }
 
 /** Walks left over what can belong to a noun phrase. */
@@ -95,7 +106,19 @@ function coreBefore(sentence: Sentence, end: number): Range | null {
     if (step === "last") break;
   }
   from = skipOpening(sentence, from, end);
-  return from < end ? { from, to: end } : null;
+  if (from === end - 1 && has(sentence, from, Bit.clauseOpener | Bit.conjunction | Bit.adverb)) return null;
+  return from < end && isPhrase(sentence, { from, to: end }) ? { from, to: end } : null;
+}
+
+const OPENS_PHRASE =
+  Bit.determiner | Bit.possessive | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
+
+/** Does it begin like a noun phrase, or hold a noun that can speak? */
+function isPhrase(sentence: Sentence, { from, to }: Range): boolean {
+  if (isNameWord(sentence, from) || isNameWord(sentence, to - 1) || has(sentence, from, OPENS_PHRASE | NOUN))
+    return true;
+  for (let at = from; at < to; at++) if (has(sentence, at, NOUN)) return true;
+  return to === from + 1 && from === sentence.from && /[^s]s$/u.test(tokenAt(sentence, from)?.lower ?? ""); // “Bakers said”
 }
 
 type Step = "go" | "last" | "stop" | "who";
@@ -149,9 +172,24 @@ function joinsNames(sentence: Sentence, at: number): boolean {
   return left && (isNameWord(sentence, at + 1) || has(sentence, at + 1, nouns | Bit.possessive | Bit.determiner));
 }
 
+const NOUN = Bit.document | Bit.group | Bit.organization | Bit.role | Bit.expert;
+
+/** A verb, as far as its form and the noun before it tell: “officials warned”. */
+export function isVerb(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  if (!token || token.kind !== "word" || token.capital) return false;
+  if (token.bits & (Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
+  const behindNoun = isNameWord(sentence, at - 1) || has(sentence, at - 1, NOUN);
+  return (
+    behindNoun &&
+    (token.bits & (NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle)) === 0
+  );
+}
+
 /** A reporting or common verb's form that is a noun here: the report, his claims. */
 export function isNoun(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1);
+  if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
   if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
   if (before.bits & (Bit.determiner | Bit.possessive)) return true;
   return (
@@ -228,7 +266,7 @@ function continuesPhrase(sentence: Sentence, at: number, lexicon: Lexicon): bool
   if (bits & (Bit.subordinator | Bit.auxiliary) && !token.capital) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
   if (bits & Bit.adverb && !token.capital) return false;
-  return !(bits & (Bit.cue | Bit.verb)) || token.capital || isNoun(sentence, at);
+  return !isVerb(sentence, at);
 }
 
 const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.expert | Bit.degree | Bit.relative;
@@ -251,4 +289,10 @@ function explainsSoon(sentence: Sentence, from: number): boolean {
     if (has(sentence, at, Bit.role | Bit.expert)) return true;
   }
   return false;
+}
+
+/** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */
+function isReportingPlace(sentence: Sentence, at: number): boolean {
+  if (!isNameWord(sentence, at - 1)) return false;
+  return isQuote(sentence, at + 1) || is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
 }

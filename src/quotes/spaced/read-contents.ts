@@ -20,6 +20,7 @@ export interface Limits {
 /** The words that a use reports; none where it reports nothing. */
 export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   if (use.order === "source") return sourceContents(sentence, use, limits);
+  if (use.cue.frames === "o") return labelRight(sentence, use, limits);
   if (use.right === "quote") return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);
   if (use.right === "stop" || use.right === "comma")
@@ -29,7 +30,8 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
 
 /** Words in marks right before the reporting words, in a sentence that goes on with more of them. */
 function before(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  return use.cue.frames.includes("i") && endsContent(sentence, use.start) ? leftContents(sentence, use, limits) : [];
+  if (!use.cue.frames.includes("i") || !endsContent(sentence, use.start)) return [];
+  return leftContents(sentence, use, limits).filter(({ type }) => type !== "indirect");
 }
 
 /** Does something said end right before the place? */
@@ -122,6 +124,20 @@ function runEnd(sentence: Sentence, from: number, to: number): number {
   return at;
 }
 
+const MAX_OBJECT = 14; // tokens between “called” and the words in marks
+
+/** “called the plan “a mess””: the object and the first words in marks behind it. */
+function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  for (let at = use.to; at < Math.min(limits.to, use.to + MAX_OBJECT); at++) {
+    if (isMark(sentence, at)) return [];
+    const quote = tokenAt(sentence, at)?.quote;
+    if (!quote) continue;
+    if (at === use.to) return [];
+    return [{ span: spanOf(sentence, { from: use.to, to: at + 1 }), type: "mixed" }];
+  }
+  return [];
+}
+
 function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const { frames } = use.cue;
   const fits =
@@ -162,6 +178,7 @@ function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Conten
     const from = contentStart(sentence, use.end);
     return limits.to - from > 2 ? [clause(sentence, from, limits.to)] : [];
   }
+  if (is(sentence, use.end, ":")) return limits.to - use.end > 3 ? [clause(sentence, use.end + 1, limits.to)] : [];
   const left = leftContents(sentence, use, limits);
   return parenthetical(sentence, use, limits) ?? left;
 }

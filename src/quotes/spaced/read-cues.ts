@@ -53,15 +53,16 @@ const UNREAL: ReadonlySet<string> = new Set(["will", "can", "may", "might", "mus
 
 function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): CueUse | null {
   if (isCapital(sentence, at) && at > sentence.from) return null;
-  const group = verbGroup(sentence, at);
-  if (!group || (cue.form !== "ing" && isNoun(sentence, group.from))) return null;
+  const group =
+    cue.form === "base" ? (goesOn(sentence, at, lexicon) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
+  if (!group || (cue.form !== "ing" && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, "as")) return null;
   const end = adjunctsEnd(sentence, at + 1, cue, lexicon);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
   const inverted =
     cue.frames.includes("i") && followsContent(sentence, group.from) ? phraseAfter(sentence, at + 1, lexicon) : null;
-  if (inverted && endsAttribution(sentence, inverted.to)) {
+  if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, group.from - 1))) {
     return {
       ...verb,
       order: "verb-first",
@@ -71,7 +72,8 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
       right: rightOf(sentence, inverted.to),
     };
   }
-  const subject = cue.form === "ing" ? null : phraseBefore(sentence, group.from);
+  const subject = subjectOf(sentence, at, group, cue);
+  if (!subject && !inheritsSubject(sentence, group.from, cue)) return null;
   const start = subject?.from ?? group.from;
   if (cue.form === "participle" && !group.perfect) return null;
   if (cue.form === "base" && !group.perfect && !subject) return null;
@@ -104,6 +106,24 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   return { from, passive, perfect };
 }
 
+/** “went on to say” */
+function goesOn(sentence: Sentence, at: number, { infinitiveMark }: Lexicon): VerbGroup | null {
+  const on = is(sentence, at - 1, infinitiveMark) && is(sentence, at - 2, "on");
+  return on ? { from: at - 3, passive: false, perfect: true } : null;
+}
+
+function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
+  if (form !== "ing" || group.perfect) return phraseBefore(sentence, group.from);
+  return is(sentence, at - 1, "as") ? phraseBefore(sentence, at - 1) : null;
+}
+
+/** May the verb have the subject of another one: “…, adding that”, “by saying”, “and said”? */
+function inheritsSubject(sentence: Sentence, at: number, { form }: Cue): boolean {
+  if (has(sentence, at - 1, Bit.conjunction)) return true;
+  if (form !== "ing") return false;
+  return isMark(sentence, at - 1) || has(sentence, at - 1, Bit.subordinator | Bit.preposition) || at === sentence.from;
+}
+
 function isAdverb(bits: number, lower: string): boolean {
   return (bits & Bit.adverb) !== 0 || (lower.length > 5 && lower.endsWith("ly") && (bits & Bit.cue) === 0);
 }
@@ -119,9 +139,10 @@ export function isDash(sentence: Sentence, at: number): boolean {
   return is(sentence, at, "–") || is(sentence, at, "—") || is(sentence, at, "-");
 }
 
-/** What may stand behind “said Ana Ruiz”. */
-function endsAttribution(sentence: Sentence, at: number): boolean {
+/** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
+function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
   if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
+  if (!quoted) return has(sentence, at, Bit.relative | Bit.time);
   return has(sentence, at, Bit.preposition | Bit.relative | Bit.time | Bit.subordinator | Bit.adverb | Bit.conjunction);
 }
 

@@ -43,7 +43,7 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
 function pronounOf(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): Mention | null | undefined {
   for (let at = from; at < to; at++) {
-    if (has(sentence, at, Bit.firstPerson) && to - from <= 4) return null;
+    if (has(sentence, at, Bit.firstPerson) && (at === from || to - from <= 4)) return null;
     if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
     const token = tokenAt(sentence, at);
     const pronoun = lexicon.pronouns.get(token?.lower ?? "");
@@ -188,7 +188,7 @@ function kindOfName(sentence: Sentence, own: Range, { from, title }: { from: num
   if (has(sentence, own.to - 1, Bit.group)) return "group";
   if (words === 1 && first && ACRONYM.test(textOf(sentence, own))) return "organization";
   if (own.from > from && has(sentence, own.from - 1, Bit.determiner)) return "organization";
-  if (words === 1 && has(sentence, own.from, Bit.place)) return "organization";
+  if (has(sentence, own.from, Bit.place) && !has(sentence, own.from, Bit.givenName)) return "organization";
   return "person";
 }
 

@@ -132,6 +132,7 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
 function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
+  if (has(sentence, from, ROLE | Bit.rolePart)) return null; // “Chief Solutions Officer”
   let end = from;
   let body = from;
   for (let at = from; at < to && isCapital(sentence, at); at++) {

@@ -80,3 +80,33 @@ function hasCueSoon(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
+
+const TELLING = Bit.givenName | Bit.honorific; // a first word that is a name wherever it stands
+
+/** Takes away the capital of sentences' first words, but for those that the text capitalises elsewhere too. */
+export function lowerOpenings(cut: readonly (readonly Sentence[])[]): Sentence[][] {
+  const names = new Set<string>();
+  for (const { tokens, from, to } of cut.flat()) {
+    for (let at = from + 1; at < to; at++) {
+      const token = tokens[at];
+      if (token?.capital) names.add(token.lower);
+    }
+  }
+  return cut.map((sentences) => {
+    const tokens = sentences[0] ? [...sentences[0].tokens] : [];
+    for (const { from } of sentences) {
+      const first = tokens[from];
+      const next = tokens[from + 1];
+      if (!first?.capital || names.has(first.lower) || first.bits & TELLING || isNameStart(first, next)) continue;
+      tokens[from] = { ...first, capital: false };
+    }
+    return sentences.map((sentence) => ({ ...sentence, tokens }));
+  });
+}
+
+/** “Kashin said”, “Paris Baguette opened”: a word of unknown class before a verb of saying or another capital. */
+function isNameStart(first: Token, next: Token | undefined): boolean {
+  if (first.bits !== 0)
+    return next?.capital === true && (first.bits & (Bit.role | Bit.place | Bit.organization | Bit.rolePart)) !== 0;
+  return next?.capital === true || (((next?.bits ?? 0) & (Bit.cue | Bit.possessive)) !== 0 && !/s$/u.test(first.lower));
+}

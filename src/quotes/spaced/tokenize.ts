@@ -9,6 +9,7 @@ export interface Token {
   /** Lower case, apostrophes straight; a mark as it is; empty for marked words. */
   readonly lower: string;
   readonly kind: "word" | "mark" | "quote";
+  /** Begins with a capital; at a sentence's start only where that says something. */
   readonly capital: boolean;
   /** What the word can be: sum of `Bit`s. */
   readonly bits: number;
@@ -62,7 +63,7 @@ export function tokenize(text: string, marked: readonly MarkedText[], lexicon: L
     if (kind === Unit.space) at++;
     else if (kind === Unit.other) {
       const token = punctuation(text, at, lexicon);
-      tokens.push(token);
+      if (!isHalfMark(text, token, marked[nextMark])) tokens.push(token);
       at = token.end;
     } else {
       const end = wordEnd(text, at, lexicon);
@@ -71,6 +72,11 @@ export function tokenize(text: string, marked: readonly MarkedText[], lexicon: L
     }
   }
   return tokens;
+}
+
+/** The other half of a mark typed as two apostrophes. */
+function isHalfMark(text: string, { start, end, lower }: Token, next: MarkedText | undefined): boolean {
+  return lower === "'" && (text[start - 1] === "'" || (text[end] === "'" && next?.outer.start === end));
 }
 
 function quoteToken(quote: MarkedText): Token {
@@ -119,7 +125,7 @@ function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
 function wordToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
   const lower = text.slice(start, end).toLowerCase().replace("’", "'");
   const capital = CAPITAL.test(text[start] ?? "");
-  const dotless = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  const dotless = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower; // “A.” is an initial, no article
   const bits = lexicon.bits.get(lower) ?? lexicon.bits.get(dotless) ?? 0;
   return { start, end, lower, kind: "word", capital, bits, quote: null };
 }

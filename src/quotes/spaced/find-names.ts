@@ -1,0 +1,82 @@
+import type { Mention } from "../attribution.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
+import { isNameWord, phraseAfter, type Phrase } from "./phrase.ts";
+import { readMention } from "./read-mention.ts";
+import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+
+/** Everyone a sentence names outside quotation marks, its subject first marked as such. */
+export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
+  const subject = mainSubject(sentence, lexicon);
+  const first = subject ? readMention(sentence, subject, lexicon) : null;
+  const found: Mention[] = first && first.form !== "pronoun" ? [{ ...first, subject: true }] : [];
+  let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
+  while (at < sentence.to) {
+    const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at, lexicon) : null;
+    if (!phrase) {
+      at++;
+      continue;
+    }
+    const mention = readMention(sentence, phrase, lexicon);
+    if (mention && (mention.kind === "person" || mention.kind === "organization"))
+      found.push(doubted(sentence, phrase, mention));
+    at = phrase.to;
+  }
+  return found;
+}
+
+/** Without a given name, title or introduction two capitalised words may be no person at all. */
+function doubted(sentence: Sentence, { from, to }: Phrase, mention: Mention): Mention {
+  if (mention.kind !== "person" || mention.role !== null || mention.affiliation !== null) return mention;
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.givenName | Bit.honorific)) return mention;
+  return { ...mention, tentative: true };
+}
+
+const MAX_OPENING = 30; // tokens of “In the end, …” before the subject
+
+/** The noun phrase that a sentence opens with, an opening phrase before a comma left out. */
+export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+  let at = skipWeak(sentence, sentence.from);
+  if (has(sentence, at, Bit.preposition | Bit.subordinator | Bit.time) || isOpeningVerb(sentence, at)) {
+    let comma = at;
+    while (comma < sentence.to && comma < at + MAX_OPENING && !is(sentence, comma, ",")) comma++;
+    if (!is(sentence, comma, ",")) return null;
+    at = skipWeak(sentence, comma + 1);
+  }
+  return phraseAfter(sentence, at, lexicon);
+}
+
+/** “Asked about the delay, …” */
+function isOpeningVerb(sentence: Sentence, at: number): boolean {
+  return at === sentence.from && has(sentence, at, Bit.cue) && !has(sentence, at, Bit.document | Bit.role | Bit.group);
+}
+
+function skipWeak(sentence: Sentence, from: number): number {
+  let at = from;
+  while (
+    at < sentence.to &&
+    (isMark(sentence, at) || isQuote(sentence, at) || has(sentence, at, Bit.adverb | Bit.conjunction))
+  )
+    at++;
+  return at;
+}
+
+/** A run of capitalised words with the role before it and what explains it. */
+function namePhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+  const phrase = phraseAfter(sentence, at, lexicon);
+  if (!phrase) return null;
+  let to = at + 1;
+  while (to < phrase.to && (isNameWord(sentence, to) || joins(sentence, to))) to++;
+  while (to > at + 1 && !isNameWord(sentence, to - 1)) to--;
+  let from = at;
+  while (
+    from > sentence.from &&
+    has(sentence, from - 1, Bit.role | Bit.expert | Bit.rolePart) &&
+    !tokenAt(sentence, from - 1)?.capital
+  )
+    from--;
+  return { from, to, apposition: to === phrase.to ? phrase.apposition : null };
+}
+
+function joins(sentence: Sentence, at: number): boolean {
+  return has(sentence, at, Bit.nameParticle) || is(sentence, at, "of") || is(sentence, at, "&");
+}

@@ -1,0 +1,96 @@
+import type { Attribution, Mention } from "../attribution.ts";
+import { mainSubject } from "./find-names.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
+import { readContents, toAttribution, type Content } from "./read-contents.ts";
+import { readCues, type CueUse } from "./read-cues.ts";
+import { readMentions } from "./read-mention.ts";
+import { spanOf } from "./read-role.ts";
+import { has, is, isMark, tokenAt, type Sentence } from "./sentence.ts";
+
+/** What a sentence says of who says what. */
+export interface SentenceReading {
+  readonly attributions: readonly Attribution[];
+  /** Whom a colon at the sentence's end announces. */
+  readonly announced: Mention | null;
+}
+
+/** The attributions of a sentence. */
+export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceReading {
+  const uses = readCues(sentence, lexicon);
+  const found: Attribution[] = [];
+  let speakers: readonly Mention[] | null = null;
+  let from = sentence.from;
+  uses.forEach((use, order) => {
+    const mentions = use.subject
+      ? readMentions(sentence, use.subject, lexicon)
+      : (speakers ?? mainSpeakers(sentence, use.start, lexicon));
+    if (!mentions.length || !mentions.every((mention) => canSpeak(mention, use, lexicon))) return;
+    if (use.order !== "source") speakers = mentions;
+    const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
+    if (!contents.length) return;
+    found.push(...mentions.flatMap((mention) => attribute(contents, mention, sentence, use)));
+    from = Math.max(from, use.end);
+  });
+  const last = speakers ?? [];
+  const announced = announces(sentence) ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
+  const colon = quoteBehindColon(sentence, found, last.length ? last : mainSpeakers(sentence, sentence.to, lexicon));
+  return { attributions: [...found, ...colon], announced };
+}
+
+function attribute(contents: readonly Content[], mention: Mention, sentence: Sentence, use: CueUse): Attribution[] {
+  const cue = spanOf(sentence, use);
+  return contents.map((content) => toAttribution(content, cue, mention));
+}
+
+function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexicon): Mention[] {
+  const subject = mainSubject(sentence, lexicon);
+  return subject && subject.to <= before ? readMentions(sentence, subject, lexicon) : [];
+}
+
+const NOUN = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization;
+
+/** Do subject and verb agree, and is the subject something that can say anything? */
+function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
+  if (mention.form === "pronoun" && mention.kind === "organization" && !use.cue.frames.includes("q")) return false;
+  if (use.subject && use.order !== "source" && use.to - use.from === 1) {
+    if (use.cue.form === "base" && !mention.plural && mention.kind !== "organization") return false;
+    if (use.cue.form === "third" && mention.plural) return false;
+  }
+  if (mention.head === undefined) return true;
+  const known = ((lexicon.bits.get(mention.head) ?? 0) & NOUN) !== 0;
+  return known || (use.order !== "source" && use.cue.frames.includes("q"));
+}
+
+/** Where the words that a use reports must end: before the next coordinated use. */
+function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number): number {
+  const own = uses[order];
+  const next = uses[order + 1];
+  if (!own || !next || next.start <= own.end) return sentence.to;
+  const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
+  if (!joined || next.order === "verb-first") return sentence.to;
+  let end = next.start - 1;
+  while (end > own.end && (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction))) end--;
+  return end;
+}
+
+/** Does the sentence end in a colon? */
+function announces(sentence: Sentence): boolean {
+  return is(sentence, sentence.to - 1, ":") && sentence.to === sentence.tokens.length;
+}
+
+/** “Her verdict was short: “Never.””: the words in marks behind a colon that no reporting word has claimed. */
+function quoteBehindColon(
+  sentence: Sentence,
+  found: readonly Attribution[],
+  speakers: readonly Mention[],
+): Attribution[] {
+  const speaker = speakers[0];
+  if (!speaker) return [];
+  for (let at = sentence.from + 1; at < sentence.to; at++) {
+    const quote = tokenAt(sentence, at)?.quote;
+    if (!quote || !is(sentence, at - 1, ":")) continue;
+    if (found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;
+    return [toAttribution({ span: quote.span, type: "direct" }, null, speaker)];
+  }
+  return [];
+}
