@@ -1,7 +1,8 @@
-// Writes src/adapters/index.ts and src/languages/index.ts: one named export for each file there.
+// Writes src/adapters/index.ts and src/languages/index.ts: one named export for each file there. And schema.json.
 // usage: node scripts/generate.mjs [--check]   (--check writes nothing and fails where a file is stale)
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { articleSchema } from "./article-schema.mjs";
 
 const root = join(import.meta.dirname, "..");
 const isCheck = process.argv.includes("--check");
@@ -15,6 +16,8 @@ for (const folder of ["src/adapters", "src/languages"]) {
     .map((file) => `export { ${exportName(file)} } from "./${file}";`);
   write(`${folder}/index.ts`, `// Written by \`npm run generate\`.\n${lines.join("\n")}\n`);
 }
+
+write("schema.json", articleSchema());
 
 if (stale.length > 0) {
   console.error(`stale: ${stale.join(", ")}; run npm run generate`);

@@ -67,11 +67,12 @@ const TAME_URLS = [
   "https://news.example/",
   "http://news.example/(x)/[y]/`z`'q'",
   "https://news.example/%E4%B8%AD?q=%zz&copy=1",
-  "https://user@news.example:8080/a*b_c~d",
+  "https://news.example:8080/a*b_c~d",
   "https://[::1]/v6",
   "https://xn--fiqs8s.example/a|b^c{d}",
 ];
 const WILD_URLS = [
+  "https://user:pass@news.example/",
   "javascript:alert(1)",
   "JaVaScRiPt://https://x/%0aalert(1)",
   "data:text/html,<script>alert(1)</script>",
@@ -140,8 +141,10 @@ const anyCode = fc.array(fc.oneof(anyText, fc.constantFrom("  x = 1", "\tif (a <
 
 const TAME: Makers = {
   text: anyText.map(foldSpace).filter((text) => text !== ""),
-  url: fc.oneof(fc.constantFrom(...TAME_URLS), fc.webUrl({ withQueryParameters: true, withFragments: true })),
-  code: anyCode.map((lines) => lines.join("\n").trim()).filter((text) => text !== ""),
+  url: fc
+    .oneof(fc.constantFrom(...TAME_URLS), fc.webUrl({ withQueryParameters: true, withFragments: true }))
+    .map((url) => new URL(url).href),
+  code: anyCode.map((lines) => lines.map(foldSpace).join("\n  ").trim()).filter((text) => text !== ""),
   span: fc.integer({ min: 1, max: 3 }),
 };
 const WILD: Makers = {
@@ -271,7 +274,17 @@ function speakers(paragraphs: readonly string[], { text }: Makers): fc.Arbitrary
     expertise: fc.constant(null),
     quotes: paragraphs.length === 0 ? fc.constant([]) : fc.array(quote(paragraphs), { minLength: 1, maxLength: 3 }),
   });
-  return fc.array(speaker, { maxLength: paragraphs.length === 0 ? 0 : 3 });
+  return fc
+    .array(speaker, { maxLength: paragraphs.length === 0 ? 0 : 3 })
+    .map((found) => found.map(withoutOwnName).sort((a, b) => firstParagraph(a) - firstParagraph(b)));
+}
+
+function withoutOwnName(speaker: Speaker): Speaker {
+  return { ...speaker, aliases: speaker.aliases.filter((alias) => alias !== speaker.name) };
+}
+
+function firstParagraph({ quotes }: Speaker): number {
+  return Math.min(...quotes.map((quote) => quote.paragraph));
 }
 
 function quote(paragraphs: readonly string[]): fc.Arbitrary<Quote> {
