@@ -1,3 +1,4 @@
+export { attributeQuotes, type AttributeOptions } from "./attribute-quotes.ts";
 export { parseArticle } from "./parse-article.ts";
 export type { ParseOptions } from "./options.ts";
 export type * from "./model/article.ts";

@@ -10,7 +10,7 @@ import type { Candidate } from "./model/evidence.ts";
 import type { Issue } from "./model/issue.ts";
 import type { PageReading } from "./model/page-reading.ts";
 import { checkInput, checkOptions, type ParseOptions, type Setup } from "./options.ts";
-import { choosePacks, packFor } from "./plugins/choose-packs.ts";
+import { choosePacks, speechFor } from "./plugins/choose-packs.ts";
 import { detectLanguage } from "./plugins/detect-language.ts";
 import { matchLayout } from "./plugins/match-layout.ts";
 import { unwrapCopy } from "./plugins/unwrap-copy.ts";
@@ -40,7 +40,7 @@ export function readArticle(input: string | Uint8Array, options: ParseOptions): 
   const copy = unwrapCopy(text, setup.url, setup.adapters, issues);
   const page = readPage(copy?.html ?? text, copy ? copy.url : setup.url, issues);
   const match = matchLayout(page, setup.adapters);
-  const language = setup.language ?? detectLanguage(page, setup.languages) ?? match?.adapter.language ?? null;
+  const language = setup.language ?? detectLanguage(page) ?? match?.adapter.language ?? null;
   const packs = choosePacks(language, setup.languages);
   const body = readBody(page, match?.layout ?? null, packs, issues);
   const reading = { page, body, match, copy, packs };
@@ -48,7 +48,7 @@ export function readArticle(input: string | Uint8Array, options: ParseOptions): 
   const { address, base } = page;
   const adapter = match?.adapter ?? null;
   const fields = chooseFields(candidates, { body, packs, adapter, address, base, language, now: setup.now }, issues);
-  const words = packFor(language, packs)?.speech;
+  const words = speechFor(fields.language, body.paragraphs, packs);
   const speakers = words ? readQuotes(body.paragraphs, words) : [];
   return { article: assemble(fields, body, speakers, issues), reading, candidates };
 }

@@ -204,9 +204,11 @@ function draft(make: Makers): fc.Arbitrary<Draft[]> {
     one(fc.record({ type: fc.constant("image"), image: image(make) })),
     one(fc.record({ type: fc.constant("table"), rows: rows(make) })),
     one(fc.record({ type: fc.constant("code"), text: make.code })),
-    one(fc.record({ type: fc.constant("embed"), provider: fc.option(text), url, text: fc.option(text) })),
+    one(fc.record({ type: fc.constant("embed"), provider: nullable(text), url, text: nullable(text) })),
   );
 }
+
+const nullable = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | null> => fc.option(arbitrary, { nil: null });
 
 function list(make: Makers, depth: number): fc.Arbitrary<Draft[]> {
   const item = prose("list-item", make).map((block): Draft[] => [block]);

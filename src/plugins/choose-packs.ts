@@ -1,4 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
+import type { SpeechWords } from "../model/speech-words.ts";
+import { isUnspaced } from "../text/whitespace.ts";
 
 /** The packs with that of the page's language first; the others follow for what is language-marked. */
 export function choosePacks(language: string | null, packs: readonly LanguagePack[]): readonly LanguagePack[] {
@@ -11,4 +13,32 @@ export function packFor(language: string | null, packs: readonly LanguagePack[])
   const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
   if (language === null) return null;
   return packs.find((pack) => pack.tag === language) ?? packs.find((pack) => base(pack.tag) === base(language)) ?? null;
+}
+
+const MAX_SEEN = 2000; // characters of text that its writing system is told from
+
+/**
+ * How the text's language reports speech: the pack of the language stated, unless the text is plainly in another writing
+ * system; where nothing is stated, the first pack of the text's writing system. `null` where no pack knows.
+ */
+export function speechFor(
+  language: string | null,
+  paragraphs: readonly string[],
+  packs: readonly LanguagePack[],
+): SpeechWords | null {
+  const own = packFor(language, packs)?.speech ?? null;
+  if (language !== null && own === null) return null;
+  const spaced = isSpaced(paragraphs);
+  return own?.spaced === spaced ? own : (packs.find((pack) => pack.speech?.spaced === spaced)?.speech ?? null);
+}
+
+/** Is the text mostly in scripts that part words by spaces? */
+function isSpaced(paragraphs: readonly string[]): boolean {
+  let text = "";
+  for (const paragraph of paragraphs) {
+    if (text.length >= MAX_SEEN) break;
+    text += paragraph.slice(0, MAX_SEEN);
+  }
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter(isUnspaced).length * 2 <= letters.length;
 }
