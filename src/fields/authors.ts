@@ -11,6 +11,7 @@ import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
 /** What names the authors, what is trusted most first. */
 const SOURCES = [
   "layout",
+  "read-reporters",
   "json-ld:author.name",
   "json-ld:author",
   "meta:parsely-author",
@@ -33,7 +34,7 @@ const SOURCES = [
   "meta:article:author",
 ];
 /** Sources that hold a name and nothing else: there one word may be a name. */
-const STRUCTURED = new Set(["layout", "json-ld:author.name", "json-ld:author"]);
+const STRUCTURED = new Set(["layout", "read-reporters", "json-ld:author.name", "json-ld:author"]);
 
 interface AuthorContext {
   readonly sites: SiteNames;

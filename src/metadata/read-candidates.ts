@@ -9,6 +9,7 @@ import { readJsonLdFields } from "./read-json-ld.ts";
 import { readLines } from "./read-lines.ts";
 import { readMetaTags } from "./read-meta-tags.ts";
 import { readPictures } from "./read-pictures.ts";
+import { readReporters } from "./read-reporters.ts";
 import { readScripts } from "./read-scripts.ts";
 import { readSiteRules } from "./read-site-rules.ts";
 import { readVisible } from "./read-visible.ts";
@@ -22,6 +23,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readJsonLdFields(facts),
     ...readMetaTags(facts),
     ...readDateline(facts),
+    ...readReporters(facts),
     ...readVisible(facts),
     ...readLines(facts),
     ...readPictures(facts),

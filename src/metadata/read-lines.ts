@@ -54,7 +54,7 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
 }
 
 /** The number of lines before that one which the prefix fits too. */
-function rankOf(facts: PageFacts, prefix: string, line: number): number {
+export function rankOf(facts: PageFacts, prefix: string, line: number): number {
   let rank = 0;
   for (const { text } of facts.body.lines.slice(0, line)) if (fits(text, prefix)) rank++;
   return rank;

@@ -30,10 +30,25 @@ export interface DateWords {
   readonly eras?: readonly (readonly [name: string, yearBefore: number])[];
 }
 
+/** How a language without spaces names the reporter in running text: 本报记者林一舟旧金山报道. */
+export interface ReporterWords {
+  /** Before the name, the longest first: 特约记者, 记者. */
+  readonly titles: readonly string[];
+  /** After it, what the reporter did: 报道. */
+  readonly endings: readonly string[];
+  /** Between the two, how and where, the longest first: 综合, 旧金山. */
+  readonly tails: readonly string[];
+  /** Characters that no name holds. */
+  readonly never: string;
+  /** Roles of who reports, before a colon or slash and the name: 采访. */
+  readonly roles: readonly string[];
+}
+
 /** What news pages print around the story. */
 export interface PageWords {
   /** Words before or after the authors of a story: By, 记者, 文/. */
   readonly bylines: readonly string[];
+  readonly reporters?: ReporterWords;
   /** Words that follow an author's name: 記者, 기자. */
   readonly bylineEndings?: readonly string[];
   /** Words between two names: and, und, et. */

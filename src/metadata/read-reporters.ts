@@ -1,0 +1,59 @@
+import type { Candidate, Origin } from "../model/evidence.ts";
+import type { ReporterWords } from "../model/language-pack.ts";
+import { findOpeningReporters, findSigningReporters } from "../text/find-reporters.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { rankOf } from "./read-lines.ts";
+import { distanceOf, frameOf } from "./story-frame.ts";
+
+const MAX_PARAGRAPHS = 3; // the opening words may follow a dateline of their own
+const MAX_LINE = 80; // characters; longer lines are prose
+const LETTER = /[\p{L}\p{N}]/u;
+const MAX_AFTER = 8; // characters after a name that tell where it ends
+
+/** Who reports, by the words that open the story or sign it: （本报记者林一舟综合报导）, 记者林一舟旧金山报道. */
+export function readReporters(facts: PageFacts): Candidate[] {
+  const words = facts.packs[0]?.page?.reporters;
+  if (!words) return [];
+  const opening = readOpening(facts, words);
+  return opening.length > 0 ? opening : readSigning(facts, words);
+}
+
+function readOpening(facts: PageFacts, words: ReporterWords): Candidate[] {
+  for (const [paragraph, text] of facts.body.paragraphs.slice(0, MAX_PARAGRAPHS).entries()) {
+    const found = findOpeningReporters(text, words);
+    if (found.length === 0) continue;
+    return found.map(({ start, end }) =>
+      reporter({ from: "text", span: { paragraph, start, end } }, text.slice(start, end)),
+    );
+  }
+  return [];
+}
+
+function readSigning(facts: PageFacts, words: ReporterWords): Candidate[] {
+  const frame = frameOf(facts);
+  for (const [nth, { text, paragraph, reason }] of facts.body.lines.entries()) {
+    if (paragraph !== null || reason === "caption" || text.length > MAX_LINE || distanceOf(frame, nth) === null)
+      continue;
+    const found = findSigningReporters(text, words);
+    if (found.length === 0) continue;
+    return found.map(({ start, end }) => {
+      const prefix = text.slice(startOfWord(text, start), start);
+      const until = text.slice(end, end + MAX_AFTER);
+      const line = { from: "line" as const, prefix, ...(until !== "" && { until }), nth: rankOf(facts, prefix, nth) };
+      return reporter(line, text.slice(start, end));
+    });
+  }
+  return [];
+}
+
+/** Where the letters before a place begin: rules of lines look for prefixes at the start of words. */
+function startOfWord(text: string, place: number): number {
+  let start = place;
+  while (start > 0 && !LETTER.test(text.charAt(start - 1))) start--;
+  while (start > 0 && LETTER.test(text.charAt(start - 1))) start--;
+  return start;
+}
+
+function reporter(origin: Origin, raw: string): Candidate {
+  return { field: "authors", by: "read-reporters", origin, raw, certainty: "stated", detail: { role: "reporter" } };
+}

@@ -1,0 +1,103 @@
+import type { ReporterWords } from "../model/language-pack.ts";
+import type { Span } from "../model/article.ts";
+
+/** Where a name stands in a text, in UTF-16 code units. */
+export type NamePlace = Pick<Span, "start" | "end">;
+
+const MAX_HEAD = 160; // characters of a paragraph that may say who reports
+const MAX_BEFORE = 40; // characters before the bracket that names the reporter
+const BRACKET = /[（(【[]([^（()）【】[\]]{2,60})[）)】\]]/gu;
+const STATEMENT_END = /[。！？，,；;]/u;
+/** What ends a reporter's words: `）` in `（记者林一舟报导）`, `：` in `记者林一舟/责任编辑：…`. */
+const STRETCH = /^[\s:：/／]{0,3}([^）)】\]。：:；;，,|｜]{2,40})/u;
+const NAME_GAP = /[、/／\s]+/u;
+
+/** Names in the bracket that opens a story: `【…讯】（海港报记者林一舟综合报导）`, `新华社北京2月1日电（记者林一舟）`. */
+export function findOpeningReporters(paragraph: string, words: ReporterWords): readonly NamePlace[] {
+  const head = paragraph.slice(0, MAX_HEAD);
+  for (const match of head.matchAll(BRACKET)) {
+    const before = head.slice(0, match.index).replace(BRACKET, "");
+    if (before.length > MAX_BEFORE || STATEMENT_END.test(before)) return [];
+    const found = findReporters(match[0], words, true);
+    if (found.length > 0)
+      return found.map(({ start, end }) => ({ start: match.index + start, end: match.index + end }));
+  }
+  return [];
+}
+
+/** Names in a line that signs a story: `海港电台记者林一舟旧金山报道 责编：…`, `采访/林一舟 编辑/…`. */
+export function findSigningReporters(line: string, words: ReporterWords): readonly NamePlace[] {
+  const titled = findReporters(line, words, false);
+  return titled.length > 0 ? titled : findAfterRole(line, words);
+}
+
+/** The names behind the first title. Only a bracket may leave out that they report. */
+function findReporters(text: string, words: ReporterWords, isBracket: boolean): readonly NamePlace[] {
+  for (const title of words.titles) {
+    const at = text.indexOf(title);
+    if (at < 0) continue;
+    const stretch = STRETCH.exec(text.slice(at + title.length));
+    if (!stretch?.[1]) continue;
+    const from = at + title.length + stretch[0].length - stretch[1].length;
+    const found = readNames(stretch[1], words, isBracket);
+    if (found.length > 0) return found.map(({ start, end }) => ({ start: from + start, end: from + end }));
+  }
+  return [];
+}
+
+/** Names up to the word that says what they did: `林一舟、Ana Ruiz综合报导`. */
+function readNames(stretch: string, words: ReporterWords, isBracket: boolean): readonly NamePlace[] {
+  const found: NamePlace[] = [];
+  let from = 0;
+  for (const part of stretch.split(NAME_GAP)) {
+    const start = stretch.indexOf(part, from);
+    from = start + part.length;
+    if (part === "") continue;
+    const ending = endingIn(part, words);
+    const name = nameIn(ending === null ? part : part.slice(0, ending), words, ending !== null);
+    if (name !== null) found.push({ start, end: start + name.length });
+    if (ending !== null) return found;
+    if (name === null) return [];
+  }
+  return isBracket ? found : [];
+}
+
+/** Where the first word that says what a reporter did begins; `null` where there is none. */
+function endingIn(part: string, words: ReporterWords): number | null {
+  const places = words.endings.map((ending) => part.indexOf(ending)).filter((at) => at >= 0);
+  return places.length === 0 ? null : Math.min(...places);
+}
+
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;
+const FOREIGN_NAME = /^[\p{Script=Han}\p{Script=Latin}·.'’-]{2,30}$/u;
+const FOREIGN_SIGN = /[·\p{Script=Latin}]/u;
+const DAY = /[0-9]{1,2}(?:月[0-9]{1,2})?日?$/u;
+
+/** The name in `林一舟综合`, `林一舟旧金山`, `林一舟台北5日`: what is left without the words for how and where. */
+function nameIn(text: string, words: ReporterWords, hasEnding: boolean): string | null {
+  let name = text.replace(DAY, "");
+  for (let cut = 0; cut < 4 && hasEnding; cut++) {
+    const tail = words.tails.find((word) => name.endsWith(word) && name.length - word.length >= 2);
+    if (tail === undefined) break;
+    name = name.slice(0, -tail.length);
+  }
+  if (words.tails.includes(name) || [...words.never].some((character) => name.includes(character))) return null;
+  if (HAN_NAME.test(name)) return name;
+  if (FOREIGN_SIGN.test(name) && FOREIGN_NAME.test(name)) return name;
+  // A place that no list knows: most names have three characters.
+  return hasEnding && /^\p{Script=Han}{5,7}$/u.test(name) ? name.slice(0, 3) : null;
+}
+
+const NAME_AFTER_ROLE = /^\s?[:：/／]\s?(\p{Script=Han}{2,4})(?!\p{L})/u;
+
+/** The name behind a role and a colon or slash: `采访/林一舟`. */
+function findAfterRole(line: string, { roles }: ReporterWords): readonly NamePlace[] {
+  for (const role of roles) {
+    const at = line.indexOf(role);
+    const match = at < 0 ? null : NAME_AFTER_ROLE.exec(line.slice(at + role.length));
+    if (!match?.[1]) continue;
+    const end = at + role.length + match[0].length;
+    return [{ start: end - match[1].length, end }];
+  }
+  return [];
+}

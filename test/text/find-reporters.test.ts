@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { zh } from "../../src/languages/index.ts";
+import { findOpeningReporters, findSigningReporters } from "../../src/text/find-reporters.ts";
+
+const words = zh.page?.reporters ?? { titles: [], endings: [], tails: [], never: "", roles: [] };
+const opening = (text: string): string[] =>
+  findOpeningReporters(text, words).map(({ start, end }) => text.slice(start, end));
+const signing = (text: string): string[] =>
+  findSigningReporters(text, words).map(({ start, end }) => text.slice(start, end));
+
+describe("findOpeningReporters", () => {
+  it.each([
+    ["【海港报2021年3月2日讯】（海港报记者林一舟综合报导）港务局周二说……", ["林一舟"]],
+    ["【海港报2021年3月2日讯】（海港报记者林一舟美国纽约报导）", ["林一舟"]],
+    ["【海港报2021年3月2日讯】（本台记者舟帆香港报导）", ["舟帆"]],
+    ["（海港報記者林一舟、陳舟採訪報導）港務局週二說", ["林一舟", "陳舟"]],
+    ["新华社北京3月2日电（记者林一舟 陈舟）港务局", ["林一舟", "陈舟"]],
+    ["（中央社记者林一舟台北5日电）港务局", ["林一舟"]],
+  ])("%s", (text, names) => {
+    expect(opening(text)).toEqual(names);
+  });
+
+  it.each([
+    "【海港报2021年3月2日讯】海港电台记者林一舟和陈舟制作了三集节目。",
+    "港务局周二说，大批船只（记者当时在场）离开。",
+    "（海港报记者综合报导）港务局",
+    "（图片来源：林一舟）",
+  ])("finds none in %s", (text) => {
+    expect(opening(text)).toEqual([]);
+  });
+});
+
+describe("findSigningReporters", () => {
+  it.each([
+    ["（记者林一舟综合报导/责任编辑：陈舟）", ["林一舟"]],
+    ["海港电台特约记者孙帆旧金山报道。 责编：陈舟 网编：王舟", ["孙帆"]],
+    ["采访/林一舟 编辑/陈舟 后制/王舟", ["林一舟"]],
+    ["責任編輯：陳舟", []],
+    ["记者会上的报道", []],
+  ])("%s", (text, names) => {
+    expect(signing(text)).toEqual(names);
+  });
+});
