@@ -40,7 +40,7 @@ export function readArticle(input: string | Uint8Array, options: ParseOptions): 
   const copy = unwrapCopy(text, setup.url, setup.adapters, issues);
   const page = readPage(copy?.html ?? text, copy ? copy.url : setup.url, issues);
   const match = matchLayout(page, setup.adapters);
-  const language = setup.language ?? detectLanguage(page) ?? match?.adapter.language ?? null;
+  const language = setup.language ?? detectLanguage(page, setup.languages) ?? match?.adapter.language ?? null;
   const packs = choosePacks(language, setup.languages);
   const body = readBody(page, match?.layout ?? null, packs, issues);
   const reading = { page, body, match, copy, packs };

@@ -2,7 +2,7 @@ import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { looksLikeName } from "../text/is-person-name.ts";
-import { bylineWords, parseByline, type BylineWords } from "../text/parse-byline.ts";
+import { bylineWords, findNames, splitNames, type BylineWords } from "../text/parse-byline.ts";
 import { plainText } from "../text/plain-text.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
@@ -33,8 +33,13 @@ const SOURCES = [
   "json-ld:creator",
   "meta:article:author",
 ];
-/** Sources that hold a name and nothing else: there one word may be a name. */
-const STRUCTURED = new Set(["layout", "read-reporters", "json-ld:author.name", "json-ld:author"]);
+/** Sources that hold names and nothing else; an account's or an outlet's name counts only there. */
+const NAMES_ONLY = new Set(["layout", "read-reporters", "json-ld:author.name", "json-ld:author"]);
+/** Sources that hold names, or what a template put in their place. */
+const NAMES = new Set(SOURCES.filter((source) => source.startsWith("meta:")));
+/** Elements that the page names after the author: one word may be a name there. */
+const MARKED = new Set(["read-author-links", "read-microdata", "read-bylines"]);
+const NEAR = 4; // lines between the first byline and the last one that belongs to it
 
 interface AuthorContext {
   readonly sites: SiteNames;
@@ -51,30 +56,65 @@ export function chooseAuthors(
   const ordered = inTrust(candidates, SOURCES);
   for (const source of SOURCES) {
     const same = ordered.filter((candidate) => sourceOf(candidate) === source);
-    const named = same.map((candidate) => ({ candidate, authors: readAuthors(candidate, words, sites, base) }));
+    const named = nearest(
+      same.map((candidate) => ({ candidate, authors: readAuthors(candidate, words, sites, base) })),
+    );
     const authors = unique(named.flatMap((one) => one.authors));
     if (authors.length === 0) continue;
-    const winners = named.filter((one) => one.authors.length > 0).map((one) => one.candidate);
-    return chosen(authors, winners, ordered);
+    return chosen(
+      authors,
+      named.map((one) => one.candidate),
+      ordered,
+    );
   }
   return chosen([], [], ordered);
 }
 
-const NO_NAME = /https?:|www\.|@|[<>{}_]|\d/u;
+interface Named {
+  readonly candidate: Candidate;
+  readonly authors: readonly Author[];
+}
+
+/** Those that name somebody; of what a reader sees, only what stands together, nearest to the heading. */
+function nearest(all: readonly Named[]): Named[] {
+  const named = all.filter(({ authors }) => authors.length > 0);
+  const distances = named.flatMap(({ candidate }) => candidate.detail?.distance ?? []);
+  if (distances.length < named.length) return named;
+  const least = Math.min(...distances);
+  return named.filter(({ candidate }) => (candidate.detail?.distance ?? 0) <= least + NEAR);
+}
+
+const NO_NAME = /https?:|www\.|@|[<>{}]|\d{3}/u;
 const MAX_NAME = 60; // characters
 
 function readAuthors(candidate: Candidate, words: BylineWords, sites: SiteNames, base: string | null): Author[] {
-  const { raw, detail } = candidate;
-  const isStructured = STRUCTURED.has(sourceOf(candidate));
-  return parseByline(plainText(raw), words)
-    .filter((name) => name.length <= MAX_NAME && !NO_NAME.test(name) && !isSiteName(name, sites))
-    .filter((name) => isStructured || looksLikeName(name))
+  const { detail } = candidate;
+  return namesIn(candidate, words, sites)
+    .filter((name) => name.length <= MAX_NAME && !NO_NAME.test(name))
     .map((name) => ({
       name,
       role: detail?.role ?? null,
-      kind: detail?.kind ?? ("person" as const),
+      kind: detail?.kind ?? (isSiteName(name, sites) ? "organization" : "person"),
       url: detail?.url === undefined ? null : resolveUrl(detail.url, base),
     }));
+}
+
+function namesIn(candidate: Candidate, words: BylineWords, sites: SiteNames): string[] {
+  const source = sourceOf(candidate);
+  const text = plainText(candidate.raw);
+  if (NAMES_ONLY.has(source)) return splitNames(text, words);
+  const names = NAMES.has(source) ? splitNames(text, words) : findNames(text, words);
+  const people = names.filter((name) => looksLikeName(name) && !isSiteName(name, sites));
+  return people.length > 0 || !MARKED.has(source) ? people : soleWord(text, words, sites);
+}
+
+const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
+
+/** The one word of an element that the page names after the author: an account's name. */
+function soleWord(text: string, words: BylineWords, sites: SiteNames): string[] {
+  const [first, ...others] = splitNames(text, words);
+  if (first === undefined || others.length > 0 || !ONE_WORD.test(first) || isSiteName(first, sites)) return [];
+  return words.openers.includes(first.toLowerCase()) ? [] : [first];
 }
 
 function unique(authors: readonly Author[]): Author[] {

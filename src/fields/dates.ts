@@ -1,7 +1,7 @@
 import type { Timestamp } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { DateLexicon } from "../text/date-lexicon.ts";
-import { parseDate } from "../text/parse-date.ts";
+import { findDates } from "../text/parse-date.ts";
 import { chosen, inTrust, type Choice } from "./trust.ts";
 
 /** What states when the story was published, what is trusted most first. */
@@ -91,7 +91,7 @@ interface Dated {
 
 function chooseTime(ordered: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
   const dated = ordered.flatMap((candidate): Dated[] => {
-    const time = parseDate(candidate.raw, lexicon);
+    const time = timeIn(candidate, lexicon);
     return time ? [{ candidate, time }] : [];
   });
   const [first] = dated;
@@ -100,6 +100,14 @@ function chooseTime(ordered: readonly Candidate[], lexicon: DateLexicon): Choice
   const day = first.time.iso.slice(0, 10);
   for (const one of dated) if (one.time.iso.startsWith(day) && fullness(one.time) > fullness(best.time)) best = one;
   return chosen(best.time, [best.candidate], ordered);
+}
+
+/** The first day in a candidate; a month alone counts only where the page says that it is the date. */
+function timeIn({ by, origin, raw }: Candidate, lexicon: DateLexicon): Timestamp | null {
+  const times = findDates(raw, lexicon).map(({ timestamp }) => timestamp);
+  const day = times.find(({ precision }) => precision !== "month");
+  const isStatement = origin.from === "json-ld" || origin.from === "meta" || by.includes("/");
+  return day ?? (isStatement ? (times[0] ?? null) : null);
 }
 
 function fullness({ precision, utcOffset }: Timestamp): number {

@@ -2,7 +2,7 @@ import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { nameKey } from "../text/plain-text.ts";
 import { cleanHeadline } from "./clean-headline.ts";
-import { isSiteName, type SiteNames } from "./site-names.ts";
+import { isExactSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
 
 /** What is never doubted. */
@@ -28,7 +28,7 @@ export function chooseHeadline(
     list.flatMap((candidate) => {
       const text = cleanHeadline(candidate.raw, sites, mediaTags);
       const key = nameKey(text);
-      return key === "" || isSiteName(text, sites) ? [] : [{ candidate, text, key }];
+      return key === "" || isExactSiteName(text, sites) ? [] : [{ candidate, text, key }];
     });
   const sure = readings(inTrust(candidates, SURE));
   const stated = readings(inTrust(candidates, STATED));

@@ -18,6 +18,12 @@ export function siteNames(candidates: readonly Candidate[], address: string | nu
   return { stated: [...new Set(names.filter((name) => name !== ""))], host: labels.map(nameKey) };
 }
 
+/** Is this one of the outlet's names, and nothing more? */
+export function isExactSiteName(text: string, { stated, host }: SiteNames): boolean {
+  const key = nameKey(text);
+  return stated.includes(key) || host.includes(key);
+}
+
 const MIN_PART = 4; // letters that a part of a name must share with it
 
 /** Is this the outlet's name, or a form of it: `BBC News` of `BBC`, `The Harbour Courier` of harbourcourier.example? */

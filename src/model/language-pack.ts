@@ -9,6 +9,8 @@ export interface LanguagePack {
   readonly speech?: SpeechWords;
   /** The language's commonest short words, lower case: they tell in what language a text is. */
   readonly commonWords?: readonly string[];
+  /** Where a language is written in two scripts: the characters that only one of them has. */
+  readonly scripts?: readonly { readonly tag: string; readonly characters: string }[];
 }
 
 /** How dates are written. */

@@ -1,7 +1,89 @@
-import { elementsOf, attribute, type PageDocument } from "../document/page-document.ts";
+import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
+import { readText } from "../document/read-text.ts";
+import type { LanguagePack } from "../model/language-pack.ts";
 
-/** The page's language as declared, BCP 47; `null` where nothing says. */
-export function detectLanguage(page: PageDocument): string | null {
+const MAX_SAMPLE = 6000; // characters of prose that are looked at
+const MAX_PARAGRAPHS = 60; // elements that are looked at for them
+const MIN_HITS = 6; // common words; fewer say nothing
+/** How much of the best language's common words the declared one must reach to be believed. */
+const DECLARED_SHARE = 0.7;
+
+/** Scripts that one language alone, or nearly, is written in. */
+const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
+  [/\p{Script=Hangul}/gu, "ko"],
+  [/\p{Script=Han}/gu, "zh"],
+  [/\p{Script=Thai}/gu, "th"],
+  [/\p{Script=Greek}/gu, "el"],
+  [/\p{Script=Hebrew}/gu, "he"],
+  [/\p{Script=Devanagari}/gu, "hi"],
+];
+const MIN_SHARE = 0.15; // of the letters; Japanese has as little kana, pages of other languages have less of any
+const LETTER = /\p{L}/gu;
+
+/**
+ * The page's language, BCP 47: as its prose shows it, in the declared form where that agrees (`en-GB`), Chinese with its
+ * script (`zh-Hant`); as declared where there is too little prose; `null` where nothing says.
+ */
+export function detectLanguage(page: PageDocument, packs: readonly LanguagePack[]): string | null {
+  const declared = declaredLanguage(page);
+  const sample = sampleText(page);
+  const seen = seenByScript(sample) ?? seenByWords(sample, packs, baseOf(declared));
+  if (seen === null) return declared;
+  return withScript(seen, sample, packs) ?? (baseOf(declared) === seen ? declared : seen);
+}
+
+const TAG = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8}){0,3}$/iu;
+
+function declaredLanguage(page: PageDocument): string | null {
   const [root] = elementsOf(page, "html");
-  return (root && attribute(root, "lang")) ?? null;
+  const lang = root && (attribute(root, "lang") ?? attribute(root, "xml:lang"))?.trim().replaceAll("_", "-");
+  return lang && TAG.test(lang) ? lang : null;
+}
+
+const baseOf = (tag: string | null): string => tag?.toLowerCase().split("-")[0] ?? "";
+
+function sampleText(page: PageDocument): string {
+  const parts: string[] = [];
+  let length = 0;
+  for (const tag of ["h1", "p", "title", "body"]) {
+    for (const element of elementsOf(page, tag).slice(0, MAX_PARAGRAPHS)) {
+      if (length >= MAX_SAMPLE) break;
+      const text = readText(element).slice(0, MAX_SAMPLE);
+      parts.push(text);
+      length += text.length;
+    }
+    if (length >= MAX_SAMPLE / 10 && tag !== "h1") break;
+  }
+  return parts.join(" ");
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+function seenByScript(sample: string): string | null {
+  const letters = count(sample, LETTER);
+  return SCRIPTS.find(([script]) => count(sample, script) > letters * MIN_SHARE)?.[1] ?? null;
+}
+
+function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
+  const tags = new Map<string, string[]>();
+  for (const { tag, commonWords } of packs)
+    for (const word of commonWords ?? []) tags.set(word, [...(tags.get(word) ?? []), tag]);
+  const hits = new Map<string, number>();
+  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    for (const tag of tags.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  const [best, most] = [...hits].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  if (most < MIN_HITS) return null;
+  return (hits.get(declared) ?? 0) >= most * DECLARED_SHARE ? declared : best;
+}
+
+/** A language written in two scripts, with the one whose own characters the text has more of. */
+function withScript(seen: string, sample: string, packs: readonly LanguagePack[]): string | null {
+  const scripts = packs.find(({ tag, scripts }) => tag === seen && scripts !== undefined)?.scripts ?? [];
+  const counted = scripts.map(({ tag, characters }) => {
+    const own = new Set(characters);
+    return { tag, hits: [...sample].filter((character) => own.has(character)).length };
+  });
+  const [first] = counted.sort((a, b) => b.hits - a.hits);
+  return first && first.hits > 0 ? first.tag : null;
 }

@@ -127,7 +127,7 @@ const readNumeric: Reader = (tokens, at, lexicon) => {
   if (!first || !second || !third || !sign || sign.text !== sign2?.text || !SEPARATOR.test(sign.text)) return null;
   if (first.text.length > 2 || second.kind !== "number" || second.text.length > 2 || third.kind !== "number")
     return null;
-  const isShort = third.text.length === 2 && sign.text !== "-" && first.text.length === 2 && second.text.length === 2;
+  const isShort = third.text.length === 2 && sign.text !== "-";
   if (third.text.length !== 4 && !isShort) return null;
   const year = isShort ? 2000 + third.value : third.value;
   const isMonthFirst = sign.text !== "." && lexicon.order === "mdy";

@@ -1,15 +1,15 @@
 import type { PageWords } from "../model/language-pack.ts";
+import { isNameWord, looksLikeName } from "./is-person-name.ts";
 
-/** A person's name as a byline gives it. */
-const MAX_BYLINE = 300; // characters that are read
-const MAX_NAMES = 20;
-
-/** The words around names, made for looking up; of the page's own language and English. */
+/** The words around names, in lower case, the longest first; of the page's own language and English. */
 export interface BylineWords {
   readonly openers: readonly string[];
   readonly endings: readonly string[];
   readonly ands: readonly string[];
 }
+
+const MAX_BYLINE = 300; // characters that are read
+const MAX_NAMES = 20;
 
 export function bylineWords(pages: readonly PageWords[]): BylineWords {
   const longestFirst = (words: readonly string[]): string[] =>
@@ -21,51 +21,103 @@ export function bylineWords(pages: readonly PageWords[]): BylineWords {
   };
 }
 
-const LETTER = /\p{L}/u;
-const SIGNS_IN_FRONT = /^[\s:：/／|•·,，、–—=＝-]+/u;
-/** Between names and whatever else stands in the line. */
-const PARTS = /\s?[|•·;；\n]\s?|\s[–—-]\s|\s?[,，、／/&＆+]\s?|\s{2,}/u;
-const BRACKETED = /\s?[（(［\[【][^（）()［］[\]【】]{0,80}[）)］\]】]/gu;
+const BRACKETED = /\s?[（(［[【][^（）()［\][\]【】]{0,80}[）)］\]】]/gu;
 
-/** The names in a byline, without the words around them, roles and dates. */
-export function parseByline(raw: string, words: BylineWords): string[] {
+/** The names in a value that holds names and nothing else: `By Ana Ruiz and Tom Field`, `Ana Ruiz, Tom Field`. */
+export function splitNames(raw: string, words: BylineWords): string[] {
   const text = dropOpeners(raw.slice(0, MAX_BYLINE).replace(BRACKETED, " "), words);
   return text
     .split(PARTS)
     .flatMap((part) => splitAtAnds(part, words.ands))
     .map((part) => dropEndings(dropOpeners(part, words), words))
-    .filter((part) => part !== "")
+    .filter((part) => LETTER.test(part))
     .slice(0, MAX_NAMES);
 }
 
-function dropOpeners(raw: string, { openers }: BylineWords): string {
+/**
+ * The names in a line that may hold more: those that follow an opener (`By Ana Ruiz and Tom Field, Staff Writers`), or,
+ * without any opener, the whole line where it is nothing but names.
+ */
+export function findNames(raw: string, words: BylineWords): string[] {
+  const text = raw.slice(0, MAX_BYLINE).replace(BRACKETED, " ");
+  const opened = afterOpener(text, words);
+  if (opened !== null) return namesAtStart(opened, words);
+  const parts = splitNames(text, words);
+  return parts.every((part) => looksLikeName(part)) ? parts : [];
+}
+
+const LETTER = /\p{L}/u;
+const SIGNS_IN_FRONT = /^[\s:：/／|•·,，、–—=＝-]+/u;
+/** Between names and whatever else stands in the line. */
+const PARTS = /\s?[|•;；\n]\s?|\s[·–—-]\s|\s?[,，、／/&＆+]\s?/u;
+
+function dropOpeners(raw: string, words: BylineWords): string {
   let text = raw.replace(SIGNS_IN_FRONT, "").trim();
   for (let round = 0; round < 3; round++) {
-    const lower = text.toLowerCase();
-    const opener = openers.find((word) => lower.startsWith(word) && endsWord(word, lower.charAt(word.length)));
-    if (opener === undefined) return text;
+    const opener = openerAt(text, words);
+    if (opener === null) return text;
     text = text.slice(opener.length).replace(SIGNS_IN_FRONT, "").trim();
   }
   return text;
 }
 
+function openerAt(text: string, { openers }: BylineWords): string | null {
+  const lower = text.slice(0, MAX_BYLINE).toLowerCase();
+  return openers.find((word) => lower.startsWith(word) && endsWord(word, lower.charAt(word.length))) ?? null;
+}
+
 const SPACED = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
-/** `By` in `By Ana`, not in `Byron`; a word of a script without spaces needs a sign after it. */
+/** `By` in `By Ana`, not in `Byron`; a word of a script without spaces needs a sign or a space after it. */
 function endsWord(word: string, next: string): boolean {
   return SPACED.test(word.charAt(0)) ? !LETTER.test(next) : next !== "" && !LETTER.test(next);
 }
 
+/** What follows the first opener that stands at the start of a word. */
+function afterOpener(text: string, words: BylineWords): string | null {
+  let isStart = true;
+  for (let at = 0; at < text.length; at++) {
+    const isLetter = LETTER.test(text.charAt(at));
+    const opener = isStart && isLetter ? openerAt(text.slice(at), words) : null;
+    if (opener !== null) return dropOpeners(text.slice(at), words);
+    isStart = !isLetter;
+  }
+  return null;
+}
+
+const TOKEN = /[^\s,，、;；&＆|/／+·•:：]+|[,，、;；&＆|/／+·•:：]/gu;
+const BETWEEN_NAMES = /^[,，、&＆+/／]$/u;
+
+/** The names that open a text, up to the first word that is part of none. */
+function namesAtStart(text: string, words: BylineWords): string[] {
+  const names: string[] = [];
+  let name: string[] = [];
+  const close = (): boolean => {
+    const whole = dropEndings(name.join(" "), words);
+    name = [];
+    if (!looksLikeName(whole)) return false;
+    names.push(whole);
+    return true;
+  };
+  for (const token of text.match(TOKEN) ?? []) {
+    const isBetween = BETWEEN_NAMES.test(token) || words.ands.includes(token.toLowerCase());
+    if (!isBetween && isNameWord(token)) name.push(token);
+    else if (!close() || !isBetween) return names;
+  }
+  if (name.length > 0) close();
+  return names;
+}
+
 function dropEndings(text: string, { endings }: BylineWords): string {
   const ending = endings.find((word) => text.endsWith(word) && text.length > word.length);
-  return (ending === undefined ? text : text.slice(0, -ending.length)).replace(/[\s.,:：*]+$/u, "").trim();
+  const bare = ending === undefined ? text : text.slice(0, -ending.length);
+  return bare.replace(/[\s,:：*]+$|(?<=\p{L}{3})\.$/u, "").trim();
 }
 
 /** At ` and ` between two names; `et` and `e` only as words of their own. */
 function splitAtAnds(text: string, ands: readonly string[]): string[] {
-  const words = text.split(" ");
   const parts: string[][] = [[]];
-  for (const word of words) {
+  for (const word of text.split(" ")) {
     if (ands.includes(word.toLowerCase())) parts.push([]);
     else parts.at(-1)?.push(word);
   }

@@ -104,3 +104,8 @@ export const page: PageWords = {
   modifiedWords: ["Updated", "Last updated", "Modified", "Last modified", "Last reviewed", "Reviewed", "Edited"],
   authorLabels: ["Written by", "By", "Author"],
 };
+
+export const commonWords: readonly string[] = [
+  ...["the", "of", "and", "to", "that", "is", "was", "for", "with", "as"],
+  ...["it", "by", "from", "this", "have", "are", "be", "has", "not", "they"],
+];

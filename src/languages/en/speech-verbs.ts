@@ -49,7 +49,7 @@ decree decrees decreed decreeing decreed`;
 /** Frames, then the verbs that have them; see `Frames`. */
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcian", "say"],
-  ["qtcai", "tell"],
+  ["qtcap", "tell remind assure"],
   [
     "qtci",
     "add note write explain argue claim admit acknowledge insist reply maintain contend assert concede recall warn predict",
@@ -72,7 +72,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     "qti",
-    "text email blog sign read sing plead protest theorize theorise surmise reason speculate rage thunder vent shrug smile sob gasp",
+    "text email blog sign read sing plead protest beam grouse crow jibe gripe tease smirk interject object thunder bark growl roar howl scoff sneer theorize theorise surmise reason speculate rage thunder vent shrug smile sob gasp",
   ],
   [
     "tc",
@@ -80,7 +80,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     "tc",
-    "indicate imply anticipate assure inform remind reckon posit mean hint hypothesize hypothesise project forecast foresee testify",
+    "indicate imply anticipate inform reckon posit mean hint hypothesize hypothesise project forecast foresee testify",
   ],
   ["tc", "show demonstrate"],
   [

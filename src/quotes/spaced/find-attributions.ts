@@ -2,10 +2,11 @@ import type { SpacedSpeechWords } from "../../model/speech-words.ts";
 import type { Attribution, Findings, Mention } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
 import { findNames } from "./find-names.ts";
+import { nameParts, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { onlyQuotes, toAttribution, type Content } from "./read-contents.ts";
 import { readSentence } from "./read-sentence.ts";
-import { lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
+import { datelineEnd, lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that parts words by spaces. */
@@ -18,9 +19,12 @@ export function findSpacedAttributions(
   const attributions: Attribution[] = [];
   const mentions: Mention[] = [];
   let before: Carried = { spoke: false, announced: null };
-  for (const sentences of readSentences(paragraphs, marked, lexicon)) {
-    for (const sentence of sentences) mentions.push(...findNames(sentence, lexicon));
-    const read = readParagraph(sentences, before, lexicon);
+  const cut = readSentences(paragraphs, marked, lexicon);
+  for (const sentence of cut.flat()) mentions.push(...findNames(sentence, lexicon));
+  const people = nameParts(mentions);
+  for (const sentences of cut) {
+    const labelled = readLabelled(sentences, people);
+    const read = labelled ? { attributions: [labelled], after: SPOKE } : readParagraph(sentences, before, lexicon);
     attributions.push(...read.attributions);
     before = read.after;
   }
@@ -33,7 +37,8 @@ function readSentences(paragraphs: readonly string[], marked: readonly MarkedTex
   const cut = paragraphs.map((text, paragraph) => {
     const first = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
-    return splitSentences(paragraph, text, tokenize(text, marked.slice(first, nextMark), lexicon));
+    const tokens = tokenize(text, marked.slice(first, nextMark), lexicon);
+    return splitSentences(paragraph, text, tokens, datelineEnd(text, tokens));
   });
   return lowerOpenings(cut);
 }
@@ -43,6 +48,8 @@ interface Carried {
   readonly spoke: boolean;
   readonly announced: Mention | null;
 }
+
+const SPOKE: Carried = { spoke: true, announced: null };
 
 /** A paragraph's attributions; sentences that are nothing but quotations go to whoever speaks before them, or else behind them. */
 function readParagraph(

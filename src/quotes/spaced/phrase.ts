@@ -13,11 +13,19 @@ const ENDS_PHRASE = Bit.subordinator | Bit.auxiliary | Bit.clauseOpener;
 
 /** The noun phrase that ends right before a place: the subject of the verb there. */
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
-  const closing = tokenAt(sentence, end - 1);
-  if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, end);
-  const core = coreBefore(sentence, end);
+  const last = skipTimeBefore(sentence, end);
+  const closing = tokenAt(sentence, last - 1);
+  if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, last);
+  const core = coreBefore(sentence, last);
   if (!core) return null;
   return explainedName(sentence, core) ?? { ...core, apposition: null };
+}
+
+/** “Ruiz on Tuesday said”: where the subject ends. */
+function skipTimeBefore(sentence: Sentence, end: number): number {
+  let last = end;
+  while (last - 1 > sentence.from && has(sentence, last - 1, Bit.time) && !is(sentence, last - 1, "'s")) last--;
+  return last < end && has(sentence, last - 1, Bit.preposition) && last - 1 > sentence.from ? last - 1 : last;
 }
 
 interface Range {
@@ -35,34 +43,10 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;
   if (open <= sentence.from || !is(sentence, open, opener)) return null;
   const inner = { from: open + 1, to: end - 1 };
-  if (opener === "," && !isInsertion(sentence, inner)) return null;
+  if (inner.to <= inner.from) return null;
   const core = isMark(sentence, open - 1) ? null : coreBefore(sentence, open);
   if (!core) return null;
   return explainedName(sentence, core) ?? { ...core, apposition: inner };
-}
-
-const STARTS_INSERTION =
-  Bit.determiner |
-  Bit.possessive |
-  Bit.role |
-  Bit.expert |
-  Bit.rolePart |
-  Bit.relative |
-  Bit.degree |
-  Bit.preposition |
-  Bit.time |
-  Bit.adverb |
-  Bit.place;
-
-/** Words in commas that explain or place the name before them, no clause of their own. */
-function isInsertion(sentence: Sentence, { from, to }: Range): boolean {
-  if (to <= from || isQuote(sentence, from)) return false;
-  return (
-    has(sentence, from, STARTS_INSERTION) ||
-    isCapital(sentence, from) ||
-    /^\p{N}/u.test(tokenAt(sentence, from)?.lower ?? "") ||
-    to - from <= 3
-  );
 }
 
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */

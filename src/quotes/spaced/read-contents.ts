@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import { Bit } from "./lexicon.ts";
-import { isDash, type CueUse } from "./read-cues.ts";
+import { followsQuote, isDash, type CueUse } from "./read-cues.ts";
 import { spanOf } from "./read-role.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
@@ -21,16 +21,36 @@ export interface Limits {
 export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   if (use.order === "source") return sourceContents(sentence, use, limits);
   if (use.cue.frames === "o") return labelRight(sentence, use, limits);
-  if (use.right === "quote") return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
+  if (use.right === "quote" && !isObject(sentence, use))
+    return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);
-  if (use.right === "stop" || use.right === "comma")
-    return use.cue.frames.includes("i") ? around(sentence, use, limits) : [];
+  if (use.right === "stop" || use.right === "comma" || endsUtterance(sentence, use.start)) {
+    return /[ip]/u.test(use.cue.frames) ? around(sentence, use, limits) : [];
+  }
   return reportedRight(sentence, use, limits);
+}
+
+/** “on “Meet the Press””: the words in marks belong to a preposition. */
+function isObject(sentence: Sentence, use: CueUse): boolean {
+  return (
+    isQuote(sentence, use.end) &&
+    use.end > use.to &&
+    has(sentence, use.end - 1, Bit.preposition | Bit.possessive | Bit.determiner)
+  );
+}
+
+const UTTERANCE_END = /[,.!?…]\s*$/u; // “We saw it,” before the name of who says so
+
+/** Do words in marks that end like an utterance stand right before the place? */
+function endsUtterance(sentence: Sentence, at: number): boolean {
+  if (!followsQuote(sentence, at)) return false;
+  const quote = tokenAt(sentence, at - 1)?.quote;
+  return !quote || UTTERANCE_END.test(sentence.text.slice(quote.span.start, quote.span.end).slice(-3));
 }
 
 /** Words in marks right before the reporting words, in a sentence that goes on with more of them. */
 function before(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  if (!use.cue.frames.includes("i") || !endsContent(sentence, use.start)) return [];
+  if (!/[ip]/u.test(use.cue.frames) || !endsContent(sentence, use.start)) return [];
   return leftContents(sentence, use, limits).filter(({ type }) => type !== "indirect");
 }
 
@@ -81,12 +101,23 @@ function countWords(sentence: Sentence, from: number, to: number): number {
   return words;
 }
 
+const MAX_TITLE = 60; // characters; longer words in marks are no title
+const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}’']{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
+
+/** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
+function isTitle(sentence: Sentence, at: number): boolean {
+  if (!has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)) return false;
+  const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
+  return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
+}
+
 /** Each stretch between quotation marks by itself. */
 function quotes(sentence: Sentence, from: number, to: number): Content[] {
   const found: Content[] = [];
   for (let at = from; at < to; at++) {
     const quote = tokenAt(sentence, at)?.quote;
-    if (quote && quote.span.end > quote.span.start) found.push({ span: quote.span, type: "direct" });
+    if (quote && quote.span.end > quote.span.start && !isTitle(sentence, at))
+      found.push({ span: quote.span, type: "direct" });
   }
   return found;
 }
@@ -169,16 +200,17 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
   for (let at = from; at < to; at++) {
     if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return true;
   }
-  return has(sentence, from, STARTS_CLAUSE) && to - from > 3 && frames.includes("i");
+  return has(sentence, from, STARTS_CLAUSE) && to - from >= 2 && /[ip]/u.test(frames);
 }
 
 function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const initial = contentStart(sentence, limits.from) === use.start;
   if (initial) {
     const from = contentStart(sentence, use.end);
-    return limits.to - from > 2 ? [clause(sentence, from, limits.to)] : [];
+    return limits.to - from > 2 || isQuote(sentence, from) ? [clause(sentence, from, limits.to)] : [];
   }
-  if (is(sentence, use.end, ":")) return limits.to - use.end > 3 ? [clause(sentence, use.end + 1, limits.to)] : [];
+  if (is(sentence, use.end, ":"))
+    return limits.to - use.end > 3 || isQuote(sentence, use.end + 1) ? [clause(sentence, use.end + 1, limits.to)] : [];
   const left = leftContents(sentence, use, limits);
   return parenthetical(sentence, use, limits) ?? left;
 }
@@ -188,7 +220,7 @@ export function onlyQuotes(sentence: Sentence): Content[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokenAt(sentence, at)?.kind === "word") return [];
   }
-  return quotes(sentence, sentence.from, sentence.to);
+  return quotes(sentence, sentence.from, sentence.to).filter(({ span }) => sentence.text[span.end - 1] !== ":");
 }
 
 export function toAttribution({ span, type }: Content, cue: Span | null, speaker: Mention | null): Attribution {

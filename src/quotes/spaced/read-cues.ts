@@ -60,8 +60,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
   const end = adjunctsEnd(sentence, at + 1, cue, lexicon);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
-  const inverted =
-    cue.frames.includes("i") && followsContent(sentence, group.from) ? phraseAfter(sentence, at + 1, lexicon) : null;
+  const inverted = invertedSubject(sentence, at, group, cue, lexicon);
   if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, group.from - 1))) {
     return {
       ...verb,
@@ -73,6 +72,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
     };
   }
   const subject = subjectOf(sentence, at, group, cue);
+  if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? group.from)) return null;
   if (!subject && !inheritsSubject(sentence, group.from, cue)) return null;
   const start = subject?.from ?? group.from;
   if (cue.form === "participle" && !group.perfect) return null;
@@ -80,10 +80,28 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
   return { ...verb, order: "subject-first", subject, start };
 }
 
+/** “…,” said Ana Ruiz; Continued Ruiz: “…” */
+function invertedSubject(
+  sentence: Sentence,
+  at: number,
+  { from }: VerbGroup,
+  { frames, form }: Cue,
+  lexicon: Lexicon,
+): Phrase | null {
+  if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
+    return null;
+  if (followsContent(sentence, from)) return phraseAfter(sentence, at + 1, lexicon);
+  if (at !== sentence.from) return null;
+  const subject = phraseAfter(sentence, at + 1, lexicon);
+  return subject && rightOf(sentence, subject.to) === "quote" ? subject : null;
+}
+
 interface VerbGroup {
   readonly from: number;
   readonly passive: boolean;
   readonly perfect: boolean;
+  /** Not said yet: “will say”. */
+  readonly unreal: boolean;
 }
 
 /** Auxiliaries and adverbs before the verb: “has also said”; null where it is denied or only imagined. */
@@ -91,10 +109,12 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   let from = at;
   let passive = false;
   let perfect = false;
+  let unreal = false;
   while (from > sentence.from) {
     const token = tokenAt(sentence, from - 1);
     if (!token || token.kind !== "word" || (token.capital && from - 1 > sentence.from)) break;
-    if (token.bits & Bit.negation || UNREAL.has(token.lower)) return null;
+    if (token.bits & Bit.negation) return null;
+    if (UNREAL.has(token.lower)) unreal = true;
     if (token.bits & Bit.auxiliary) {
       if (token.bits & Bit.passive && from === at) passive = !/ing$/u.test(tokenAt(sentence, at)?.lower ?? "");
       perfect = true;
@@ -103,13 +123,13 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
     from--;
   }
   if (is(sentence, from - 1, "to")) return null;
-  return { from, passive, perfect };
+  return { from, passive, perfect, unreal };
 }
 
 /** “went on to say” */
 function goesOn(sentence: Sentence, at: number, { infinitiveMark }: Lexicon): VerbGroup | null {
   const on = is(sentence, at - 1, infinitiveMark) && is(sentence, at - 2, "on");
-  return on ? { from: at - 3, passive: false, perfect: true } : null;
+  return on ? { from: at - 3, passive: false, perfect: true, unreal: false } : null;
 }
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
@@ -133,6 +153,11 @@ function followsContent(sentence: Sentence, at: number): boolean {
   return (
     isQuote(sentence, at - 1) || ((is(sentence, at - 1, ",") || isDash(sentence, at - 1)) && at - 1 > sentence.from)
   );
+}
+
+/** Do words in marks end right before the place? */
+export function followsQuote(sentence: Sentence, at: number): boolean {
+  return isQuote(sentence, at - 1) || (is(sentence, at - 1, ",") && isQuote(sentence, at - 2));
 }
 
 export function isDash(sentence: Sentence, at: number): boolean {

@@ -5,7 +5,8 @@ import { readContents, toAttribution, type Content } from "./read-contents.ts";
 import { readCues, type CueUse } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
 import { spanOf } from "./read-role.ts";
-import { has, is, isMark, tokenAt, type Sentence } from "./sentence.ts";
+import { readUtterances } from "./read-utterances.ts";
+import { has, is, isMark, type Sentence } from "./sentence.ts";
 
 /** What a sentence says of who says what. */
 export interface SentenceReading {
@@ -33,8 +34,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   });
   const last = speakers ?? [];
   const announced = announces(sentence) ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
-  const colon = quoteBehindColon(sentence, found, last.length ? last : mainSpeakers(sentence, sentence.to, lexicon));
-  return { attributions: [...found, ...colon], announced };
+  return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced };
 }
 
 function attribute(contents: readonly Content[], mention: Mention, sentence: Sentence, use: CueUse): Attribution[] {
@@ -42,7 +42,7 @@ function attribute(contents: readonly Content[], mention: Mention, sentence: Sen
   return contents.map((content) => toAttribution(content, cue, mention));
 }
 
-function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexicon): Mention[] {
+export function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexicon): Mention[] {
   const subject = mainSubject(sentence, lexicon);
   return subject && subject.to <= before ? readMentions(sentence, subject, lexicon) : [];
 }
@@ -76,21 +76,4 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
 /** Does the sentence end in a colon? */
 function announces(sentence: Sentence): boolean {
   return is(sentence, sentence.to - 1, ":") && sentence.to === sentence.tokens.length;
-}
-
-/** “Her verdict was short: “Never.””: the words in marks behind a colon that no reporting word has claimed. */
-function quoteBehindColon(
-  sentence: Sentence,
-  found: readonly Attribution[],
-  speakers: readonly Mention[],
-): Attribution[] {
-  const speaker = speakers[0];
-  if (!speaker) return [];
-  for (let at = sentence.from + 1; at < sentence.to; at++) {
-    const quote = tokenAt(sentence, at)?.quote;
-    if (!quote || !is(sentence, at - 1, ":")) continue;
-    if (found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;
-    return [toAttribution({ span: quote.span, type: "direct" }, null, speaker)];
-  }
-  return [];
 }

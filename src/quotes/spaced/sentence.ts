@@ -41,11 +41,25 @@ const STOPS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);
 const ENDS_WITH_STOP = /[.!?…]\s*$/u; // “Yes.” “Really?”; not “Yes,”
 const ENDS_WITH_FULL_STOP = /[.…]\s*$/u;
 
+const MAX_DATELINE = 14; // tokens of “BERLIN, Aug. 24 (Agency) —”
+const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // BERLIN; not Berlin
+
+/** Where the first sentence begins behind a dateline; 0 where there is none. */
+export function datelineEnd(text: string, tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first || !ALL_CAPITALS.test(text.slice(first.start, first.end))) return 0;
+  for (let at = 1; at < Math.min(tokens.length, MAX_DATELINE); at++) {
+    const lower = tokens[at]?.lower;
+    if (lower === "–" || lower === "—") return at + 1;
+  }
+  return 0;
+}
+
 /** Cuts a paragraph's tokens into sentences; marked words that end a sentence end it outside too. */
-export function splitSentences(paragraph: number, text: string, tokens: readonly Token[]): Sentence[] {
+export function splitSentences(paragraph: number, text: string, tokens: readonly Token[], start: number): Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  for (let at = 0; at < tokens.length; at++) {
+  let from = start;
+  for (let at = start; at < tokens.length; at++) {
     if (at + 1 < tokens.length && !endsSentence(text, tokens, at)) continue;
     sentences.push({ paragraph, text, tokens, from, to: at + 1 });
     from = at + 1;
@@ -63,20 +77,23 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const tail = text.slice(Math.max(start, end - 3), end);
   if (!ENDS_WITH_STOP.test(tail)) return false;
   if (next.kind === "quote") return true;
-  return next.capital && (ENDS_WITH_FULL_STOP.test(tail) || !hasCueSoon(tokens, at + 1)) && next.kind === "word";
+  const soon = ENDS_WITH_FULL_STOP.test(tail) ? AT_ONCE : SOON;
+  return next.capital && next.kind === "word" && !hasCueSoon(tokens, at + 1, soon);
 }
 
 function startsSentence(next: Token): boolean {
   return next.capital || next.kind === "quote" || next.kind === "mark" || /^\p{N}/u.test(next.lower);
 }
 
-const SOON = 8; // words within which “…?” Ana Ruiz of Yale asked names its speaker
+const SOON = 12; // words within which “…?” Ana Ruiz of Yale asked names its speaker
+const AT_ONCE = 3; // “….” Ana Ruiz said. with a full stop where a comma belongs
 
-function hasCueSoon(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < from + SOON; at++) {
+function hasCueSoon(tokens: readonly Token[], from: number, reach: number): boolean {
+  for (let at = from; at < from + reach; at++) {
     const token = tokens[at];
-    if (!token || token.kind !== "word") return false;
-    if (token.bits & Bit.cue) return true;
+    if (!token || (token.kind !== "word" && token.lower !== ",")) return false;
+    if (token.bits & Bit.cue)
+      return reach === SOON || tokens[at + 1] === undefined || STOPS.has(tokens[at + 1]?.lower ?? "");
   }
   return false;
 }

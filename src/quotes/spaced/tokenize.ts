@@ -63,7 +63,7 @@ export function tokenize(text: string, marked: readonly MarkedText[], lexicon: L
     if (kind === Unit.space) at++;
     else if (kind === Unit.other) {
       const token = punctuation(text, at, lexicon);
-      if (!isHalfMark(text, token, marked[nextMark])) tokens.push(token);
+      if (!isHalfMark(text, token, marked[nextMark])) tokens.push(asVerb(token, tokens.at(-1)));
       at = token.end;
     } else {
       const end = wordEnd(text, at, lexicon);
@@ -72,6 +72,14 @@ export function tokenize(text: string, marked: readonly MarkedText[], lexicon: L
     }
   }
   return tokens;
+}
+
+const TAKES_VERB = Bit.pronoun | Bit.firstPerson | Bit.relative | Bit.clauseOpener;
+
+/** ’s behind a pronoun is a verb: it’s, who’s. */
+function asVerb(token: Token, before: Token | undefined): Token {
+  if (token.lower !== "'s" || !before || !(before.bits & TAKES_VERB)) return token;
+  return { ...token, bits: Bit.auxiliary | Bit.passive };
 }
 
 /** The other half of a mark typed as two apostrophes. */

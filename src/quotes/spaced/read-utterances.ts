@@ -1,0 +1,70 @@
+import type { Attribution, Mention } from "../attribution.ts";
+import { mainSubject } from "./find-names.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
+import { isNameWord, phraseAfter, phraseBefore } from "./phrase.ts";
+import { toAttribution } from "./read-contents.ts";
+import { isDash } from "./read-cues.ts";
+import { readMentions } from "./read-mention.ts";
+import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+
+/** Whole utterances in marks that no known reporting word claims: “Never!” beamed Ruiz; Ruiz shot back, “Never!”; Her verdict: “Never.” */
+export function readUtterances(
+  sentence: Sentence,
+  found: readonly Attribution[],
+  speakers: readonly Mention[],
+  lexicon: Lexicon,
+): Attribution[] {
+  const rest: Attribution[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const quote = tokenAt(sentence, at)?.quote;
+    if (!quote || found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;
+    const speaker = speakerOf(sentence, at, speakers, lexicon);
+    if (speaker) rest.push(toAttribution({ span: quote.span, type: "direct" }, null, speaker));
+  }
+  return rest;
+}
+
+function speakerOf(sentence: Sentence, at: number, speakers: readonly Mention[], lexicon: Lexicon): Mention | null {
+  if (is(sentence, at - 1, ":"))
+    return labelBefore(sentence, at - 1, lexicon) ?? speakers[0] ?? subjectOf(sentence, at, lexicon);
+  if (!isUtterance(sentence, at)) return null;
+  if (at > sentence.from && (is(sentence, at - 1, ",") || isDash(sentence, at - 1)))
+    return speakers[0] ?? subjectOf(sentence, at, lexicon);
+  return behind(sentence, at, lexicon);
+}
+
+/** “- Ana Ruiz: “…””: the name right before the colon. */
+function labelBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mention | null {
+  if (!isNameWord(sentence, colon - 1)) return null;
+  const phrase = phraseBefore(sentence, colon);
+  const alone = phrase && (phrase.from === sentence.from || isMark(sentence, phrase.from - 1));
+  return alone ? (readMentions(sentence, phrase, lexicon)[0] ?? null) : null;
+}
+
+function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mention | null {
+  const subject = mainSubject(sentence, lexicon);
+  const mention = subject && subject.to < before ? readMentions(sentence, subject, lexicon)[0] : undefined;
+  return mention && mention.head === undefined ? mention : null;
+}
+
+const MIN_WORDS = 4; // fewer words in marks may be a slogan or a title
+const UTTERANCE = /^\P{L}*\p{Lu}.*[.!?,…]\s*$/su; // “We saw it twice.”; not “a mess”
+const WORD = /[\p{L}\p{N}][^\s]*/gu;
+
+function isUtterance(sentence: Sentence, at: number): boolean {
+  const quote = tokenAt(sentence, at)?.quote;
+  if (!quote) return false;
+  const text = sentence.text.slice(quote.span.start, quote.span.end);
+  return UTTERANCE.test(text) && (text.slice(0, 80).match(WORD)?.length ?? 0) >= MIN_WORDS;
+}
+
+/** “…,” beamed Ana Ruiz: a past form and a name behind the words. */
+function behind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const verb = tokenAt(sentence, at + 1);
+  if (verb?.kind !== "word" || verb.capital || !/(?:ed|s)$/u.test(verb.lower) || verb.bits & Bit.preposition)
+    return null;
+  if (!isNameWord(sentence, at + 2) && !has(sentence, at + 2, Bit.honorific | Bit.rolePart | Bit.role)) return null;
+  const phrase = phraseAfter(sentence, at + 2, lexicon);
+  if (!phrase || isQuote(sentence, phrase.to)) return null;
+  return readMentions(sentence, phrase, lexicon)[0] ?? null;
+}
