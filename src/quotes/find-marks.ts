@@ -186,6 +186,8 @@ function kindsOf(marks: Marks): Map<string, MarkUse> {
     const kind = marks.findIndex(([open]) => open === curly);
     const own = uses.get(straight);
     if (own && kind >= 0) own.closes.push(kind);
+    const curlyClose = uses.get(marks[kind]?.[1] ?? "");
+    if (own?.opens != null && curlyClose) curlyClose.closes.push(own.opens); // "printed so”
   }
   return uses;
 }

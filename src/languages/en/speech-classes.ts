@@ -52,7 +52,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     queen prince princess duke duchess treasurer trustee curator librarian veteran soldier entrepreneur investor trader broker banker landlord
     tenant member fellow intern assistant associate vice-president vp md moderator mediator negotiator ombudsman auditor controller regulator
     whistleblower source insider official supporter opponent critic rival challenger incumbent frontrunner mogul billionaire businessman
-    businesswoman tycoon sen rep gov gen lt col maj capt sgt det insp adm cmdr supt cpl pvt atty pres cllr`),
+    businesswoman tycoon confidant fundraiser bundler surrogate ally veteran narrator sen rep gov gen lt col maj capt sgt det insp adm cmdr supt cpl pvt atty pres cllr`),
   expert:
     list(`analyst economist professor researcher scientist scholar expert historian sociologist psychologist psychiatrist physician doctor surgeon
     virologist epidemiologist immunologist biologist chemist physicist astronomer geologist climatologist meteorologist ecologist zoologist

@@ -48,7 +48,7 @@ decree decrees decreed decreeing decreed`;
 
 /** Frames, then the verbs that have them; see `Frames`. */
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
-  ["qtcian", "say"],
+  ["qtci", "say"],
   ["qtcap", "tell remind assure"],
   [
     "qtci",

@@ -18,7 +18,16 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, last);
   const core = coreBefore(sentence, last);
   if (!core) return null;
-  return explainedName(sentence, core) ?? { ...core, apposition: null };
+  return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? { ...core, apposition: null };
+}
+
+/** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
+function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null {
+  const comma = name.from - 1;
+  if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role | Bit.expert))
+    return null;
+  const role = coreBefore(sentence, comma);
+  return role && !isNameWord(sentence, comma - 1) ? { ...role, apposition: { from: name.from, to: end } } : null;
 }
 
 /** “Ruiz on Tuesday said”: where the subject ends. */
@@ -35,18 +44,33 @@ interface Range {
 
 const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—" };
 
+const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, said”
+
 /** “Ana Ruiz, a virologist, …”: steps over what stands between commas, dashes or brackets. */
 function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
+  let inner: Range | null = null;
+  let last = end;
+  for (let steps = 0; steps < MAX_INSERTIONS; steps++) {
+    inner = insertionBefore(sentence, last);
+    if (!inner) return null;
+    last = inner.from - 1;
+    if (isMark(sentence, last - 1)) continue;
+    const core = coreBefore(sentence, last);
+    if (core)
+      return explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? { ...core, apposition: inner };
+    last = inner.from;
+  }
+  return null;
+}
+
+/** What stands between the mark before a place and the one that opens it. */
+function insertionBefore(sentence: Sentence, end: number): Range | null {
   const opener = OPENERS[tokenAt(sentence, end - 1)?.lower ?? ""];
   if (!opener) return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;
-  if (open <= sentence.from || !is(sentence, open, opener)) return null;
-  const inner = { from: open + 1, to: end - 1 };
-  if (inner.to <= inner.from) return null;
-  const core = isMark(sentence, open - 1) ? null : coreBefore(sentence, open);
-  if (!core) return null;
-  return explainedName(sentence, core) ?? { ...core, apposition: inner };
+  const found = open > sentence.from && is(sentence, open, opener) && open < end - 2;
+  return found ? { from: open + 1, to: end - 1 } : null;
 }
 
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
@@ -158,16 +182,16 @@ function joinsNames(sentence: Sentence, at: number): boolean {
 
 const NOUN = Bit.document | Bit.group | Bit.organization | Bit.role | Bit.expert;
 
+const VERB_ENDING = /[^s](?:ed|s)$/u; // warned, warns; not warn, loss
+
 /** A verb, as far as its form and the noun before it tell: “officials warned”. */
 export function isVerb(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   if (!token || token.kind !== "word" || token.capital) return false;
   if (token.bits & (Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
   const behindNoun = isNameWord(sentence, at - 1) || has(sentence, at - 1, NOUN);
-  return (
-    behindNoun &&
-    (token.bits & (NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle)) === 0
-  );
+  const noVerb = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
+  return behindNoun && VERB_ENDING.test(token.lower) && (token.bits & noVerb) === 0;
 }
 
 /** A reporting or common verb's form that is a noun here: the report, his claims. */

@@ -51,11 +51,13 @@ function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | 
 
 const UNREAL: ReadonlySet<string> = new Set(["will", "can", "may", "might", "must", "shall", "should", "could", "'ll"]);
 
+const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
+
 function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): CueUse | null {
   if (isCapital(sentence, at) && at > sentence.from) return null;
   const group =
     cue.form === "base" ? (goesOn(sentence, at, lexicon) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
-  if (!group || (cue.form !== "ing" && isNoun(sentence, at))) return null;
+  if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, "as")) return null;
   const end = adjunctsEnd(sentence, at + 1, cue, lexicon);
   const right = rightOf(sentence, end);

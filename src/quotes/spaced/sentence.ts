@@ -81,8 +81,10 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   return next.capital && next.kind === "word" && !hasCueSoon(tokens, at + 1, soon);
 }
 
+const OPENS: ReadonlySet<string> = new Set(["(", "[", "–", "—", "•", "*", "$", "'"]);
+
 function startsSentence(next: Token): boolean {
-  return next.capital || next.kind === "quote" || next.kind === "mark" || /^\p{N}/u.test(next.lower);
+  return next.capital || next.kind === "quote" || OPENS.has(next.lower) || /^\p{N}/u.test(next.lower);
 }
 
 const SOON = 12; // words within which “…?” Ana Ruiz of Yale asked names its speaker

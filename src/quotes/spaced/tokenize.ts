@@ -126,7 +126,9 @@ function isMissingSpace(text: string, at: number): boolean {
 function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
   if (word.length === 1) return CAPITAL.test(word);
   return (
-    word.length <= 12 && (abbreviations.has(`${word.toLowerCase()}.`) || (word.includes(".") && !/\p{N}/u.test(word)))
+    word.length <= 12 &&
+    (abbreviations.has(`${word.slice(word.lastIndexOf("-") + 1).toLowerCase()}.`) ||
+      (word.includes(".") && !/\p{N}/u.test(word)))
   );
 }
 
