@@ -19,7 +19,14 @@ export function readUtterances(
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote || found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;
     const speaker = speakerOf(sentence, at, speakers, lexicon);
-    if (speaker) rest.push(toAttribution({ span: quote.span, type: "direct" }, null, speaker));
+    if (speaker)
+      rest.push(
+        toAttribution(
+          { span: quote.span, type: isFragment(sentence, at) && !isUtterance(sentence, at) ? "mixed" : "direct" },
+          null,
+          speaker,
+        ),
+      );
   }
   return rest;
 }
@@ -27,7 +34,8 @@ export function readUtterances(
 function speakerOf(sentence: Sentence, at: number, speakers: readonly Mention[], lexicon: Lexicon): Mention | null {
   if (is(sentence, at - 1, ":"))
     return labelBefore(sentence, at - 1, lexicon) ?? speakers[0] ?? subjectOf(sentence, at, lexicon);
-  if (!isUtterance(sentence, at)) return null;
+  if (!isUtterance(sentence, at))
+    return isFragment(sentence, at) ? (speakers[0] ?? personBefore(sentence, at, lexicon)) : null;
   if (at > sentence.from && (is(sentence, at - 1, ",") || isDash(sentence, at - 1)))
     return speakers[0] ?? subjectOf(sentence, at, lexicon);
   return behind(sentence, at, lexicon);
@@ -56,6 +64,22 @@ function isUtterance(sentence: Sentence, at: number): boolean {
   if (!quote) return false;
   const text = sentence.text.slice(quote.span.start, quote.span.end);
   return UTTERANCE.test(text) && (text.slice(0, 80).match(WORD)?.length ?? 0) >= MIN_WORDS;
+}
+
+const MIN_FRAGMENT = 3; // words; shorter ones are terms and nicknames as often as somebody's words
+const LONG_LOWER = /(?:^|\s)\p{Ll}[\p{L}’']{2,}/gu; // words of a sentence, not of a title
+
+/** Part of what somebody said: several words, not capitalised like a title. */
+function isFragment(sentence: Sentence, at: number): boolean {
+  const span = tokenAt(sentence, at)?.quote?.span;
+  if (!span) return false;
+  const text = sentence.text.slice(span.start, span.end).slice(0, 200);
+  return (text.match(WORD)?.length ?? 0) >= MIN_FRAGMENT && (text.match(LONG_LOWER)?.length ?? 0) >= 2;
+}
+
+function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const mention = subjectOf(sentence, at, lexicon);
+  return mention && mention.kind !== "unnamed" ? mention : null;
 }
 
 /** “…,” beamed Ana Ruiz: a past form and a name behind the words. */
