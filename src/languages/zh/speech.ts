@@ -1,6 +1,12 @@
-import type { SpeechWords } from "../../model/speech-words.ts";
+import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
+import { cues } from "./speech-cues.ts";
+import { SIMPLIFIED } from "./speech-fold.ts";
+import { names } from "./speech-names.ts";
+import { frames } from "./speech-frames.ts";
+import { speakers } from "./speech-speakers.ts";
 
-export const speech: SpeechWords = {
+/** Chinese, simplified; traditional text is folded by `fold` before it is compared. */
+export const speech: UnspacedSpeechWords = {
   spaced: false,
   quoteMarks: [
     ["“", "”"],
@@ -9,4 +15,9 @@ export const speech: SpeechWords = {
     ["‘", "’"],
     ['"', '"'],
   ],
+  fold: SIMPLIFIED,
+  ...cues,
+  ...frames,
+  ...speakers,
+  ...names,
 };

@@ -1,6 +1,12 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
-import type { Findings } from "../attribution.ts";
+import type { Attribution, Findings } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
+import { cueBefore } from "./find-frame.ts";
+import { findKnownNames } from "./known-names.ts";
+import { foldText, lexiconOf } from "./lexicon.ts";
+import { readParagraph, type Speech } from "./read-paragraph.ts";
+import type { Paragraph } from "./read-name.ts";
+import { splitParts } from "./split-parts.ts";
 
 /** Who is said to say what, in text order, in a script that does not part words by spaces. */
 export function findUnspacedAttributions(
@@ -8,8 +14,28 @@ export function findUnspacedAttributions(
   marked: readonly MarkedText[],
   words: UnspacedSpeechWords,
 ): Findings {
-  void paragraphs;
-  void marked;
-  void words;
-  return { attributions: [], mentions: [] };
+  const lexicon = lexiconOf(words);
+  const folded = paragraphs.map((text) => foldText(text, lexicon));
+  const bare: Paragraph[] = paragraphs.map((text, index) => ({ index, text, folded: folded[index] ?? "", lexicon, known: new Map() }));
+  const { known, mentions } = findKnownNames(bare);
+  const attributions: Attribution[] = [];
+  const speech: Speech = { attributions, announced: false, lastParagraph: -1 };
+  const marksOf = groupByParagraph(marked);
+  for (const paragraph of bare) {
+    const here = { ...paragraph, known };
+    const marks = marksOf.get(here.index) ?? [];
+    const parts = splitParts(here.text, marks, (at) => cueBefore(here, Math.max(0, at - 12), at) !== null);
+    readParagraph(here, parts, speech);
+  }
+  return { attributions, mentions };
+}
+
+function groupByParagraph(marked: readonly MarkedText[]): Map<number, MarkedText[]> {
+  const groups = new Map<number, MarkedText[]>();
+  for (const mark of marked) {
+    const group = groups.get(mark.span.paragraph);
+    if (group) group.push(mark);
+    else groups.set(mark.span.paragraph, [mark]);
+  }
+  return groups;
 }

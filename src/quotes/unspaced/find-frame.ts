@@ -1,0 +1,144 @@
+import type { Span } from "../../model/article.ts";
+import type { Mention } from "../attribution.ts";
+import { findSubject, type Subject } from "./find-subject.ts";
+import { CUE, IS, wordBefore } from "./lexicon.ts";
+import { bodyMention } from "./make-mention.ts";
+import type { Paragraph } from "./read-name.ts";
+import type { Part } from "./split-parts.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+
+/** Words that say who speaks, and where what is said begins. */
+export interface Frame {
+  readonly cue: Span | null;
+  /** Kinds of the reporting verb. */
+  readonly is: number;
+  /** `null`: the clause names nobody; whoever the sentence is about speaks. */
+  readonly subject: Subject | null;
+  readonly via: string | null;
+  /** Where the words that are reported begin, in this very part; `null` where they follow it. */
+  readonly contentStart: number | null;
+  /** 据…报道: names a source; an own frame after it names who speaks. */
+  readonly isSource: boolean;
+}
+
+const MAX_PARTICLE = 5;
+const OF = "的";
+
+/** The reporting verb that ends at a place, with a particle such as 道 or 了 after it. */
+export function cueBefore({ folded, lexicon, index }: Paragraph, from: number, to: number): { cue: Span; is: number } | null {
+  let end = to;
+  while (end > from && /\s/u.test(folded[end - 1] ?? "")) end--;
+  for (let particle = 0; particle <= MAX_PARTICLE && particle < end - from; particle++) {
+    if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
+    const length = wordBefore(folded, from, end - particle, lexicon);
+    const is = lexicon.kinds.get(folded.slice(end - particle - length, end - particle)) ?? 0;
+    if (length === 0 || is & IS.notCue || !(is & CUE)) continue;
+    return { cue: { paragraph: index, start: end - particle - length, end }, is };
+  }
+  return null;
+}
+
+/** Clause that ends with its reporting verb: 卡申说，… */
+export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | null {
+  const found = cueBefore(paragraph, start, end);
+  if (!found) return null;
+  const { cue, is } = found;
+  const relay = relayIn(paragraph, start, cue.start);
+  if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
+  const from = afterAccording(paragraph, start) ?? start;
+  const subject = findSubject(paragraph, from, cue.start, true);
+  return { cue, is, subject, via: null, contentStart: null, isSource: false };
+}
+
+/** 《日报》援引学者某某: the paper relays, the scholar speaks. */
+function relayIn(paragraph: Paragraph, start: number, end: number): { subject: Subject | null; via: string | null } | null {
+  const tokens = tokenize(paragraph.folded, start, end, paragraph.lexicon);
+  const at = tokens.findIndex(({ is }) => is & IS.relay);
+  const relay = tokens[at];
+  if (!relay) return null;
+  const from = afterAccording(paragraph, start) ?? start;
+  const relayer = findSubject(paragraph, from, relay.start, true) ?? null;
+  const subject = findSubject(paragraph, relay.end, end, true);
+  return subject ? { subject, via: relayer?.mentions[0]?.name ?? null } : null;
+}
+
+function afterAccording({ folded, lexicon }: Paragraph, start: number): number | null {
+  for (const word of lexicon.accordingTo) if (folded.startsWith(word, start)) return start + word.length;
+  return null;
+}
+
+const MAX_TAIL = 6;
+const MAX_SOURCE = 30;
+
+/** 据路透社报道, 按照警方的说法: the source of what follows. A source without a name (据报道) has no mentions. */
+export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame | null {
+  const { folded, lexicon, index } = paragraph;
+  const lead = leadEnd(paragraph, start, end);
+  const from = afterAccording(paragraph, lead);
+  if (from === null) return null;
+  for (let length = Math.min(MAX_TAIL, end - from); length > 0; length--) {
+    if (!lexicon.sourceTails.has(folded.slice(end - length, end))) continue;
+    const cue = { paragraph: index, start: end - length, end };
+    const relay = relayIn(paragraph, from, cue.start);
+    if (relay) return { ...relay, cue, is: IS.show, contentStart: null, isSource: true };
+    const subject = sourceNamed(paragraph, from, cue.start);
+    return { cue, is: IS.show, subject, via: null, contentStart: null, isSource: true };
+  }
+  return null;
+}
+
+function leadEnd({ folded, lexicon }: Paragraph, start: number, end: number): number {
+  const tokens = tokenize(folded, start, Math.min(end, start + 24), lexicon);
+  const first = tokens.find((token) => !(token.is & (IS.connector | IS.time)) || lexicon.accordingTo.has(folded.slice(token.start, token.end)));
+  return first?.start ?? start;
+}
+
+function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | null {
+  const subject = findSubject(paragraph, from, to, true);
+  if (subject) return subject;
+  const tokens = tokenize(paragraph.folded, from, to, paragraph.lexicon).filter(({ type }) => type !== "space");
+  while (tokens.length > 0 && isTrailing(paragraph, tokens[tokens.length - 1])) tokens.pop();
+  const last = tokens[tokens.length - 1];
+  if (!last || last.end - from > MAX_SOURCE) return null;
+  const mention = bodyMention(paragraph, from, last.end);
+  return mention ? { mentions: [mention], end: last.end } : null;
+}
+
+function isTrailing({ folded }: Paragraph, token: Token | undefined): boolean {
+  return token !== undefined && (token.type === "date" || (token.is & (IS.time | IS.adverb)) !== 0 || folded[token.start] === OF);
+}
+
+const MAX_GAP = 14; // characters between speaker and verb
+
+/** Clause in which what is reported follows the verb at once: 外界认为此举…. */
+export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: boolean): Frame | null {
+  const subject = findSubject(paragraph, part.start, part.end, false);
+  if (subject === null && !isContinued) return null;
+  const from = subject?.end ?? part.start;
+  const tokens = tokenize(paragraph.folded, from, Math.min(part.end, from + MAX_GAP + 8), paragraph.lexicon);
+  const cue = clausalCue(paragraph, tokens, from, subject !== null);
+  if (!cue || part.end - cue.end < 2) return null;
+  const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
+  return { cue: span, is: cue.is, subject, via: null, contentStart: cue.end, isSource: false };
+}
+
+/** The first clausal verb, where only adverbs, dates and addressees stand before it. */
+function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number, named: boolean): Token | null {
+  let addressee = false;
+  for (const [at, token] of tokens.entries()) {
+    if (token.start - from > MAX_GAP) return null;
+    if (token.is & IS.notCue) return null;
+    if (token.is & IS.clausal && !isDeverbal(paragraph, tokens[at + 1])) return token;
+    if (token.is & IS.preposition && named) addressee = true;
+    else if (token.is & (IS.adverb | IS.time | IS.connector | CUE) || token.type === "date" || token.type === "space" || token.type === "bracket") continue;
+    else if (!addressee || paragraph.folded[token.start] === OF) return null;
+  }
+  return null;
+}
+
+/** 表示了, 宣布的: an object or an attribute, not a clause. */
+function isDeverbal({ folded }: Paragraph, next: Token | undefined): boolean {
+  return next !== undefined && "的了过着".includes(folded[next.start] ?? "-");
+}
+
+export type { Mention };

@@ -1,0 +1,240 @@
+import type { Mention } from "../attribution.ts";
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
+import { endOfName, knownAt, looksLikeName, type Paragraph } from "./read-name.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+
+/** Who a clause is about. */
+export interface Subject {
+  /** Several where they speak together; none where the author speaks. */
+  readonly mentions: readonly Mention[];
+  /** Where the naming words end. */
+  readonly end: number;
+}
+
+interface Phrase {
+  readonly paragraph: Paragraph;
+  readonly tokens: readonly Token[];
+  /** A cue follows the phrase at once. */
+  readonly beforeCue: boolean;
+}
+
+const AFTER_SUBJECT: number = CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.relay | IS.demonstrative;
+const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
+const NOT_A_SUBJECT_AFTER: number = IS.preposition;
+const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
+const OF = "的";
+
+/**
+ * The subject of a clause: a name with its introduction, a pronoun, a body, somebody unnamed. `null` where the clause has none.
+ * @param beforeCue the clause ends right before its reporting verb
+ */
+export function findSubject(paragraph: Paragraph, from: number, to: number, beforeCue: boolean): Subject | null {
+  const tokens = tokenize(paragraph.folded, from, to, paragraph.lexicon).filter(({ type }) => type !== "space");
+  const phrase = { paragraph, tokens, beforeCue };
+  const start = skipLead(phrase, 0);
+  if (start >= tokens.length) return null;
+  let npStart = start;
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const found = subjectAt(phrase, npStart, at);
+    if (found) return found;
+    if (isOf(paragraph, token)) npStart = at + 1;
+    else if (endsPhrase(phrase, at, npStart)) return null;
+  }
+  return beforeCue ? wholePhrase(phrase, start) : null;
+}
+
+/** Past connectors, dates, and adjuncts such as 在接受采访时. */
+function skipLead({ paragraph, tokens }: Phrase, from: number): number {
+  let at = from;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (!token) break;
+    const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
+    if (isKnown) break;
+    if (token.type === "date" || token.type === "bracket") at++;
+    else if (token.is & IS.preposition && !(token.is & IS.connector)) {
+      const after = afterAdjunct(tokens, at);
+      if (after === null) break;
+      at = after;
+    } else if (token.is & SKIPPED && !(token.is & (PERSONAL | IS.unnamed | IS.organisation | IS.place))) at++;
+    else break;
+  }
+  return at;
+}
+
+function afterAdjunct(tokens: readonly Token[], from: number): number | null {
+  const start = tokens[from]?.start ?? 0;
+  for (let at = from + 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token || token.start - start > MAX_ADJUNCT) break;
+    if (token.is & IS.localizer && !(tokens[at + 1] && tokens[at + 1]?.is === 0 && isLone(token))) return at + 1;
+  }
+  return null;
+}
+
+/** 中 of 中国, 前 of 前总统: not a word that closes an adjunct. */
+function isLone(token: Token): boolean {
+  return token.end - token.start === 1 && (token.is & ~IS.localizer) !== 0;
+}
+
+function isOf({ folded }: Paragraph, token: Token | undefined): boolean {
+  return token !== undefined && token.type === "char" && folded[token.start] === OF;
+}
+
+/** Does the noun phrase stop here without a head? Only where no 的 follows that would make it a modifier. */
+function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number): boolean {
+  const token = tokens[at];
+  if (!token || !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) || at < npStart) return false;
+  return !tokens.slice(at + 1).some((later) => isOf(paragraph, later));
+}
+
+function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || (before && at > npStart && before.is & NOT_A_SUBJECT_AFTER && !(before.is & (PERSONAL | IS.place)))) return null;
+  if (token.is & IS.firstPerson && at === npStart) return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
+  if (token.is & IS.pronoun && at === npStart) return single(phrase, at + 1, pronounMention(paragraph, token));
+  if (at === npStart && token.is & IS.demonstrative) return described(phrase, at) ?? null;
+  if (at === npStart && isCount(phrase, at)) return counted(phrase, npStart, at);
+  if (token.is & PERSONAL || token.is & IS.unnamed) return personal(phrase, npStart, at);
+  const named = namedAt(phrase, npStart, at, false);
+  if (named) return named;
+  if (token.is & (IS.organisation | IS.organisationSuffix | IS.document) || token.type === "title") return body(phrase, npStart, at);
+  if (token.is & IS.place && at === npStart) return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
+  return null;
+}
+
+function single(phrase: Phrase, next: number, mention: Mention | null): Subject | null {
+  return mention && closesAt(phrase, next) ? { mentions: [mention], end: phrase.tokens[next - 1]?.end ?? 0 } : null;
+}
+
+/** Can the subject end before this token? Not before 的, nor before more of the same phrase. */
+function closesAt({ tokens, paragraph, beforeCue }: Phrase, next: number): boolean {
+  const token = tokens[next];
+  if (!token) return true;
+  if (isOf(paragraph, token)) return false;
+  if (token.is & AFTER_SUBJECT || token.type === "date" || token.type === "bracket") return true;
+  if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place | IS.localizer)) return false;
+  return !beforeCue || token.type !== "char" || tokens.length - next > 2;
+}
+
+function isCount({ tokens, paragraph }: Phrase, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.is & IS.count) return true;
+  return token.type === "number" && "名位个家人".includes(paragraph.folded[token.end] ?? "-");
+}
+
+/** 一名关注产业链的机构人士: the last noun for people before the verb. */
+function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  for (let head = at + 1; head < tokens.length; head++) {
+    const token = tokens[head];
+    if (!token) break;
+    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(paragraph, tokens[head + 1])) continue;
+    const named = namedAt(phrase, head + 1, head + 1, true);
+    if (named) return named;
+    if (!closesAt(phrase, head + 1)) continue;
+    return { mentions: [unnamedMention(paragraph, tokens[npStart]?.start ?? 0, token, tokens[at]?.start ?? 0)], end: token.end };
+  }
+  return null;
+}
+
+/** 该人士, 这位学者: whoever was introduced so before; 该电台总裁曾勇 names him. */
+function described(phrase: Phrase, at: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  const start = tokens[at]?.start ?? 0;
+  for (let head = at + 1; head < Math.min(tokens.length, at + 12); head++) {
+    const token = tokens[head];
+    if (!token) break;
+    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(paragraph, tokens[head + 1])) continue;
+    const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : null;
+    if (named) return named;
+    if (closesAt(phrase, head + 1)) return { mentions: [describedMention(paragraph, start, token)], end: token.end };
+  }
+  return null;
+}
+
+/** A noun for people: it introduces the name that follows, or stands for somebody itself. */
+function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  const token = tokens[at];
+  if (!token) return null;
+  const named = token.is & PERSONAL ? namedAt(phrase, npStart, at + 1, true) : null;
+  if (named) return named;
+  if (!closesAt(phrase, at + 1)) return null;
+  const start = tokens[npStart]?.start ?? token.start;
+  return { mentions: [unnamedMention(paragraph, start, token, start)], end: token.end };
+}
+
+const AND = "、和与及跟";
+
+/** One name or several, each with what stands before it as introduction. */
+function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Subject | null {
+  const { tokens, paragraph, beforeCue } = phrase;
+  const last = tokens[tokens.length - 1];
+  const from = tokens[at]?.start;
+  if (from === undefined || !last) return null;
+  const isStart = at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & IS.place) !== 0;
+  if (!isStart) return null;
+  const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
+  if (end === null) return null;
+  const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
+  let next = tokens.findIndex((token) => token.start >= person.after);
+  if (next < 0) next = tokens.length;
+  if (tokens[next] && AND.includes(paragraph.folded[tokens[next]?.start ?? 0] ?? "-")) {
+    const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
+    if (others) return { mentions: [person.mention, ...others.mentions], end: others.end };
+  }
+  if (isOf(paragraph, tokens[next])) return null;
+  return { mentions: [person.mention], end: person.after };
+}
+
+function personalAfter(phrase: Phrase, at: number): Subject | null {
+  for (let head = at; head < Math.min(phrase.tokens.length, at + 10); head++) {
+    if ((phrase.tokens[head]?.is ?? 0) & PERSONAL) {
+      const named = namedAt(phrase, at, head + 1, true);
+      if (named) return named;
+    }
+  }
+  return null;
+}
+
+const MAX_SHORT = 6;
+
+/** After a role the short rest before the verb is the name, whatever it looks like: 时政分析人士冷眼财经认为. */
+function shortRest({ tokens }: Phrase, at: number): number | null {
+  let last = tokens.length - 1;
+  while (last >= at && (tokens[last]?.is ?? 0) & (IS.adverb | IS.time | IS.connector)) last--;
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const blocked = tokens.slice(at, last + 1).some(({ is }) => is & (IS.preposition | CUE | PERSONAL | IS.adverb | IS.time));
+  return !blocked && end - start >= 2 && end - start <= MAX_SHORT ? end : null;
+}
+
+/** A body, a medium or a document. */
+function body(phrase: Phrase, npStart: number, at: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  const token = tokens[at];
+  if (!token || !closesAt(phrase, at + 1)) return null;
+  const start = token.type === "title" ? token.start : (tokens[npStart]?.start ?? token.start);
+  const mention = bodyMention(paragraph, start, token.end, token);
+  return mention ? { mentions: [mention], end: token.end } : null;
+}
+
+const MAX_WHOLE = 8;
+
+/** Nothing else stands before the verb: what is left is who speaks, if it looks like a name. */
+function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | null {
+  let last = tokens.length - 1;
+  while (last > start && (tokens[last]?.is ?? 0) & (IS.adverb | IS.time | IS.connector)) last--;
+  const from = tokens[start]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const name = paragraph.folded.slice(from, end);
+  if (name.length > MAX_WHOLE || !looksLikeName(name, paragraph.lexicon)) return null;
+  return { mentions: [personMention(paragraph, from, from, end).mention], end };
+}

@@ -1,0 +1,130 @@
+import type { Mention } from "../attribution.ts";
+import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { personMention } from "./make-mention.ts";
+import { endOfName, knownAt, looksLikeName, type KnownNames, type Paragraph } from "./read-name.ts";
+import { readIntroduction } from "./read-person.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+
+/** Names that the text makes sure of, and every introduction of their bearers. */
+export interface Known {
+  readonly known: KnownNames;
+  readonly mentions: readonly Mention[];
+}
+
+const BREAKS_PHRASE: number = IS.preposition | CUE | IS.adverb | IS.time | IS.connector | IS.pronoun | IS.existence;
+const DELIMITER = /[，。；：！？!?;:“”「」『』…\n]/u;
+const MAX_INTRODUCTION = 45;
+
+/** People introduced by a role, a Latin form or a dotted name: who they are, wherever it stands. */
+export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
+  const names = new Set<string>();
+  const mentions: Mention[] = [];
+  const places: { paragraph: Paragraph; tokens: Token[] }[] = [];
+  for (const paragraph of paragraphs) {
+    const tokens = tokenize(paragraph.folded, 0, paragraph.folded.length, paragraph.lexicon);
+    places.push({ paragraph, tokens });
+    tokens.forEach((token, at) => {
+      const start = nameStart(paragraph, tokens, at);
+      if (start === null) return;
+      const name = nameFrom(paragraph, tokens, start);
+      if (!name) return;
+      addName(names, name.text, paragraph.lexicon);
+      const npStart = phraseStart(paragraph, tokens, start);
+      const { mention } = personMention(paragraph, npStart, name.start, name.end);
+      if (mention.role !== null || mention.latinName !== null) mentions.push(mention);
+    });
+  }
+  const known = indexNames(names);
+  for (const { paragraph, tokens } of places) mentions.push(...predicates({ ...paragraph, known }, tokens));
+  return { known, mentions };
+}
+
+/** The token that a name begins with: after a role, or before a Latin form in brackets. */
+function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.is & PERSONAL && tokens[at + 1]) return at + 1;
+  if (token.type === "bracket" && /^[（(]\s*\p{Script=Latin}/u.test(folded.slice(token.start, token.start + 4))) {
+    let first = at;
+    while (first > 0 && tokens[first - 1]?.type === "char" && folded[tokens[first - 1]?.start ?? 0] !== "的" && at - first < 8) first--;
+    return first < at ? first : null;
+  }
+  const isDot = token.type === "char" && lexicon.separators.has(folded[token.start] ?? "");
+  if (!isDot) return null;
+  let first = at;
+  while (first > 0 && lexicon.transliteration.has(folded[tokens[first - 1]?.start ?? 0] ?? "") && tokens[first - 1]?.end === tokens[first]?.start) first--;
+  return first < at ? first : null;
+}
+
+function nameFrom(paragraph: Paragraph, tokens: readonly Token[], at: number): { start: number; end: number; text: string } | null {
+  const first = tokens[at];
+  if (!first || first.type === "latin") return null;
+  const window = tokens.slice(at, at + 14);
+  const end = endOfName(window, 0, paragraph, false);
+  if (end === null) return null;
+  const text = paragraph.folded.slice(first.start, end);
+  return looksLikeName(text, paragraph.lexicon) ? { start: first.start, end, text } : null;
+}
+
+/** The foreign parts of a name stand for it too: 卡申. */
+function addName(names: Set<string>, name: string, { separators }: Lexicon): void {
+  names.add(name);
+  const parts = [...name].map((char) => (separators.has(char) ? " " : char)).join("").split(" ");
+  if (parts.length > 1) for (const part of parts) if (part.length > 1) names.add(part);
+}
+
+function indexNames(names: ReadonlySet<string>): KnownNames {
+  const index = new Map<string, string[]>();
+  for (const name of names) {
+    const first = name[0] ?? "";
+    const list = index.get(first);
+    if (list) list.push(name);
+    else index.set(first, [name]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
+  return index;
+}
+
+function phraseStart({ folded }: Paragraph, tokens: readonly Token[], at: number): number {
+  let first = at;
+  const nameAt = tokens[at]?.start ?? 0;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
+    if (before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))) break;
+    if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
+    if (before.type === "date" || before.is & IS.count) break;
+    first--;
+  }
+  return tokens[first]?.start ?? nameAt;
+}
+
+/** 某某是某大学教授 and 某某，某国外长，: what a sentence says its subject is. */
+function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
+  const { folded, lexicon } = paragraph;
+  const found: Mention[] = [];
+  tokens.forEach((token, at) => {
+    const end = knownAt(folded, token.start, folded.length, paragraph.known);
+    if (end === null) return;
+    const { mention, after } = personMention(paragraph, token.start, token.start, end);
+    const role = predicateRange(folded, after);
+    if (!role) return;
+    const phrase = tokenize(folded, role.start, role.end, lexicon).filter(({ type }) => type !== "space" && type !== "bracket");
+    if (!((phrase[phrase.length - 1]?.is ?? 0) & PERSONAL)) return;
+    void at;
+    found.push({ ...mention, ...readIntroduction(paragraph, role.start, role.end) });
+  });
+  return found;
+}
+
+const IS_A = /^(?:，|、)?\s*(?:他|她)?(?:目前|现在|现|曾经|曾|原|本|就)?(?:是|为|任|担任|，)(?:一名|一位|一个|著名|知名|的)*/u;
+const CLAUSE_END = /[，。；：！？!?;:\n“「]/u;
+const MAX_PREDICATE = 40;
+
+function predicateRange(folded: string, after: number): { start: number; end: number } | null {
+  const rest = folded.slice(after, after + MAX_PREDICATE);
+  const lead = IS_A.exec(rest)?.[0].length ?? (rest.startsWith("，") ? 1 : 0);
+  if (lead === 0) return null;
+  const length = rest.slice(lead).search(CLAUSE_END);
+  return length > 1 ? { start: after + lead, end: after + lead + length } : null;
+}

@@ -1,0 +1,159 @@
+import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
+
+/** What a word can be; a word may be several things at once. */
+export const IS = {
+  say: 1 << 0,
+  think: 1 << 1,
+  plea: 1 << 2,
+  ask: 1 << 3,
+  show: 1 << 4,
+  notCue: 1 << 5,
+  connector: 1 << 6,
+  existence: 1 << 7,
+  time: 1 << 8,
+  adverb: 1 << 9,
+  preposition: 1 << 10,
+  localizer: 1 << 11,
+  firstPerson: 1 << 12,
+  pronoun: 1 << 13,
+  demonstrative: 1 << 14,
+  count: 1 << 15,
+  relay: 1 << 16,
+  office: 1 << 17,
+  expert: 1 << 18,
+  role: 1 << 19,
+  kin: 1 << 20,
+  rolePrefix: 1 << 21,
+  title: 1 << 22,
+  unnamed: 1 << 23,
+  document: 1 << 24,
+  organisationSuffix: 1 << 25,
+  organisation: 1 << 26,
+  place: 1 << 27,
+  clausal: 1 << 28,
+  nounCue: 1 << 29,
+} as const;
+
+export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
+/** Nouns for people by what they are. */
+export const PERSONAL: number = IS.office | IS.expert | IS.role | IS.kin;
+
+/** A pack's words made ready for look-up. */
+export interface Lexicon {
+  readonly pack: UnspacedSpeechWords;
+  readonly kinds: ReadonlyMap<string, number>;
+  /** Length of the longest word that begins, or ends, with a character. */
+  readonly longestFrom: ReadonlyMap<string, number>;
+  readonly longestTo: ReadonlyMap<string, number>;
+  readonly fold: ReadonlyMap<string, string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly compoundSurnames: ReadonlySet<string>;
+  readonly transliteration: ReadonlySet<string>;
+  readonly separators: ReadonlySet<string>;
+  readonly accordingTo: ReadonlySet<string>;
+  readonly sourceTails: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+  readonly notExperts: readonly string[];
+}
+
+const made = new WeakMap<UnspacedSpeechWords, Lexicon>();
+
+/** The pack's lexicon; made once for each pack. */
+export function lexiconOf(pack: UnspacedSpeechWords): Lexicon {
+  const known = made.get(pack);
+  if (known) return known;
+  const lexicon = makeLexicon(pack);
+  made.set(pack, lexicon);
+  return lexicon;
+}
+
+function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
+  const kinds = new Map<string, number>();
+  const add = (words: readonly string[], kind: number): void => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  };
+  for (const [list, kind] of wordLists(pack)) add(list, kind);
+  const longestFrom = new Map<string, number>();
+  const longestTo = new Map<string, number>();
+  for (const word of kinds.keys()) {
+    keepLongest(longestFrom, word[0] ?? "", word.length);
+    keepLongest(longestTo, word[word.length - 1] ?? "", word.length);
+  }
+  const fold = new Map<string, string>();
+  for (let i = 0; i + 1 < pack.fold.length; i += 2) fold.set(pack.fold[i] ?? "", pack.fold[i + 1] ?? "");
+  return {
+    pack,
+    kinds,
+    longestFrom,
+    longestTo,
+    fold,
+    surnames: new Set(pack.surnames),
+    compoundSurnames: new Set(pack.compoundSurnames),
+    transliteration: new Set(pack.transliteration),
+    separators: new Set(pack.separators),
+    accordingTo: new Set(pack.accordingTo),
+    sourceTails: new Set(pack.sourceTails),
+    particles: new Set(pack.particles),
+    notExperts: pack.notExperts,
+  };
+}
+
+function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], number])[] {
+  return [
+    [pack.say, IS.say],
+    [pack.think, IS.think],
+    [pack.plea, IS.plea],
+    [pack.ask, IS.ask],
+    [pack.show, IS.show],
+    [pack.clausal, IS.clausal],
+    [pack.notCues, IS.notCue],
+    [pack.connectors, IS.connector],
+    [pack.existence, IS.existence],
+    [pack.times, IS.time],
+    [pack.adverbs, IS.adverb],
+    [pack.prepositions, IS.preposition],
+    [pack.localizers, IS.localizer],
+    [pack.firstPersons, IS.firstPerson],
+    [pack.pronouns.map(({ form }) => form), IS.pronoun],
+    [pack.demonstratives, IS.demonstrative],
+    [pack.counts, IS.count],
+    [pack.relays, IS.relay],
+    [pack.offices, IS.office],
+    [pack.experts, IS.expert],
+    [pack.roles, IS.role],
+    [pack.kin, IS.kin],
+    [pack.rolePrefixes, IS.rolePrefix],
+    [pack.titles, IS.title],
+    [pack.unnamed, IS.unnamed],
+    [pack.documents, IS.document],
+    [pack.organisationSuffixes, IS.organisationSuffix],
+    [pack.organisations, IS.organisation],
+    [pack.places, IS.place],
+    [pack.nounCues, IS.nounCue],
+  ];
+}
+
+function keepLongest(lengths: Map<string, number>, key: string, length: number): void {
+  if ((lengths.get(key) ?? 0) < length) lengths.set(key, length);
+}
+
+/** The text with each character as the pack writes it; offsets stay. */
+export function foldText(text: string, { fold }: Lexicon): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) out += fold.get(text[i] ?? "") ?? text[i] ?? "";
+  return out;
+}
+
+/** Length of the longest word at a place, 0 where there is none. */
+export function wordAt(text: string, at: number, to: number, { kinds, longestFrom }: Lexicon): number {
+  const most = Math.min(longestFrom.get(text[at] ?? "") ?? 0, to - at);
+  for (let length = most; length > 0; length--) if (kinds.has(text.slice(at, at + length))) return length;
+  return 0;
+}
+
+/** Length of the longest word that ends at a place, 0 where there is none. */
+export function wordBefore(text: string, from: number, to: number, { kinds, longestTo }: Lexicon): number {
+  const most = Math.min(longestTo.get(text[to - 1] ?? "") ?? 0, to - from);
+  for (let length = most; length > 0; length--) if (kinds.has(text.slice(to - length, to))) return length;
+  return 0;
+}

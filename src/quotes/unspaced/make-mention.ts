@@ -1,0 +1,113 @@
+import type { Span, Speaker } from "../../model/article.ts";
+import type { Mention } from "../attribution.ts";
+import { IS, PERSONAL } from "./lexicon.ts";
+import { readIntroduction, NO_INTRODUCTION } from "./read-person.ts";
+import type { Paragraph } from "./read-name.ts";
+import { wordAt } from "./lexicon.ts";
+import type { Token } from "./tokenize.ts";
+
+const LATIN_NAME = /^[（(]\s*([\p{Script=Latin}][\p{Script=Latin}\p{M}.'’\- &]*)\s*[,，、)）]/u;
+const MAX_BRACKET = 80;
+
+type Parts = Pick<Mention, "name" | "kind" | "form"> & Partial<Mention>;
+
+function mention(span: Span, parts: Parts): Mention {
+  return { span, latinName: null, role: null, affiliation: null, gender: null, plural: false, expertise: null, ...parts };
+}
+
+/** Somebody named, with the introduction before the name, and the title and Latin form after it. */
+export function personMention(paragraph: Paragraph, npStart: number, start: number, end: number): { mention: Mention; after: number } {
+  const { index, text, folded, lexicon } = paragraph;
+  const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
+  const length = wordAt(folded, end, folded.length, lexicon);
+  const title = folded.slice(end, end + length);
+  const isTitle = ((lexicon.kinds.get(title) ?? 0) & IS.title) !== 0;
+  const afterTitle = isTitle ? end + length : end;
+  const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
+  const gender = lexicon.pack.femaleTitles.includes(title) ? "female" : lexicon.pack.maleTitles.includes(title) ? "male" : null;
+  const name = text.slice(start, end);
+  const made = mention(
+    { paragraph: index, start: npStart < start && introduction.role === null ? start : npStart, end: afterTitle },
+    { name, form: "name", kind: "person", latinName: latin?.name ?? null, gender, ...introduction, subject: true },
+  );
+  return { mention: made, after: latin?.end ?? afterTitle };
+}
+
+function latinAfter(text: string, at: number): { name: string; end: number } | null {
+  const from = text[at] === " " ? at + 1 : at;
+  const match = LATIN_NAME.exec(text.slice(from, from + MAX_BRACKET));
+  if (!match?.[1]) return null;
+  const close = text.slice(from).search(/[)）]/u);
+  return { name: match[1].trim(), end: from + (close < 0 ? match[0].length : close + 1) };
+}
+
+export function pronounMention({ index, text, folded, lexicon }: Paragraph, { start, end }: Token): Mention {
+  const form = folded.slice(start, end);
+  const pronoun = lexicon.pack.pronouns.find((p) => p.form === form);
+  return mention(
+    { paragraph: index, start, end },
+    { name: text.slice(start, end), form: "pronoun", kind: "person", gender: pronoun?.gender ?? null, plural: pronoun?.plural ?? false, subject: true },
+  );
+}
+
+/** 该人士: the head noun is what an earlier introduction is looked up by. */
+export function describedMention(paragraph: Paragraph, start: number, head: Token): Mention {
+  const { index, text, folded } = paragraph;
+  const kind = kindOf(head);
+  return mention(
+    { paragraph: index, start, end: head.end },
+    { name: text.slice(start, head.end), form: "description", kind, head: folded.slice(head.start, head.end), plural: isPlural(paragraph, start, head), expertise: expertiseOf(paragraph, head), subject: true },
+  );
+}
+
+function kindOf({ is }: Token): Speaker["kind"] {
+  if (is & PERSONAL || is & IS.unnamed) return "unnamed";
+  return is & IS.document ? "document" : "organization";
+}
+
+function expertiseOf({ index }: Paragraph, { is, start, end }: Token): Span | null {
+  return is & IS.expert ? { paragraph: index, start, end } : null;
+}
+
+function isPlural({ folded, lexicon }: Paragraph, start: number, { end }: Token): boolean {
+  return lexicon.pack.plurals.some((word) => folded.slice(start, end).endsWith(word));
+}
+
+/** Somebody without a name: as written, but for what leads up to it. A title alone points back to its bearer. */
+export function unnamedMention(paragraph: Paragraph, start: number, head: Token, from: number): Mention {
+  const { index, text, folded } = paragraph;
+  const span = { paragraph: index, start: from, end: head.end };
+  const isKin = (head.is & IS.kin) !== 0 && !(head.is & (IS.expert | IS.role | IS.office));
+  const alone = from === head.start && (head.is & (IS.office | IS.expert | IS.role)) !== 0 && !(head.is & IS.unnamed);
+  const name = text.slice(from, head.end).replace(/^[\s、，]+/u, "");
+  const introduction = head.is & PERSONAL && !isKin ? readIntroduction(paragraph, start, head.end) : NO_INTRODUCTION;
+  return mention(span, {
+    name,
+    form: alone ? "description" : "name",
+    kind: isKin ? "person" : "unnamed",
+    head: folded.slice(head.start, head.end),
+    plural: isPlural(paragraph, from, head),
+    subject: true,
+    ...introduction,
+  });
+}
+
+const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
+const MAX_BODY = 30;
+
+/** An organisation, a medium or a document, by the noun it ends with. */
+export function bodyMention(paragraph: Paragraph, start: number, end: number, head?: Token): Mention | null {
+  const { index, text, folded, lexicon } = paragraph;
+  const name = text.slice(start, end).replace(QUOTE_EDGES, "");
+  if (name.length < 2 || name.length > MAX_BODY) return null;
+  const isTitle = head?.type === "title";
+  const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
+  const isMedium = !isTitle || lexicon.pack.media.some((word) => folded.slice(start, end).replace(QUOTE_EDGES, "").endsWith(word));
+  const kind = isDocument || !isMedium ? "document" : "organization";
+  const alone = head !== undefined && isDocument && start === head.start;
+  const latin = latinAfter(text, end);
+  return mention(
+    { paragraph: index, start, end },
+    { name, form: alone ? "description" : "name", kind, latinName: latin?.name ?? null, head: head ? folded.slice(head.start, head.end) : name, subject: true },
+  );
+}

@@ -1,0 +1,299 @@
+import type { Span } from "../../model/article.ts";
+import type { Attribution, Mention } from "../attribution.ts";
+import { continuesSpeech } from "./carry-on.ts";
+import { frameAtEnd, frameAtStart, sourceFrame, type Frame } from "./find-frame.ts";
+import { findSubject, type Subject } from "./find-subject.ts";
+import { IS } from "./lexicon.ts";
+import type { Paragraph } from "./read-name.ts";
+import type { Part } from "./split-parts.ts";
+
+/** What is known while a text is read from paragraph to paragraph. */
+export interface Speech {
+  readonly attributions: Attribution[];
+  /** The paragraph before ends with 说： and its words stand in this one. */
+  announced: boolean;
+  /** The last paragraph that somebody spoke in. */
+  lastParagraph: number;
+}
+
+/** A paragraph while it is read. */
+interface Reading {
+  readonly paragraph: Paragraph;
+  readonly parts: readonly Part[];
+  readonly speech: Speech;
+  /** The frame whose words come next. */
+  pending: Frame | null;
+  /** Reported words that are being read: where they begin. */
+  open: { readonly start: number; readonly frame: Frame | null; readonly isDirect: boolean } | null;
+  /** Whom the sentence is about, once asked for; the part it begins with. */
+  sentence: number;
+  speakers: readonly Mention[] | null;
+  via: string | null;
+  /** Somebody spoke in this paragraph, and no sentence of another kind came after. */
+  isSpeaking: boolean;
+}
+
+/** Adds to `speech` what the paragraph says that somebody said. */
+export function readParagraph(paragraph: Paragraph, parts: readonly Part[], speech: Speech): void {
+  const reading: Reading = { paragraph, parts, speech, pending: null, open: null, sentence: 0, speakers: null, via: null, isSpeaking: false };
+  if (takesWholeParagraph(reading)) return;
+  speech.announced = false;
+  parts.forEach((part, at) => {
+    if (part.type === "words") readWords(reading, part, at);
+    else if (part.type === "marked") readMarked(reading, part, at);
+    else if (part.type === "stop") closeSentence(reading, part, at);
+    else if (part.type === "colon") readColon(reading, part, at);
+  });
+  const last = parts[parts.length - 1];
+  closeOpen(reading, last?.end ?? 0);
+  speech.announced = last?.type === "colon" && reading.pending !== null && speech.lastParagraph === paragraph.index;
+}
+
+const MAX_ANNOUNCED = 1000;
+
+/** 他说： ends the paragraph before; this one is what he says. */
+function takesWholeParagraph({ paragraph, parts, speech }: Reading): boolean {
+  if (!speech.announced || parts.some(({ type }) => type === "marked")) return false;
+  speech.announced = paragraph.text.length <= MAX_LINE; // the lines of a poem follow one another
+  if (paragraph.text.length > MAX_ANNOUNCED || paragraph.text === "") return false;
+  const span = { paragraph: paragraph.index, start: 0, end: paragraph.text.length };
+  speech.attributions.push({ span, type: "direct", cue: null, speaker: null, via: null });
+  speech.lastParagraph = paragraph.index;
+  return true;
+}
+
+const MAX_LINE = 20;
+
+function readWords(reading: Reading, part: Part, at: number): void {
+  const frame = frameOf(reading, part, at);
+  if (frame) {
+    openFrame(reading, frame, part, at);
+    return;
+  }
+  if (reading.pending) {
+    startIndirect(reading, part.start, at);
+    return;
+  }
+  if (reading.open || !reading.isSpeaking || at !== reading.sentence) return;
+  const sentence = reading.paragraph.folded.slice(part.start, sentenceEnd(reading, at));
+  if (continuesSpeech(reading.paragraph, sentence, part)) reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
+  else reading.isSpeaking = false;
+}
+
+function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
+  return parts.find((part, i) => i >= at && part.type === "stop")?.start ?? paragraph.text.length;
+}
+
+function skipSpace({ paragraph }: Reading, at: number): number {
+  let start = at;
+  while (/\s/u.test(paragraph.text[start] ?? "")) start++;
+  return start;
+}
+
+/** The frame that a part holds, if it fits what stands after it. */
+function frameOf(reading: Reading, part: Part, at: number): Frame | null {
+  const { paragraph, parts } = reading;
+  const next = parts[at + 1];
+  const announces = next?.type === "comma" || next?.type === "colon" || next?.type === "marked";
+  const source = announces ? sourceFrame(paragraph, part) : null;
+  if (source) return source;
+  const atEnd = announces ? frameAtEnd(paragraph, part) : null;
+  if (atEnd && fitsOpen(reading, atEnd, next?.type ?? "stop", at)) return atEnd;
+  const isContinued = at !== reading.sentence && !reading.pending;
+  const atStart = frameAtStart(paragraph, part, isContinued);
+  return atStart && fitsContent(reading, atStart, at) ? atStart : null;
+}
+
+/** While words are being reported a new frame needs a speaker of its own, or must go on with the same one: 并表示. */
+function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number): boolean {
+  if (frame.subject) return true;
+  if (at === reading.sentence && next === "comma" && !reading.isSpeaking) return false;
+  if (reading.open && next === "comma") return startsWithAdverb(reading, at);
+  return true;
+}
+
+function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
+  return /^(?:并|且|又|还|也|更|同时|最后|再)/u.test(paragraph.folded.slice(parts[at]?.start ?? 0).trimStart());
+}
+
+function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
+  if (frame.subject === null) return startsWithAdverb(reading, at) || (!reading.open && reading.sentence !== at);
+  if (!reading.open && !reading.pending) return true;
+  const { paragraph, parts } = reading;
+  const gap = paragraph.folded.slice(frame.subject.end, frame.cue?.start ?? 0);
+  return /[则也还并又更]/u.test(gap) && parts[at] !== undefined;
+}
+
+function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
+  const before = reading.parts[at - 1];
+  closeOpen(reading, before ? before.start : part.start);
+  const speakers = frame.subject?.mentions ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
+  const isRelayed = reading.pending?.isSource === true && !frame.isSource;
+  reading.via = frame.via ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
+  reading.speakers = speakers;
+  reading.pending = frame;
+  if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
+}
+
+/** Whom the sentence names before this part, nearest first; else whoever spoke before. */
+function speakersOfSentence(reading: Reading, at: number): readonly Mention[] {
+  if (reading.speakers && reading.sentence < at) return reading.speakers;
+  for (let i = at - 1; i >= reading.sentence; i--) {
+    const part = reading.parts[i];
+    if (part?.type !== "words") continue;
+    const subject = findSubject(reading.paragraph, part.start, part.end, false);
+    if (subject) return subject.mentions;
+  }
+  return [];
+}
+
+function startIndirect(reading: Reading, start: number, at: number): void {
+  const { pending, parts } = reading;
+  const isDirect = pending !== null && parts[at - 1]?.type === "colon" && (pending.is & (IS.say | IS.ask)) !== 0 && pending.contentStart === null;
+  reading.open = { start: skipSpace(reading, start), frame: pending, isDirect };
+  reading.pending = null;
+}
+
+/** Ends the words that are being reported. */
+function closeOpen(reading: Reading, end: number): void {
+  const { open, paragraph, parts } = reading;
+  if (!open) return;
+  reading.open = null;
+  let to = end;
+  while (to > open.start && /[\s，；：、]/u.test(paragraph.text[to - 1] ?? "")) to--;
+  if (to - open.start < 2) return;
+  const hasMarks = parts.some(({ type, start, end: last }) => type === "marked" && start >= open.start && last <= to);
+  const type = open.isDirect ? "direct" : hasMarks || hasTerm(paragraph, open.start, to) ? "mixed" : "indirect";
+  emit(reading, open.start, to, type, open.frame);
+}
+
+const TERM = /[“「『"][^”」』"]{6,}[”」』"]/u;
+
+function hasTerm({ text }: Paragraph, start: number, end: number): boolean {
+  return TERM.test(text.slice(start, end));
+}
+
+/** One attribution for each of those who speak; none where the author does, or nobody is named. */
+function emit(reading: Reading, start: number, end: number, type: Attribution["type"], frame: Frame | null): void {
+  const { paragraph, speech, speakers, via } = reading;
+  const span: Span = { paragraph: paragraph.index, start, end };
+  const cue = frame?.cue ?? null;
+  if (frame === null) {
+    if (speech.attributions.length === 0) return;
+    speech.attributions.push({ span, type, cue: null, speaker: null, via: null });
+  } else {
+    for (const speaker of speakers ?? []) speech.attributions.push({ span, type, cue, speaker, via });
+    if (!speakers?.length) {
+      reading.isSpeaking = false;
+      return;
+    }
+  }
+  speech.lastParagraph = paragraph.index;
+  reading.isSpeaking = true;
+}
+
+function closeSentence(reading: Reading, part: Part, at: number): void {
+  closeOpen(reading, /[？！?!]/u.test(reading.paragraph.text[part.start] ?? "") ? part.end : part.start);
+  reading.pending = null;
+  reading.sentence = at + 1;
+}
+
+/** 他描述当时的情况：“…”: a colon announces marked words without a verb of saying. */
+function readColon(reading: Reading, part: Part, at: number): void {
+  if (reading.pending || reading.parts[at + 1]?.type !== "marked") return;
+  closeOpen(reading, part.start);
+  const words = reading.parts[at - 1];
+  const isCarried = reading.isSpeaking && reading.speakers !== null && reading.sentence < at - 1;
+  const own = words?.type === "words" ? colonSubject(reading, words, at) : null;
+  const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
+  if (!speakers || speakers.length === 0) return;
+  reading.speakers = speakers;
+  const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };
+  reading.pending = { cue, is: IS.say, subject: own, via: null, contentStart: null, isSource: false };
+}
+
+function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
+  return findSubject(paragraph, words.start, words.end, sentence === at - 1);
+}
+
+const SENTENCE_INSIDE = /[。！？!?…]/u;
+const MIN_SPEECH = 12; // characters of marked words that stand by themselves and are no term
+
+function readMarked(reading: Reading, part: Part, at: number): void {
+  const { parts, paragraph } = reading;
+  const marked = part.marked;
+  if (!marked) return;
+  const words = paragraph.text.slice(marked.span.start, marked.span.end);
+  const next = parts[at + 1];
+  if (reading.pending) {
+    announced(reading, part, at, words);
+    return;
+  }
+  const standsAlone = parts[at - 1]?.type !== "words" && next?.type !== "words";
+  const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH;
+  if (reading.open) {
+    if (!standsAlone || !isSpeech) return;
+    closeOpen(reading, part.start);
+    emitMarked(reading, part, null);
+    return;
+  }
+  const after = attributedAfter(reading, part, at, isSpeech);
+  if (after) return;
+  if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
+}
+
+/** Marked words right after a frame: direct where they are all that is reported, else part of a reported clause. */
+function announced(reading: Reading, part: Part, at: number, words: string): void {
+  const { parts, pending } = reading;
+  const next = parts[at + 1];
+  const isClosedSentence = /[。！？!?…]["”’」』]?\s*$/u.test(words);
+  const goesOn = next?.type === "words" && !isClosedSentence && !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
+  const isColon = parts[at - 1]?.type === "colon";
+  if (goesOn && !isColon) {
+    startIndirect(reading, part.start, at);
+    return;
+  }
+  reading.pending = null;
+  emitMarked(reading, part, pending);
+  if (isClosedSentence) {
+    reading.sentence = at + 1;
+  }
+}
+
+function emitMarked(reading: Reading, part: Part, frame: Frame | null): void {
+  const span = part.marked?.span;
+  if (span) emit(reading, span.start, span.end, "direct", frame);
+}
+
+/** “…”他说。 and “…，”他说，“…”: the speaker stands after the words. */
+function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boolean): boolean {
+  const { parts, paragraph } = reading;
+  const skip = parts[at + 1]?.type === "comma" ? 2 : 1;
+  const words = parts[at + skip];
+  if (words?.type !== "words" || !isSpeech) return false;
+  const last = parts[at + skip + 1];
+  const isEnd = !last || last.type === "stop" || last.type === "comma" || last.type === "colon" || last.type === "marked";
+  const frame = isEnd ? frameAtEnd(paragraph, words) : null;
+  if (!frame?.subject) return false;
+  reading.speakers = frame.subject.mentions;
+  reading.via = frame.via;
+  emitMarked(reading, part, frame);
+  reading.sentence = at + skip;
+  return true;
+}
+
+/** Marked words without a frame: another piece of what was just said, or a paragraph that is one quotation. */
+function continuesMarked(reading: Reading, part: Part, at: number, words: string): boolean {
+  const { parts, speech, paragraph, isSpeaking } = reading;
+  const previous = parts[at - 1];
+  if (part.marked?.continues) return speech.attributions.length > 0;
+  if (!previous) {
+    const isWhole = parts.every(({ type }) => type === "marked" || type === "stop" || type === "comma");
+    return isWhole && (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH) && paragraph.index - speech.lastParagraph <= 2 && speech.lastParagraph >= 0;
+  }
+  if (!isSpeaking) return false;
+  if (previous.type === "marked") return true;
+  const joins = previous.type === "words" && /^[\s、和及与]+$/u.test(paragraph.text.slice(previous.start, previous.end));
+  if (joins && parts[at - 2]?.type === "marked") return true;
+  return previous.type !== "words" && parts[at + 1]?.type !== "words" && (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH);
+}

@@ -1,0 +1,155 @@
+import type { Span } from "../../model/article.ts";
+import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import type { Paragraph } from "./read-name.ts";
+import { tokenize, type Token } from "./tokenize.ts";
+
+/** What an introduction says of somebody. */
+export interface Introduction {
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  /** The words that make an expert. */
+  readonly expertise: Span | null;
+}
+
+interface RolePart {
+  readonly role: readonly [start: number, end: number];
+  readonly affiliation: readonly [start: number, end: number] | null;
+  readonly isExpert: boolean;
+}
+
+export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
+const MAX_ROLE = 30; // characters; longer ones are misread clauses
+const MAX_AFFILIATION = 45;
+const MAX_UNKNOWN = 12; // words that no list knows before a role: a field of work or a small body, not a clause
+const OF = "的";
+
+/**
+ * What the words before a name say of its bearer: 美国自由之家研究员 → role 研究员, affiliation 美国自由之家. A land stays with the role.
+ * Nothing where the words do not end with a role.
+ */
+export function readIntroduction(paragraph: Paragraph, start: number, end: number): Introduction {
+  const parts = splitRoles(paragraph, start, end);
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  if (!first || !last) return NO_INTRODUCTION;
+  const holder = parts.find((part) => part.affiliation !== null);
+  const joined = parts.every((part) => part === first || part.affiliation === null);
+  const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1]));
+  const affiliation = holder?.affiliation ? clean(paragraph.text.slice(...holder.affiliation)) : "";
+  const expert = parts.find((part) => part.isExpert);
+  const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
+  return {
+    role: role === "" || role.length > MAX_ROLE ? null : role,
+    affiliation: affiliation === "" || affiliation.length > MAX_AFFILIATION ? null : affiliation,
+    expertise,
+  };
+}
+
+/** 民运人士、自由作家 are two roles of one person. */
+function splitRoles(paragraph: Paragraph, start: number, end: number): RolePart[] {
+  const parts: RolePart[] = [];
+  let from = start;
+  for (const to of [...joiners(paragraph.folded, start, end), end]) {
+    const part = readRole(paragraph, from, to);
+    if (part) parts.push(part);
+    if (part || to !== end) from = part ? to + 1 : from;
+  }
+  return parts;
+}
+
+function joiners(folded: string, start: number, end: number): number[] {
+  const found: number[] = [];
+  for (let at = start; at < end && found.length < 6; at++) if (JOINERS.includes(folded[at] ?? "")) found.push(at);
+  return found;
+}
+
+const JOINERS = "、兼";
+
+function readRole(paragraph: Paragraph, from: number, to: number): RolePart | null {
+  const { folded, lexicon } = paragraph;
+  const tokens = tokenize(folded, from, to, lexicon).filter(({ type }) => type !== "space");
+  while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
+  let first = tokens.length;
+  while (first > 0 && isRoleWord(tokens[first - 1], first === tokens.length)) first--;
+  const head = tokens[tokens.length - 1];
+  const roleStart = tokens[first]?.start;
+  if (!head || roleStart === undefined) return null;
+  const before = tokens.slice(0, first);
+  if (head.is & IS.kin && !(head.is & (IS.office | IS.expert | IS.role))) return { role: [kinStart(before, folded, from), head.end], affiliation: null, isExpert: false };
+  const split = splitAffiliation({ before, head, roleStart, folded });
+  const role: [number, number] = [split.roleStart, head.end];
+  const isExpert = speaksAsExpert(tokens, folded.slice(...role), split.affiliation ? folded.slice(...split.affiliation) : "", lexicon);
+  return { role, affiliation: split.affiliation, isExpert };
+}
+
+function isRoleWord(token: Token | undefined, isHead: boolean): boolean {
+  return token !== undefined && (token.is & (isHead ? PERSONAL : PERSONAL | IS.rolePrefix)) !== 0;
+}
+
+/** 程渊的妻子: whose wife she is belongs to the role. */
+function kinStart(before: readonly Token[], folded: string, from: number): number {
+  const all = before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
+  for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i], folded)) return all[i]?.end ?? from;
+  return from;
+}
+
+function isOf(token: Token | undefined, folded: string): boolean {
+  return token !== undefined && token.type === "char" && folded[token.start] === OF;
+}
+
+interface BeforeRole {
+  readonly before: readonly Token[];
+  readonly head: Token;
+  readonly roleStart: number;
+  readonly folded: string;
+}
+
+/** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
+function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): { roleStart: number; affiliation: [number, number] | null } {
+  const body = lastBody(before);
+  if (body >= 0) {
+    const end = before[body]?.end ?? roleStart;
+    const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
+    return { roleStart: before[rest]?.start ?? roleStart, affiliation: [bodyStart(before, body, folded), end] };
+  }
+  const ofAt = lastWhere(before, (token) => isOf(token, folded));
+  const near = before.slice(ofAt + 1);
+  const start = near[0]?.start ?? roleStart;
+  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: null };
+  if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
+  return head.is & IS.office ? { roleStart, affiliation: [start, roleStart] } : { roleStart: start, affiliation: null };
+}
+
+function lastBody(tokens: readonly Token[]): number {
+  return lastWhere(
+    tokens,
+    ({ is, type, end, start }) =>
+      type === "title" || type === "term" || type === "latin" || (is & IS.organisation) !== 0 || ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
+  );
+}
+
+/** Where the name of the body that ends with a token begins: after a modifier with 的 and words such as 前. */
+function bodyStart(tokens: readonly Token[], body: number, folded: string): number {
+  let first = body;
+  while (first > 0 && !isOf(tokens[first - 1], folded)) first--;
+  while (first < body && (tokens[first]?.is ?? 0) & (IS.rolePrefix | IS.connector | IS.time | IS.adverb) && !((tokens[first]?.is ?? 0) & IS.place)) first++;
+  return tokens[first]?.start ?? 0;
+}
+
+function speaksAsExpert(tokens: readonly Token[], role: string, affiliation: string, { notExperts, pack }: Lexicon): boolean {
+  if (notExperts.some((word) => role.includes(word))) return false;
+  if (tokens.some(({ is }) => is & IS.expert)) return true;
+  return pack.expertPlaces.some((word) => affiliation.includes(word));
+}
+
+function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): number {
+  let at = tokens.length - 1;
+  while (at >= 0 && !fits(tokens[at] as Token)) at--; // within bounds
+  return at;
+}
+
+const EDGES = /^[\s、，的“「《]+|[\s、，的”」》]+$/gu;
+
+function clean(text: string): string {
+  return text.replace(EDGES, "");
+}

@@ -1,0 +1,95 @@
+import type { MarkedText } from "../find-marks.ts";
+
+/** A paragraph is a row of parts: words, marked words, and what stands between them. */
+export interface Part {
+  readonly type: "words" | "marked" | "comma" | "semicolon" | "colon" | "stop";
+  readonly start: number;
+  readonly end: number;
+  readonly marked: MarkedText | null;
+}
+
+const DELIMITERS: ReadonlyMap<string, Part["type"]> = new Map<string, Part["type"]>([
+  ["，", "comma"],
+  [",", "comma"],
+  ["；", "semicolon"],
+  [";", "semicolon"],
+  ["：", "colon"],
+  [":", "colon"],
+  ["。", "stop"],
+  ["！", "stop"],
+  ["!", "stop"],
+  ["？", "stop"],
+  ["?", "stop"],
+  ["…", "stop"],
+  ["】", "stop"],
+  ["｡", "stop"],
+  ["\n", "stop"],
+]);
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["（", "）"],
+  ["(", ")"],
+  ["《", "》"],
+  ["〈", "〉"],
+  ["【", "】"],
+  ["[", "]"],
+]);
+const DIGIT = /[0-9０-９]/u;
+const LETTER = /[\p{L}\p{N}（(]/u;
+const SPEECH_END = /[。！？!?…]\s*$/u;
+const MAX_TERM = 20; // a term in marks within a phrase is short; longer ones are speech
+
+/** The parts of a paragraph. Terms in marks within a phrase, brackets and titles of works stay in their words. */
+export function splitParts(text: string, marked: readonly MarkedText[], isCueBefore: (at: number) => boolean): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  let next = 0;
+  let at = 0;
+  const closeWords = (): void => {
+    if (text.slice(from, at).trim() !== "") parts.push({ type: "words", start: from, end: at, marked: null });
+  };
+  while (at < text.length) {
+    const mark = marked[next];
+    if (mark && at === mark.outer.start) {
+      next++;
+      if (!isTerm(text, mark, isCueBefore)) {
+        closeWords();
+        parts.push({ type: "marked", start: mark.outer.start, end: mark.outer.end, marked: mark });
+        from = mark.outer.end;
+      }
+      at = Math.max(mark.outer.end, at + 1);
+      continue;
+    }
+    const limit = mark?.outer.start ?? text.length;
+    const close = BRACKETS.get(text[at] ?? "");
+    const skipped = close ? text.slice(at, Math.min(limit, at + MAX_BRACKET)).indexOf(close) : -1;
+    if (skipped > 0) {
+      at += skipped + 1;
+      continue;
+    }
+    const type = delimiterAt(text, at);
+    if (type) {
+      closeWords();
+      parts.push({ type, start: at, end: at + 1, marked: null });
+      from = at + 1;
+    }
+    at++;
+  }
+  closeWords();
+  return parts;
+}
+
+const MAX_BRACKET = 120;
+
+function delimiterAt(text: string, at: number): Part["type"] | undefined {
+  const type = DELIMITERS.get(text[at] ?? "");
+  const inNumber = DIGIT.test(text[at - 1] ?? "") && DIGIT.test(text[at + 1] ?? ""); // 5,200; 12:30
+  return type && inNumber && text.charCodeAt(at) < 128 ? undefined : type;
+}
+
+/** A name or notion in marks within a phrase: 所谓“公约”的内容, not words that a cue announces. */
+function isTerm(text: string, { span, outer, closed }: MarkedText, isCueBefore: (at: number) => boolean): boolean {
+  const words = text.slice(span.start, span.end);
+  if (!closed || words.length > MAX_TERM || SPEECH_END.test(words)) return false;
+  if (!LETTER.test(text[outer.end] ?? "") && !LETTER.test(text[outer.start - 1] ?? "")) return false;
+  return !isCueBefore(outer.start);
+}

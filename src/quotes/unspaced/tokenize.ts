@@ -1,0 +1,80 @@
+import { wordAt, type Lexicon } from "./lexicon.ts";
+
+/** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
+export interface Token {
+  readonly type: "word" | "char" | "latin" | "date" | "number" | "bracket" | "title" | "term" | "space";
+  readonly start: number;
+  readonly end: number;
+  readonly is: number;
+}
+
+const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}@_]/u;
+const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@_.&'’\- ]/u;
+const DIGIT = /[0-9０-９]/u;
+const DATE_UNIT = /[年月日号號点點时時分周]/u;
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["（", "）"],
+  ["(", ")"],
+  ["[", "]"],
+  ["《", "》"],
+  ["〈", "〉"],
+  ["“", "”"],
+  ["「", "」"],
+  ["『", "』"],
+  ["‘", "’"],
+  ['"', '"'],
+]);
+const TITLE_OPENERS = "《〈";
+const ROUND_OPENERS = "（([";
+const MAX_GROUP = 120;
+
+/** The words of a stretch of folded text, the longest first. */
+export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
+  const tokens: Token[] = [];
+  for (let at = from; at < to; ) {
+    const token = groupAt(text, at, to) ?? runAt(text, at, to, lexicon) ?? wordOrChar(text, at, to, lexicon);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
+}
+
+function groupAt(text: string, start: number, to: number): Token | null {
+  const open = text[start] ?? "";
+  const close = CLOSERS.get(open);
+  if (!close) return null;
+  const length = text.slice(start + 1, Math.min(to, start + MAX_GROUP)).indexOf(close);
+  if (length < 0) return null;
+  const type = TITLE_OPENERS.includes(open) ? "title" : ROUND_OPENERS.includes(open) ? "bracket" : "term";
+  return { type, start, end: start + length + 2, is: 0 };
+}
+
+function runAt(text: string, start: number, to: number, { kinds }: Lexicon): Token | null {
+  const first = text[start] ?? "";
+  if (/\s/u.test(first)) return { type: "space", start, end: start + 1, is: 0 };
+  if (LATIN.test(first)) {
+    const end = endOfRun(text, start, to, LATIN_WORD);
+    return { type: "latin", start, end, is: kinds.get(text.slice(start, end)) ?? 0 };
+  }
+  if (!DIGIT.test(first)) return null;
+  let end = start;
+  let isDate = false;
+  while (end < to && (DIGIT.test(text[end] ?? "") || (end > start && DATE_UNIT.test(text[end] ?? "")))) {
+    isDate ||= DATE_UNIT.test(text[end] ?? "");
+    end++;
+  }
+  return { type: isDate ? "date" : "number", start, end, is: 0 };
+}
+
+function endOfRun(text: string, start: number, to: number, inside: RegExp): number {
+  let end = start;
+  while (end < to && inside.test(text[end] ?? "")) end++;
+  while (text[end - 1] === " ") end--;
+  return end;
+}
+
+function wordOrChar(text: string, start: number, to: number, lexicon: Lexicon): Token {
+  const length = wordAt(text, start, to, lexicon);
+  if (length === 0) return { type: "char", start, end: start + 1, is: 0 };
+  return { type: "word", start, end: start + length, is: lexicon.kinds.get(text.slice(start, start + length)) ?? 0 };
+}
