@@ -42,6 +42,10 @@ export interface FrameWords {
   readonly localizers: readonly string[];
   readonly firstPersons: readonly string[];
   readonly pronouns: readonly Pronoun[];
+  /** Words of one character that a subject ends before. */
+  readonly boundaries: string;
+  /** Verbs with the one spoken to after them: 告诉本台. */
+  readonly addressing: readonly string[];
   readonly demonstratives: readonly string[];
   /** Counts with their classifiers: 一名. */
   readonly counts: readonly string[];
@@ -94,6 +98,8 @@ export interface NameWords {
   /** Family names of one character. */
   readonly surnames: string;
   readonly compoundSurnames: readonly string[];
+  /** Words of one character that given names hold too. */
+  readonly nameCharacters: string;
   /** Characters that foreign names are written in. */
   readonly transliteration: string;
   /** Dots between the parts of a foreign name. */

@@ -16,7 +16,13 @@ export function findUnspacedAttributions(
 ): Findings {
   const lexicon = lexiconOf(words);
   const folded = paragraphs.map((text) => foldText(text, lexicon));
-  const bare: Paragraph[] = paragraphs.map((text, index) => ({ index, text, folded: folded[index] ?? "", lexicon, known: new Map() }));
+  const bare: Paragraph[] = paragraphs.map((text, index) => ({
+    index,
+    text,
+    folded: folded[index] ?? "",
+    lexicon,
+    known: new Map(),
+  }));
   const { known, mentions } = findKnownNames(bare);
   const attributions: Attribution[] = [];
   const speech: Speech = { attributions, announced: false, lastParagraph: -1 };

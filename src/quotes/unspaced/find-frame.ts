@@ -25,7 +25,11 @@ const MAX_PARTICLE = 5;
 const OF = "的";
 
 /** The reporting verb that ends at a place, with a particle such as 道 or 了 after it. */
-export function cueBefore({ folded, lexicon, index }: Paragraph, from: number, to: number): { cue: Span; is: number } | null {
+export function cueBefore(
+  { folded, lexicon, index }: Paragraph,
+  from: number,
+  to: number,
+): { cue: Span; is: number } | null {
   let end = to;
   while (end > from && /\s/u.test(folded[end - 1] ?? "")) end--;
   for (let particle = 0; particle <= MAX_PARTICLE && particle < end - from; particle++) {
@@ -40,7 +44,7 @@ export function cueBefore({ folded, lexicon, index }: Paragraph, from: number, t
 
 /** Clause that ends with its reporting verb: 卡申说，… */
 export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | null {
-  const found = cueBefore(paragraph, start, end);
+  const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;
   const relay = relayIn(paragraph, start, cue.start);
@@ -50,8 +54,30 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   return { cue, is, subject, via: null, contentStart: null, isSource: false };
 }
 
+const MAX_ADDRESSEE = 14;
+
+/** 告诉本台: the one spoken to stands between verb and words. */
+function addressedCue(
+  { folded, lexicon, index }: Paragraph,
+  from: number,
+  to: number,
+): { cue: Span; is: number } | null {
+  const tokens = tokenize(folded, Math.max(from, to - MAX_ADDRESSEE - 4), to, lexicon);
+  for (let at = tokens.length - 2; at > 0; at--) {
+    const token = tokens[at];
+    if (!token || to - token.end > MAX_ADDRESSEE) return null;
+    if (!lexicon.addressing.has(folded.slice(token.start, token.end)) || !(token.is & CUE)) continue;
+    return { cue: { paragraph: index, start: token.start, end: token.end }, is: token.is };
+  }
+  return null;
+}
+
 /** 《日报》援引学者某某: the paper relays, the scholar speaks. */
-function relayIn(paragraph: Paragraph, start: number, end: number): { subject: Subject | null; via: string | null } | null {
+function relayIn(
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+): { subject: Subject | null; via: string | null } | null {
   const tokens = tokenize(paragraph.folded, start, end, paragraph.lexicon);
   const at = tokens.findIndex(({ is }) => is & IS.relay);
   const relay = tokens[at];
@@ -89,23 +115,27 @@ export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame |
 
 function leadEnd({ folded, lexicon }: Paragraph, start: number, end: number): number {
   const tokens = tokenize(folded, start, Math.min(end, start + 24), lexicon);
-  const first = tokens.find((token) => !(token.is & (IS.connector | IS.time)) || lexicon.accordingTo.has(folded.slice(token.start, token.end)));
+  const first = tokens.find(
+    (token) => !(token.is & (IS.connector | IS.time)) || lexicon.accordingTo.has(folded.slice(token.start, token.end)),
+  );
   return first?.start ?? start;
 }
 
 function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | null {
   const subject = findSubject(paragraph, from, to, true);
-  if (subject) return subject;
+  if (subject && subject.mentions.every(({ kind }) => kind !== "document")) return subject;
   const tokens = tokenize(paragraph.folded, from, to, paragraph.lexicon).filter(({ type }) => type !== "space");
   while (tokens.length > 0 && isTrailing(paragraph, tokens[tokens.length - 1])) tokens.pop();
+  while (tokens.length > 1 && isTrailing(paragraph, tokens[tokens.length - 1], IS.document)) tokens.pop(); // 海关数据: the customs say so
   const last = tokens[tokens.length - 1];
-  if (!last || last.end - from > MAX_SOURCE) return null;
+  if (!last || last.end - from > MAX_SOURCE || last.end === to) return subject;
   const mention = bodyMention(paragraph, from, last.end);
   return mention ? { mentions: [mention], end: last.end } : null;
 }
 
-function isTrailing({ folded }: Paragraph, token: Token | undefined): boolean {
-  return token !== undefined && (token.type === "date" || (token.is & (IS.time | IS.adverb)) !== 0 || folded[token.start] === OF);
+function isTrailing({ folded }: Paragraph, token: Token | undefined, more = 0): boolean {
+  if (token === undefined) return false;
+  return token.type === "date" || (token.is & (IS.time | IS.adverb | more)) !== 0 || folded[token.start] === OF;
 }
 
 const MAX_GAP = 14; // characters between speaker and verb
@@ -130,7 +160,13 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
     if (token.is & IS.notCue) return null;
     if (token.is & IS.clausal && !isDeverbal(paragraph, tokens[at + 1])) return token;
     if (token.is & IS.preposition && named) addressee = true;
-    else if (token.is & (IS.adverb | IS.time | IS.connector | CUE) || token.type === "date" || token.type === "space" || token.type === "bracket") continue;
+    else if (
+      token.is & (IS.adverb | IS.time | IS.connector | CUE) ||
+      token.type === "date" ||
+      token.type === "space" ||
+      token.type === "bracket"
+    )
+      continue;
     else if (!addressee || paragraph.folded[token.start] === OF) return null;
   }
   return null;

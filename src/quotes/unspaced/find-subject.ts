@@ -19,7 +19,8 @@ interface Phrase {
   readonly beforeCue: boolean;
 }
 
-const AFTER_SUBJECT: number = CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.relay | IS.demonstrative;
+const AFTER_SUBJECT: number =
+  CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.relay | IS.demonstrative;
 const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const NOT_A_SUBJECT_AFTER: number = IS.preposition;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
@@ -95,16 +96,20 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (before && at > npStart && before.is & NOT_A_SUBJECT_AFTER && !(before.is & (PERSONAL | IS.place)))) return null;
-  if (token.is & IS.firstPerson && at === npStart) return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
+  if (!token || (before && at > npStart && before.is & NOT_A_SUBJECT_AFTER && !(before.is & (PERSONAL | IS.place))))
+    return null;
+  if (token.is & IS.firstPerson && at === npStart)
+    return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
   if (token.is & IS.pronoun && at === npStart) return single(phrase, at + 1, pronounMention(paragraph, token));
   if (at === npStart && token.is & IS.demonstrative) return described(phrase, at) ?? null;
   if (at === npStart && isCount(phrase, at)) return counted(phrase, npStart, at);
   if (token.is & PERSONAL || token.is & IS.unnamed) return personal(phrase, npStart, at);
   const named = namedAt(phrase, npStart, at, false);
   if (named) return named;
-  if (token.is & (IS.organisation | IS.organisationSuffix | IS.document) || token.type === "title") return body(phrase, npStart, at);
-  if (token.is & IS.place && at === npStart) return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
+  if (token.is & (IS.organisation | IS.organisationSuffix | IS.document) || token.type === "title")
+    return body(phrase, npStart, at);
+  if (token.is & IS.place && at === npStart)
+    return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
   return null;
 }
 
@@ -115,11 +120,33 @@ function single(phrase: Phrase, next: number, mention: Mention | null): Subject 
 /** Can the subject end before this token? Not before 的, nor before more of the same phrase. */
 function closesAt({ tokens, paragraph, beforeCue }: Phrase, next: number): boolean {
   const token = tokens[next];
-  if (!token) return true;
+  if (!token) return beforeCue;
   if (isOf(paragraph, token)) return false;
-  if (token.is & AFTER_SUBJECT || token.type === "date" || token.type === "bracket") return true;
-  if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place | IS.localizer)) return false;
-  return !beforeCue || token.type !== "char" || tokens.length - next > 2;
+  if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(tokens, next + 1, paragraph)) return false;
+  if (endsSubject(paragraph, token) || token.type === "bracket") return true;
+  if (
+    token.is &
+    (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place | IS.localizer)
+  )
+    return false;
+  return !headFollows(tokens, next, paragraph) && (!beforeCue || token.type !== "char" || tokens.length - next > 2);
+}
+
+const HEAD: number = PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document;
+
+/** Words that no list knows may be more of the same phrase (中国 + 国营的…报道): then a noun for a speaker, or 的, comes before any adverb. */
+function headFollows(tokens: readonly Token[], from: number, paragraph: Paragraph): boolean {
+  for (const token of tokens.slice(from)) {
+    if (token.is & HEAD || token.type === "title" || isOf(paragraph, token)) return true;
+    if (endsSubject(paragraph, token)) return false;
+  }
+  return false;
+}
+
+/** A verb, adverb or date; of words of one character only those that are seldom part of another. */
+function endsSubject({ folded, lexicon }: Paragraph, { start, end, is, type }: Token): boolean {
+  if (type === "date") return true;
+  return (is & AFTER_SUBJECT) !== 0 && (end - start > 1 || lexicon.boundaries.has(folded[start] ?? ""));
 }
 
 function isCount({ tokens, paragraph }: Phrase, at: number): boolean {
@@ -135,11 +162,18 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
   for (let head = at + 1; head < tokens.length; head++) {
     const token = tokens[head];
     if (!token) break;
-    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(paragraph, tokens[head + 1])) continue;
+    if (
+      !(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) ||
+      isOf(paragraph, tokens[head + 1])
+    )
+      continue;
     const named = namedAt(phrase, head + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
-    return { mentions: [unnamedMention(paragraph, tokens[npStart]?.start ?? 0, token, tokens[at]?.start ?? 0)], end: token.end };
+    return {
+      mentions: [unnamedMention(paragraph, tokens[npStart]?.start ?? 0, token, tokens[at]?.start ?? 0)],
+      end: token.end,
+    };
   }
   return null;
 }
@@ -151,7 +185,11 @@ function described(phrase: Phrase, at: number): Subject | null {
   for (let head = at + 1; head < Math.min(tokens.length, at + 12); head++) {
     const token = tokens[head];
     if (!token) break;
-    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(paragraph, tokens[head + 1])) continue;
+    if (
+      !(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) ||
+      isOf(paragraph, tokens[head + 1])
+    )
+      continue;
     const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : null;
     if (named) return named;
     if (closesAt(phrase, head + 1)) return { mentions: [describedMention(paragraph, start, token)], end: token.end };
@@ -168,8 +206,14 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;
   const start = tokens[npStart]?.start ?? token.start;
-  return { mentions: [unnamedMention(paragraph, start, token, start)], end: token.end };
+  const there =
+    npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end))
+      ? (tokens[npStart - 1]?.start ?? start)
+      : start; // 有人
+  return { mentions: [unnamedMention(paragraph, start, token, there)], end: token.end };
 }
+
+const PEOPLE = /^人$/u;
 
 const AND = "、和与及跟";
 
@@ -190,8 +234,16 @@ function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Su
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
     if (others) return { mentions: [person.mention, ...others.mentions], end: others.end };
   }
-  if (isOf(paragraph, tokens[next])) return null;
-  return { mentions: [person.mention], end: person.after };
+  if (!isOf(paragraph, tokens[next])) return { mentions: [person.mention], end: person.after };
+  const words = ownWords(phrase, next);
+  return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+/** 某公司的公告: a report or statement speaks for whose it is. */
+function ownWords(phrase: Phrase, of: number): number | null {
+  const token = phrase.tokens[of + 1];
+  if (!token || !(token.is & (IS.document | IS.nounCue)) || !closesAt(phrase, of + 2)) return null;
+  return token.end;
 }
 
 function personalAfter(phrase: Phrase, at: number): Subject | null {
@@ -212,7 +264,9 @@ function shortRest({ tokens }: Phrase, at: number): number | null {
   while (last >= at && (tokens[last]?.is ?? 0) & (IS.adverb | IS.time | IS.connector)) last--;
   const start = tokens[at]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
-  const blocked = tokens.slice(at, last + 1).some(({ is }) => is & (IS.preposition | CUE | PERSONAL | IS.adverb | IS.time));
+  const blocked = tokens
+    .slice(at, last + 1)
+    .some(({ is }) => is & (IS.preposition | CUE | PERSONAL | IS.adverb | IS.time));
   return !blocked && end - start >= 2 && end - start <= MAX_SHORT ? end : null;
 }
 
@@ -220,10 +274,11 @@ function shortRest({ tokens }: Phrase, at: number): number | null {
 function body(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
-  if (!token || !closesAt(phrase, at + 1)) return null;
+  const end = closesAt(phrase, at + 1) ? token?.end : isOf(paragraph, tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
+  if (!token || end === null || end === undefined) return null;
   const start = token.type === "title" ? token.start : (tokens[npStart]?.start ?? token.start);
   const mention = bodyMention(paragraph, start, token.end, token);
-  return mention ? { mentions: [mention], end: token.end } : null;
+  return mention ? { mentions: [mention], end } : null;
 }
 
 const MAX_WHOLE = 8;

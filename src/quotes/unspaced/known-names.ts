@@ -46,17 +46,32 @@ function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at:
   if (token.is & PERSONAL && tokens[at + 1]) return at + 1;
   if (token.type === "bracket" && /^[（(]\s*\p{Script=Latin}/u.test(folded.slice(token.start, token.start + 4))) {
     let first = at;
-    while (first > 0 && tokens[first - 1]?.type === "char" && folded[tokens[first - 1]?.start ?? 0] !== "的" && at - first < 8) first--;
+    while (
+      first > 0 &&
+      tokens[first - 1]?.type === "char" &&
+      folded[tokens[first - 1]?.start ?? 0] !== "的" &&
+      at - first < 8
+    )
+      first--;
     return first < at ? first : null;
   }
   const isDot = token.type === "char" && lexicon.separators.has(folded[token.start] ?? "");
   if (!isDot) return null;
   let first = at;
-  while (first > 0 && lexicon.transliteration.has(folded[tokens[first - 1]?.start ?? 0] ?? "") && tokens[first - 1]?.end === tokens[first]?.start) first--;
+  while (
+    first > 0 &&
+    lexicon.transliteration.has(folded[tokens[first - 1]?.start ?? 0] ?? "") &&
+    tokens[first - 1]?.end === tokens[first]?.start
+  )
+    first--;
   return first < at ? first : null;
 }
 
-function nameFrom(paragraph: Paragraph, tokens: readonly Token[], at: number): { start: number; end: number; text: string } | null {
+function nameFrom(
+  paragraph: Paragraph,
+  tokens: readonly Token[],
+  at: number,
+): { start: number; end: number; text: string } | null {
   const first = tokens[at];
   if (!first || first.type === "latin") return null;
   const window = tokens.slice(at, at + 14);
@@ -69,7 +84,10 @@ function nameFrom(paragraph: Paragraph, tokens: readonly Token[], at: number): {
 /** The foreign parts of a name stand for it too: 卡申. */
 function addName(names: Set<string>, name: string, { separators }: Lexicon): void {
   names.add(name);
-  const parts = [...name].map((char) => (separators.has(char) ? " " : char)).join("").split(" ");
+  const parts = [...name]
+    .map((char) => (separators.has(char) ? " " : char))
+    .join("")
+    .split(" ");
   if (parts.length > 1) for (const part of parts) if (part.length > 1) names.add(part);
 }
 
@@ -109,7 +127,9 @@ function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
     const { mention, after } = personMention(paragraph, token.start, token.start, end);
     const role = predicateRange(folded, after);
     if (!role) return;
-    const phrase = tokenize(folded, role.start, role.end, lexicon).filter(({ type }) => type !== "space" && type !== "bracket");
+    const phrase = tokenize(folded, role.start, role.end, lexicon).filter(
+      ({ type }) => type !== "space" && type !== "bracket",
+    );
     if (!((phrase[phrase.length - 1]?.is ?? 0) & PERSONAL)) return;
     void at;
     found.push({ ...mention, ...readIntroduction(paragraph, role.start, role.end) });
@@ -117,7 +137,8 @@ function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
   return found;
 }
 
-const IS_A = /^(?:，|、)?\s*(?:他|她)?(?:目前|现在|现|曾经|曾|原|本|就)?(?:是|为|任|担任|，)(?:一名|一位|一个|著名|知名|的)*/u;
+const IS_A =
+  /^(?:，|、)?\s*(?:他|她)?(?:目前|现在|现|曾经|曾|原|本|就)?(?:是|为|任|担任|，)(?:一名|一位|一个|著名|知名|的)*/u;
 const CLAUSE_END = /[，。；：！？!?;:\n“「]/u;
 const MAX_PREDICATE = 40;
 

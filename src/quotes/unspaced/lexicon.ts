@@ -50,6 +50,9 @@ export interface Lexicon {
   readonly compoundSurnames: ReadonlySet<string>;
   readonly transliteration: ReadonlySet<string>;
   readonly separators: ReadonlySet<string>;
+  readonly nameCharacters: ReadonlySet<string>;
+  readonly boundaries: ReadonlySet<string>;
+  readonly addressing: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly sourceTails: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
@@ -91,6 +94,9 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     compoundSurnames: new Set(pack.compoundSurnames),
     transliteration: new Set(pack.transliteration),
     separators: new Set(pack.separators),
+    nameCharacters: new Set(pack.nameCharacters),
+    boundaries: new Set(pack.boundaries),
+    addressing: new Set(pack.addressing),
     accordingTo: new Set(pack.accordingTo),
     sourceTails: new Set(pack.sourceTails),
     particles: new Set(pack.particles),

@@ -12,11 +12,25 @@ const MAX_BRACKET = 80;
 type Parts = Pick<Mention, "name" | "kind" | "form"> & Partial<Mention>;
 
 function mention(span: Span, parts: Parts): Mention {
-  return { span, latinName: null, role: null, affiliation: null, gender: null, plural: false, expertise: null, ...parts };
+  return {
+    span,
+    latinName: null,
+    role: null,
+    affiliation: null,
+    gender: null,
+    plural: false,
+    expertise: null,
+    ...parts,
+  };
 }
 
 /** Somebody named, with the introduction before the name, and the title and Latin form after it. */
-export function personMention(paragraph: Paragraph, npStart: number, start: number, end: number): { mention: Mention; after: number } {
+export function personMention(
+  paragraph: Paragraph,
+  npStart: number,
+  start: number,
+  end: number,
+): { mention: Mention; after: number } {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
   const length = wordAt(folded, end, folded.length, lexicon);
@@ -24,7 +38,11 @@ export function personMention(paragraph: Paragraph, npStart: number, start: numb
   const isTitle = ((lexicon.kinds.get(title) ?? 0) & IS.title) !== 0;
   const afterTitle = isTitle ? end + length : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
-  const gender = lexicon.pack.femaleTitles.includes(title) ? "female" : lexicon.pack.maleTitles.includes(title) ? "male" : null;
+  const gender = lexicon.pack.femaleTitles.includes(title)
+    ? "female"
+    : lexicon.pack.maleTitles.includes(title)
+      ? "male"
+      : null;
   const name = text.slice(start, end);
   const made = mention(
     { paragraph: index, start: npStart < start && introduction.role === null ? start : npStart, end: afterTitle },
@@ -46,7 +64,14 @@ export function pronounMention({ index, text, folded, lexicon }: Paragraph, { st
   const pronoun = lexicon.pack.pronouns.find((p) => p.form === form);
   return mention(
     { paragraph: index, start, end },
-    { name: text.slice(start, end), form: "pronoun", kind: "person", gender: pronoun?.gender ?? null, plural: pronoun?.plural ?? false, subject: true },
+    {
+      name: text.slice(start, end),
+      form: "pronoun",
+      kind: "person",
+      gender: pronoun?.gender ?? null,
+      plural: pronoun?.plural ?? false,
+      subject: true,
+    },
   );
 }
 
@@ -56,7 +81,15 @@ export function describedMention(paragraph: Paragraph, start: number, head: Toke
   const kind = kindOf(head);
   return mention(
     { paragraph: index, start, end: head.end },
-    { name: text.slice(start, head.end), form: "description", kind, head: folded.slice(head.start, head.end), plural: isPlural(paragraph, start, head), expertise: expertiseOf(paragraph, head), subject: true },
+    {
+      name: text.slice(start, head.end),
+      form: "description",
+      kind,
+      head: folded.slice(head.start, head.end),
+      plural: isPlural(paragraph, start, head),
+      expertise: expertiseOf(paragraph, head),
+      subject: true,
+    },
   );
 }
 
@@ -102,12 +135,20 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   if (name.length < 2 || name.length > MAX_BODY) return null;
   const isTitle = head?.type === "title";
   const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
-  const isMedium = !isTitle || lexicon.pack.media.some((word) => folded.slice(start, end).replace(QUOTE_EDGES, "").endsWith(word));
+  const isMedium =
+    !isTitle || lexicon.pack.media.some((word) => folded.slice(start, end).replace(QUOTE_EDGES, "").endsWith(word));
   const kind = isDocument || !isMedium ? "document" : "organization";
   const alone = head !== undefined && isDocument && start === head.start;
   const latin = latinAfter(text, end);
   return mention(
     { paragraph: index, start, end },
-    { name, form: alone ? "description" : "name", kind, latinName: latin?.name ?? null, head: head ? folded.slice(head.start, head.end) : name, subject: true },
+    {
+      name,
+      form: alone ? "description" : "name",
+      kind,
+      latinName: latin?.name ?? null,
+      head: head ? folded.slice(head.start, head.end) : name,
+      subject: true,
+    },
   );
 }

@@ -1,4 +1,4 @@
-import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { CUE, IS, type Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -24,7 +24,12 @@ const MAX_FOREIGN = 8; // characters of a foreign name without dots
 const MAX_NAME = 24;
 
 /** Where the name that begins with a token ends; `null` where none does. `sure`: something before it says that a name comes. */
-export function endOfName(tokens: readonly Token[], at: number, { folded, lexicon, known }: Paragraph, sure: boolean): number | null {
+export function endOfName(
+  tokens: readonly Token[],
+  at: number,
+  { folded, lexicon, known }: Paragraph,
+  sure: boolean,
+): number | null {
   const first = tokens[at];
   const last = tokens[tokens.length - 1];
   if (!first || !last) return null;
@@ -35,8 +40,7 @@ export function endOfName(tokens: readonly Token[], at: number, { folded, lexico
   const dotted = endOfDotted(folded, first.start, to, lexicon);
   if (dotted) return dotted;
   if (!HAN.test(folded[first.start] ?? "")) return null;
-  const run = endOfRun(tokens, at);
-  return byShape({ folded, start: first.start, run, next: nextToken(tokens, run), to, sure, lexicon });
+  return nameByShape(tokens, at, { folded, lexicon, sure });
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {
@@ -47,65 +51,72 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
 }
 
 /** 瓦西里·卡申: foreign parts joined by dots. */
-function endOfDotted(folded: string, start: number, to: number, { transliteration, separators }: Lexicon): number | null {
+function endOfDotted(
+  folded: string,
+  start: number,
+  to: number,
+  { transliteration, separators }: Lexicon,
+): number | null {
   let end = start;
   let dots = 0;
   while (end < to && end - start < MAX_NAME) {
     const char = folded[end] ?? "";
     if (separators.has(char) && end > start) dots++;
-    else if (!transliteration.has(char) && !/\p{Script=Latin}/u.test(char)) break;
+    else if (!transliteration.has(char) && !LATIN.test(char)) break;
     end++;
   }
   return dots > 0 && end - start > dots + 1 ? end : null;
 }
 
-/** The end of the characters, from a token on, that no word of more than one character holds. */
-function endOfRun(tokens: readonly Token[], at: number): number {
-  let end = tokens[at]?.start ?? 0;
-  for (let i = at; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (!token || token.type !== "char") break;
-    end = token.end;
-  }
-  return end;
-}
-
-function nextToken(tokens: readonly Token[], from: number): Token | undefined {
-  return tokens.find((token) => token.start >= from);
-}
-
-interface Shape {
+interface Look {
   readonly folded: string;
-  readonly start: number;
-  readonly run: number;
-  readonly next: Token | undefined;
-  readonly to: number;
-  readonly sure: boolean;
   readonly lexicon: Lexicon;
+  readonly sure: boolean;
 }
 
 /** By what the characters look like: a family name and one or two more, or characters that foreign names are written in. */
-function byShape({ folded, start, run, next, to, sure, lexicon }: Shape): number | null {
-  const length = run - start;
-  const ends = run === to || !next || endsName(next);
-  if (length >= 2 && ends && sure && length <= MAX_FOREIGN) return run;
-  const compound = lexicon.compoundSurnames.has(folded.slice(start, start + 2));
-  const surname = compound ? 2 : lexicon.surnames.has(folded[start] ?? "") ? 1 : 0;
-  if (surname && length > surname && length <= surname + 2 && ends) return run;
-  if (isForeign(folded, start, run, lexicon) && length >= 2 && length <= MAX_FOREIGN && ends) return run;
-  if (surname && length === 1 && next?.type === "word") return splitWord({ folded, start, run, next, to, sure, lexicon });
-  if (surname && length > surname + 2 && sure) return start + surname + 2;
-  return null;
+function nameByShape(tokens: readonly Token[], at: number, look: Look): number | null {
+  const { folded, lexicon, sure } = look;
+  const start = tokens[at]?.start ?? 0;
+  const ends = possibleEnds(tokens, at, look);
+  const surname = lexicon.compoundSurnames.has(folded.slice(start, start + 2))
+    ? 2
+    : lexicon.surnames.has(folded[start] ?? "")
+      ? 1
+      : 0;
+  const chinese = surname > 0 ? ends.filter(({ end }) => end - start > surname && end - start <= surname + 2) : [];
+  const foreign = ends.filter(({ end }) => end - start >= 2 && isForeign(folded, start, end, lexicon));
+  const any = sure ? ends.filter(({ end, last }) => end - start >= 2 && last) : [];
+  const best = [chinese, foreign, any].map((list) => list[list.length - 1]).find((end) => end !== undefined);
+  return best?.end ?? null;
 }
 
-/** A given name may hold what looks like a word: 高向东, 李表明. */
-function splitWord({ start, next, to, sure }: Shape): number | null {
-  if (!next || next.end - next.start > 2) return null;
-  if (next.is & IS.title) return start + 1;
-  const end = next.end;
-  const isFree = (next.is & (CUE | PERSONAL | IS.title | IS.pronoun)) === 0;
-  return sure && isFree && end <= to ? end : null;
+/** Where a name can end: before a word that can follow it. `last`: nothing but a title or a Latin form follows. */
+function possibleEnds(
+  tokens: readonly Token[],
+  at: number,
+  { folded, lexicon }: Look,
+): { end: number; last: boolean }[] {
+  const found: { end: number; last: boolean }[] = [];
+  const start = tokens[at]?.start ?? 0;
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, folded, lexicon, i === at)) break;
+    const next = tokens[i + 1];
+    if (!next || endsName(next))
+      found.push({ end: token.end, last: !next || next.type === "bracket" || (next.is & IS.title) !== 0 });
+  }
+  return found;
 }
+
+function isNamePart(token: Token, folded: string, { surnames, nameCharacters }: Lexicon, isFirst: boolean): boolean {
+  const char = folded[token.start] ?? "";
+  if (token.end - token.start !== 1 || !HAN.test(char) || NEVER_IN_NAMES.test(char)) return false;
+  return token.type === "char" || (isFirst ? surnames.has(char) : nameCharacters.has(char));
+}
+
+const NEVER_IN_NAMES = /[的了是个们这那]/u;
+const LATIN = /\p{Script=Latin}/u;
 
 function endsName(next: Token): boolean {
   return next.type !== "char" && next.type !== "word" ? true : (next.is & AFTER_NAME) !== 0;
@@ -117,7 +128,10 @@ function isForeign(folded: string, start: number, end: number, { transliteration
 }
 
 /** Could a whole phrase be somebody's name? Only by its look. */
-export function looksLikeName(folded: string, { surnames, compoundSurnames, transliteration, separators }: Lexicon): boolean {
+export function looksLikeName(
+  folded: string,
+  { surnames, compoundSurnames, transliteration, separators }: Lexicon,
+): boolean {
   if (folded.length < 2 || folded.length > MAX_NAME || !HAN.test(folded)) return false;
   const isSurname = surnames.has(folded[0] ?? "") && folded.length <= 3;
   if (isSurname || (compoundSurnames.has(folded.slice(0, 2)) && folded.length <= 4)) return true;

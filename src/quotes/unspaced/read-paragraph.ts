@@ -35,7 +35,17 @@ interface Reading {
 
 /** Adds to `speech` what the paragraph says that somebody said. */
 export function readParagraph(paragraph: Paragraph, parts: readonly Part[], speech: Speech): void {
-  const reading: Reading = { paragraph, parts, speech, pending: null, open: null, sentence: 0, speakers: null, via: null, isSpeaking: false };
+  const reading: Reading = {
+    paragraph,
+    parts,
+    speech,
+    pending: null,
+    open: null,
+    sentence: 0,
+    speakers: null,
+    via: null,
+    isSpeaking: false,
+  };
   if (takesWholeParagraph(reading)) return;
   speech.announced = false;
   parts.forEach((part, at) => {
@@ -76,7 +86,8 @@ function readWords(reading: Reading, part: Part, at: number): void {
   }
   if (reading.open || !reading.isSpeaking || at !== reading.sentence) return;
   const sentence = reading.paragraph.folded.slice(part.start, sentenceEnd(reading, at));
-  if (continuesSpeech(reading.paragraph, sentence, part)) reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
+  if (continuesSpeech(reading.paragraph, sentence, part))
+    reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
   else reading.isSpeaking = false;
 }
 
@@ -149,7 +160,11 @@ function speakersOfSentence(reading: Reading, at: number): readonly Mention[] {
 
 function startIndirect(reading: Reading, start: number, at: number): void {
   const { pending, parts } = reading;
-  const isDirect = pending !== null && parts[at - 1]?.type === "colon" && (pending.is & (IS.say | IS.ask)) !== 0 && pending.contentStart === null;
+  const isDirect =
+    pending !== null &&
+    parts[at - 1]?.type === "colon" &&
+    (pending.is & (IS.say | IS.ask)) !== 0 &&
+    pending.contentStart === null;
   reading.open = { start: skipSpace(reading, start), frame: pending, isDirect };
   reading.pending = null;
 }
@@ -247,7 +262,10 @@ function announced(reading: Reading, part: Part, at: number, words: string): voi
   const { parts, pending } = reading;
   const next = parts[at + 1];
   const isClosedSentence = /[。！？!?…]["”’」』]?\s*$/u.test(words);
-  const goesOn = next?.type === "words" && !isClosedSentence && !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
+  const goesOn =
+    next?.type === "words" &&
+    !isClosedSentence &&
+    !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
   const isColon = parts[at - 1]?.type === "colon";
   if (goesOn && !isColon) {
     startIndirect(reading, part.start, at);
@@ -272,7 +290,8 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   const words = parts[at + skip];
   if (words?.type !== "words" || !isSpeech) return false;
   const last = parts[at + skip + 1];
-  const isEnd = !last || last.type === "stop" || last.type === "comma" || last.type === "colon" || last.type === "marked";
+  const isEnd =
+    !last || last.type === "stop" || last.type === "comma" || last.type === "colon" || last.type === "marked";
   const frame = isEnd ? frameAtEnd(paragraph, words) : null;
   if (!frame?.subject) return false;
   reading.speakers = frame.subject.mentions;
@@ -289,11 +308,21 @@ function continuesMarked(reading: Reading, part: Part, at: number, words: string
   if (part.marked?.continues) return speech.attributions.length > 0;
   if (!previous) {
     const isWhole = parts.every(({ type }) => type === "marked" || type === "stop" || type === "comma");
-    return isWhole && (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH) && paragraph.index - speech.lastParagraph <= 2 && speech.lastParagraph >= 0;
+    return (
+      isWhole &&
+      (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH) &&
+      paragraph.index - speech.lastParagraph <= 2 &&
+      speech.lastParagraph >= 0
+    );
   }
   if (!isSpeaking) return false;
   if (previous.type === "marked") return true;
-  const joins = previous.type === "words" && /^[\s、和及与]+$/u.test(paragraph.text.slice(previous.start, previous.end));
+  const joins =
+    previous.type === "words" && /^[\s、和及与]+$/u.test(paragraph.text.slice(previous.start, previous.end));
   if (joins && parts[at - 2]?.type === "marked") return true;
-  return previous.type !== "words" && parts[at + 1]?.type !== "words" && (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH);
+  return (
+    previous.type !== "words" &&
+    parts[at + 1]?.type !== "words" &&
+    (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH)
+  );
 }

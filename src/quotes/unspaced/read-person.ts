@@ -75,10 +75,16 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   const roleStart = tokens[first]?.start;
   if (!head || roleStart === undefined) return null;
   const before = tokens.slice(0, first);
-  if (head.is & IS.kin && !(head.is & (IS.office | IS.expert | IS.role))) return { role: [kinStart(before, folded, from), head.end], affiliation: null, isExpert: false };
+  if (head.is & IS.kin && !(head.is & (IS.office | IS.expert | IS.role)))
+    return { role: [kinStart(before, folded, from), head.end], affiliation: null, isExpert: false };
   const split = splitAffiliation({ before, head, roleStart, folded });
   const role: [number, number] = [split.roleStart, head.end];
-  const isExpert = speaksAsExpert(tokens, folded.slice(...role), split.affiliation ? folded.slice(...split.affiliation) : "", lexicon);
+  const isExpert = speaksAsExpert(
+    tokens,
+    folded.slice(...role),
+    split.affiliation ? folded.slice(...split.affiliation) : "",
+    lexicon,
+  );
   return { role, affiliation: split.affiliation, isExpert };
 }
 
@@ -88,7 +94,8 @@ function isRoleWord(token: Token | undefined, isHead: boolean): boolean {
 
 /** 程渊的妻子: whose wife she is belongs to the role. */
 function kinStart(before: readonly Token[], folded: string, from: number): number {
-  const all = before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
+  const all =
+    before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
   for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i], folded)) return all[i]?.end ?? from;
   return from;
 }
@@ -105,7 +112,10 @@ interface BeforeRole {
 }
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
-function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): { roleStart: number; affiliation: [number, number] | null } {
+function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
+  roleStart: number;
+  affiliation: [number, number] | null;
+} {
   const body = lastBody(before);
   if (body >= 0) {
     const end = before[body]?.end ?? roleStart;
@@ -124,7 +134,11 @@ function lastBody(tokens: readonly Token[]): number {
   return lastWhere(
     tokens,
     ({ is, type, end, start }) =>
-      type === "title" || type === "term" || type === "latin" || (is & IS.organisation) !== 0 || ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
+      type === "title" ||
+      type === "term" ||
+      type === "latin" ||
+      (is & IS.organisation) !== 0 ||
+      ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
   );
 }
 
@@ -132,11 +146,21 @@ function lastBody(tokens: readonly Token[]): number {
 function bodyStart(tokens: readonly Token[], body: number, folded: string): number {
   let first = body;
   while (first > 0 && !isOf(tokens[first - 1], folded)) first--;
-  while (first < body && (tokens[first]?.is ?? 0) & (IS.rolePrefix | IS.connector | IS.time | IS.adverb) && !((tokens[first]?.is ?? 0) & IS.place)) first++;
+  while (
+    first < body &&
+    (tokens[first]?.is ?? 0) & (IS.rolePrefix | IS.connector | IS.time | IS.adverb) &&
+    !((tokens[first]?.is ?? 0) & IS.place)
+  )
+    first++;
   return tokens[first]?.start ?? 0;
 }
 
-function speaksAsExpert(tokens: readonly Token[], role: string, affiliation: string, { notExperts, pack }: Lexicon): boolean {
+function speaksAsExpert(
+  tokens: readonly Token[],
+  role: string,
+  affiliation: string,
+  { notExperts, pack }: Lexicon,
+): boolean {
   if (notExperts.some((word) => role.includes(word))) return false;
   if (tokens.some(({ is }) => is & IS.expert)) return true;
   return pack.expertPlaces.some((word) => affiliation.includes(word));

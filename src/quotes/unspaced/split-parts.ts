@@ -35,7 +35,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
 ]);
 const DIGIT = /[0-9０-９]/u;
 const LETTER = /[\p{L}\p{N}（(]/u;
-const SPEECH_END = /[。！？!?…]\s*$/u;
+const SPEECH_END = /[。！？!?…，,]\s*$/u;
 const MAX_TERM = 20; // a term in marks within a phrase is short; longer ones are speech
 
 /** The parts of a paragraph. Terms in marks within a phrase, brackets and titles of works stay in their words. */

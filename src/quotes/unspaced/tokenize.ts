@@ -16,6 +16,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["（", "）"],
   ["(", ")"],
   ["[", "]"],
+  ["【", "】"],
   ["《", "》"],
   ["〈", "〉"],
   ["“", "”"],
@@ -25,13 +26,13 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
 ]);
 const TITLE_OPENERS = "《〈";
-const ROUND_OPENERS = "（([";
+const ROUND_OPENERS = "（([【";
 const MAX_GROUP = 120;
 
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const token = groupAt(text, at, to) ?? runAt(text, at, to, lexicon) ?? wordOrChar(text, at, to, lexicon);
     tokens.push(token);
     at = token.end;
