@@ -1,5 +1,5 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
-import type { Attribution, Findings } from "../attribution.ts";
+import type { Attribution, Findings, Mention } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
 import { cueBefore } from "./find-frame.ts";
 import { findKnownNames } from "./known-names.ts";
@@ -23,9 +23,10 @@ export function findUnspacedAttributions(
     lexicon,
     known: new Map(),
   }));
-  const { known, mentions } = findKnownNames(bare);
+  const { known, mentions: introductions } = findKnownNames(bare);
   const attributions: Attribution[] = [];
-  const speech: Speech = { attributions, announced: false, lastParagraph: -1 };
+  const mentions: Mention[] = [...introductions];
+  const speech: Speech = { attributions, mentions, announced: false, lastParagraph: -1 };
   const marksOf = groupByParagraph(marked);
   for (const paragraph of bare) {
     const here = { ...paragraph, known };

@@ -88,7 +88,7 @@ function isOf({ folded }: Paragraph, token: Token | undefined): boolean {
 /** Does the noun phrase stop here without a head? Only where no 的 follows that would make it a modifier. */
 function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number): boolean {
   const token = tokens[at];
-  if (!token || !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) || at < npStart) return false;
+  if (!token || at < npStart || !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) || !endsSubject(paragraph, token)) return false;
   return !tokens.slice(at + 1).some((later) => isOf(paragraph, later));
 }
 

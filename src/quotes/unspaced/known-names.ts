@@ -31,7 +31,7 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
       addName(names, name.text, paragraph.lexicon);
       const npStart = phraseStart(paragraph, tokens, start);
       const { mention } = personMention(paragraph, npStart, name.start, name.end);
-      if (mention.role !== null || mention.latinName !== null) mentions.push(mention);
+      if (mention.role !== null || mention.latinName !== null) mentions.push({ ...mention, subject: false });
     });
   }
   const known = indexNames(names);
@@ -103,13 +103,14 @@ function indexNames(names: ReadonlySet<string>): KnownNames {
   return index;
 }
 
-function phraseStart({ folded }: Paragraph, tokens: readonly Token[], at: number): number {
+function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number {
   let first = at;
   const nameAt = tokens[at]?.start ?? 0;
   while (first > 0) {
     const before = tokens[first - 1];
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
-    if (before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))) break;
+    const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
+    if (isWord && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))) break;
     if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
     if (before.type === "date" || before.is & IS.count) break;
     first--;
@@ -132,7 +133,7 @@ function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
     );
     if (!((phrase[phrase.length - 1]?.is ?? 0) & PERSONAL)) return;
     void at;
-    found.push({ ...mention, ...readIntroduction(paragraph, role.start, role.end) });
+    found.push({ ...mention, subject: false, ...readIntroduction(paragraph, role.start, role.end) });
   });
   return found;
 }

@@ -1,38 +1,42 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
 
-/** What a word can be; a word may be several things at once. */
-export const IS = {
-  say: 1 << 0,
-  think: 1 << 1,
-  plea: 1 << 2,
-  ask: 1 << 3,
-  show: 1 << 4,
-  notCue: 1 << 5,
-  connector: 1 << 6,
-  existence: 1 << 7,
-  time: 1 << 8,
-  adverb: 1 << 9,
-  preposition: 1 << 10,
-  localizer: 1 << 11,
-  firstPerson: 1 << 12,
-  pronoun: 1 << 13,
-  demonstrative: 1 << 14,
-  count: 1 << 15,
-  relay: 1 << 16,
-  office: 1 << 17,
-  expert: 1 << 18,
-  role: 1 << 19,
-  kin: 1 << 20,
-  rolePrefix: 1 << 21,
-  title: 1 << 22,
-  unnamed: 1 << 23,
-  document: 1 << 24,
-  organisationSuffix: 1 << 25,
-  organisation: 1 << 26,
-  place: 1 << 27,
-  clausal: 1 << 28,
-  nounCue: 1 << 29,
-} as const;
+const KINDS = [
+  "say",
+  "think",
+  "plea",
+  "ask",
+  "show",
+  "notCue",
+  "connector",
+  "existence",
+  "time",
+  "adverb",
+  "preposition",
+  "localizer",
+  "firstPerson",
+  "pronoun",
+  "demonstrative",
+  "count",
+  "relay",
+  "office",
+  "expert",
+  "role",
+  "kin",
+  "rolePrefix",
+  "title",
+  "unnamed",
+  "document",
+  "organisationSuffix",
+  "organisation",
+  "place",
+  "clausal",
+  "nounCue",
+] as const;
+
+/** What a word can be, as flags; a word may be several things at once. */
+export const IS: Readonly<Record<(typeof KINDS)[number], number>> = Object.fromEntries(
+  KINDS.map((kind, place) => [kind, 1 << place]),
+) as Record<(typeof KINDS)[number], number>; // one entry for each kind
 
 export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
 /** Nouns for people by what they are. */

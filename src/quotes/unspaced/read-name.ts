@@ -103,23 +103,26 @@ function possibleEnds(
     const token = tokens[i];
     if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, folded, lexicon, i === at)) break;
     const next = tokens[i + 1];
-    if (!next || endsName(next))
+    if (!next || endsName(next, folded, lexicon))
       found.push({ end: token.end, last: !next || next.type === "bracket" || (next.is & IS.title) !== 0 });
   }
   return found;
 }
 
-function isNamePart(token: Token, folded: string, { surnames, nameCharacters }: Lexicon, isFirst: boolean): boolean {
+function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boolean): boolean {
+  const { surnames, nameCharacters, transliteration, boundaries } = lexicon;
   const char = folded[token.start] ?? "";
   if (token.end - token.start !== 1 || !HAN.test(char) || NEVER_IN_NAMES.test(char)) return false;
-  return token.type === "char" || (isFirst ? surnames.has(char) : nameCharacters.has(char));
+  if (token.type === "char" || (transliteration.has(char) && !boundaries.has(char))) return true;
+  return isFirst ? surnames.has(char) : nameCharacters.has(char);
 }
 
 const NEVER_IN_NAMES = /[的了是个们这那]/u;
 const LATIN = /\p{Script=Latin}/u;
 
-function endsName(next: Token): boolean {
-  return next.type !== "char" && next.type !== "word" ? true : (next.is & AFTER_NAME) !== 0;
+function endsName({ type, is, start, end }: Token, folded: string, { boundaries }: Lexicon): boolean {
+  if (type !== "char" && type !== "word") return true;
+  return (is & AFTER_NAME) !== 0 && (end - start > 1 || boundaries.has(folded[start] ?? ""));
 }
 
 function isForeign(folded: string, start: number, end: number, { transliteration }: Lexicon): boolean {

@@ -10,6 +10,7 @@ import type { Part } from "./split-parts.ts";
 /** What is known while a text is read from paragraph to paragraph. */
 export interface Speech {
   readonly attributions: Attribution[];
+  readonly mentions: Mention[];
   /** The paragraph before ends with 说： and its words stand in this one. */
   announced: boolean;
   /** The last paragraph that somebody spoke in. */
@@ -75,6 +76,7 @@ function takesWholeParagraph({ paragraph, parts, speech }: Reading): boolean {
 const MAX_LINE = 20;
 
 function readWords(reading: Reading, part: Part, at: number): void {
+  if (at === reading.sentence) noteSubject(reading, part);
   const frame = frameOf(reading, part, at);
   if (frame) {
     openFrame(reading, frame, part, at);
@@ -89,6 +91,12 @@ function readWords(reading: Reading, part: Part, at: number): void {
   if (continuesSpeech(reading.paragraph, sentence, part))
     reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
   else reading.isSpeaking = false;
+}
+
+/** Whom a sentence is about a later pronoun can mean, whether they speak or not. */
+function noteSubject({ paragraph, speech }: Reading, part: Part): void {
+  const subject = findSubject(paragraph, part.start, part.end, false);
+  for (const mention of subject?.mentions ?? []) if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
 }
 
 function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
@@ -130,9 +138,10 @@ function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
 function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
   if (frame.subject === null) return startsWithAdverb(reading, at) || (!reading.open && reading.sentence !== at);
   if (!reading.open && !reading.pending) return true;
-  const { paragraph, parts } = reading;
-  const gap = paragraph.folded.slice(frame.subject.end, frame.cue?.start ?? 0);
-  return /[则也还并又更]/u.test(gap) && parts[at] !== undefined;
+  const named = frame.subject.mentions[0];
+  if (!named || named.kind === "organization" || !(frame.is & IS.say)) return false;
+  const gap = reading.paragraph.folded.slice(frame.subject.end, frame.cue?.start ?? 0);
+  return named.form === "pronoun" || /[则也还并又更]/u.test(gap);
 }
 
 function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
