@@ -28,6 +28,8 @@ export interface CueWords {
   readonly show: readonly string[];
   /** Those of the above that a reported clause may follow without a comma: 外界认为…. */
   readonly clausal: readonly string[];
+  /** Those that report only before a colon or marks: 讲话：“…”. */
+  readonly weak: readonly string[];
   /** Longer words in which a cue is no cue: 小说, 也就是说. */
   readonly notCues: readonly string[];
 }
@@ -52,6 +54,8 @@ export interface FrameWords {
   readonly accordingTo: readonly string[];
   /** Ends of a phrase that names a source: 的报道, 显示. */
   readonly sourceTails: readonly string[];
+  /** Openings of sentences that are the reporter's own, not carried-on speech: 截至, 据. */
+  readonly ownSentences: readonly string[];
   readonly relays: readonly string[];
   /** Nouns that introduce words like a verb does: X 的说法：. */
   readonly nounCues: readonly string[];

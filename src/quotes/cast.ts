@@ -53,6 +53,7 @@ export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] 
   const folded = foldName(name);
   if (folded.includes("·")) return folded.split("·");
   if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
+  if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
   const words = name.match(NAME_PARTS) ?? [];
   if (kind !== "person") return acronyms(words);
   const plain = words.map(foldName).filter((word) => word.length > 1 && !SUFFIXES.has(word));
@@ -60,6 +61,14 @@ export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] 
   if (!last || plain.length < 2) return [];
   const pair = plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0] ?? ""} ${last}`] : [];
   return [last, plain[0] ?? last, ...pair];
+}
+
+const HAN_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司
+const MIN_HEAD = 4; // shorter ones are lands and towns
+
+/** A long name is cut short after its first words: 海港造船 for 海港造船工业有限公司. */
+function heads(name: string): readonly string[] {
+  return Array.from({ length: Math.min(5, name.length - MIN_HEAD) }, (_, more) => name.slice(0, MIN_HEAD + more));
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);

@@ -49,7 +49,7 @@ export const frames: FrameWords = {
     { form: "后者", gender: null, plural: false },
   ],
   // Words of one character that a subject ends before.
-  boundaries: "在于对向说称指也还则又曾已将却均被把从与和并就便更表认告接透强",
+  boundaries: "在于对向说称指也还则又曾已将却均被把从与和并就便更表认告接透强要获让令使因为为遭受",
   // Verbs with the one spoken to after them: 告诉本台.
   addressing: list(
     `告诉 告知 通知 提醒 警告 告诫 叮嘱 问 问起 质问 询问 反问 追问 答复 回复 回覆 回答 劝 安慰 训斥 转告 对 提醒道 告诉了 抱了抱 劝告 劝说 写信给 致信 致函`,
@@ -66,6 +66,9 @@ export const frames: FrameWords = {
   accordingTo: list(`据 根据 按照 依照 依据 按 照 依 综合 援引 引述 引用 引 转引 据知 根据 据此间`),
   sourceTails: list(
     `报道 报导 报 消息 讯 的报道 的报导 的消息 的说法 说法 的统计 统计 的数据 数据 的资料 资料 的介绍 介绍 的透露 透露 的爆料 爆料 的分析 分析 的估计 估计 的预测 预测 的估算 估算 的观察 观察 的了解 的调查 调查 的报告 报告 的研究 研究 的描述 描述 的回忆 回忆 的解释 解释 的规定 显示 称 说 指 指出 表示 认为 判断 推算 推测 披露 公布 发布 反映 讲述 转述 引述 引用 援引 通报 公告 声明 的声明 的公告 的通报 披露的消息 发布的消息 公布的消息 公布的数据 发布的数据 贴出 证实 看来 所说 所言 所述 所称 所知 的话 的话说 一文 文章 的文章`,
+  ),
+  ownSentences: list(
+    `截至 截止 据 根据 引发 随着 此前 早前 先前 日前 近日 目前 目前未 但目前 但未 未见 对此 事实上 实际上 其实 不过 公开资料 资料 报道 报导 消息 数据 两年前 去年 今年 上周 上月 本周 昨天 前天 此外 另外 另据 与此同时 同日 当天 当日 当时 随后 之后 此后 后来 这是 这也是 记者 本台 本报 该 有关 相关 ——`,
   ),
   relays: list(`援引 引述 引用 转引 转述 引 转载 转引述 援引了 引述了 引用了`),
   /** Tails that turn a cue-less noun phrase into one: X 的说法：“…”, X 的回答是. */

@@ -3,12 +3,18 @@ import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** Does a sentence after reported words go on reporting? Only where it neither dates an event nor sounds like the reporter. */
-export function continuesSpeech(paragraph: Paragraph, sentence: string, part: Part): boolean {
-  const first = tokenize(paragraph.folded, part.start, Math.min(part.end, part.start + 12), paragraph.lexicon).filter(
-    ({ type }) => type !== "space",
-  )[0];
-  if (!first) return false;
-  if (first.type === "date" || first.is & IS.time) return false;
-  return sentence.length > 3;
+const DATE = /[0-9０-９]{2,4}\s*年(?!代)|[0-9０-９]{1,2}\s*月[0-9０-９]{1,2}\s*日/u;
+const LEAD = 12; // characters that show how a sentence begins
+const MIN_SENTENCE = 4;
+
+/** Does a sentence after reported words go on reporting? Not where it dates an event or opens as the reporter's own. */
+export function continuesSpeech({ folded, lexicon }: Paragraph, sentence: string, part: Part): boolean {
+  if (sentence.trim().length < MIN_SENTENCE || DATE.test(sentence)) return false;
+  const start = sentence.trimStart();
+  if (lexicon.pack.ownSentences.some((word) => start.startsWith(word))) return false;
+  const tokens = tokenize(folded, part.start, Math.min(part.end, part.start + LEAD), lexicon);
+  const first = tokens.find(({ type }) => type !== "space");
+  return (
+    first !== undefined && first.type !== "date" && !(first.is & IS.time && !(first.is & (IS.connector | IS.adverb)))
+  );
 }

@@ -26,7 +26,7 @@ export function findUnspacedAttributions(
   const { known, mentions: introductions } = findKnownNames(bare);
   const attributions: Attribution[] = [];
   const mentions: Mention[] = [...introductions];
-  const speech: Speech = { attributions, mentions, announced: false, lastParagraph: -1 };
+  const speech: Speech = { attributions, mentions, announced: null, topic: null, lastParagraph: -1 };
   const marksOf = groupByParagraph(marked);
   for (const paragraph of bare) {
     const here = { ...paragraph, known };

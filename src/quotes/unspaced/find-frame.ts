@@ -47,13 +47,16 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;
+  if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "")) return null;
   const relay = relayIn(paragraph, start, cue.start);
   if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
-  const subject = findSubject(paragraph, from, cue.start, true);
+  const to = paragraph.folded[cue.start - 1] === OF ? cue.start - 1 : cue.start; // 某某的说法
+  const subject = findSubject(paragraph, from, to, true);
   return { cue, is, subject, via: null, contentStart: null, isSource: false };
 }
 
+const PASSIVE = /[被遭获受]/u; // 被指: who says so is not named
 const MAX_ADDRESSEE = 14;
 
 /** 告诉本台: the one spoken to stands between verb and words. */
@@ -138,6 +141,9 @@ function isTrailing({ folded }: Paragraph, token: Token | undefined, more = 0): 
   return token.type === "date" || (token.is & (IS.time | IS.adverb | more)) !== 0 || folded[token.start] === OF;
 }
 
+const MIN_CLAUSE = 2; // characters
+const STRONG = /[说称]/u; // of the verbs of one character those that need no speaker beside them
+const OBJECT = /^[^的]{0,12}的[^的]{1,4}$/u; // 批评某国的政策: a thing, not a clause
 const MAX_GAP = 14; // characters between speaker and verb
 
 /** Clause in which what is reported follows the verb at once: 外界认为此举…. */
@@ -147,7 +153,13 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   const from = subject?.end ?? part.start;
   const tokens = tokenize(paragraph.folded, from, Math.min(part.end, from + MAX_GAP + 8), paragraph.lexicon);
   const cue = clausalCue(paragraph, tokens, from, subject !== null);
-  if (!cue || part.end - cue.end < 2) return null;
+  if (
+    !cue ||
+    part.end - cue.end < MIN_CLAUSE ||
+    (subject === null && cue.end - cue.start < 2 && !STRONG.test(paragraph.folded[cue.start] ?? ""))
+  )
+    return null;
+  if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
   return { cue: span, is: cue.is, subject, via: null, contentStart: cue.end, isSource: false };
 }
@@ -158,7 +170,12 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
   for (const [at, token] of tokens.entries()) {
     if (token.start - from > MAX_GAP) return null;
     if (token.is & IS.notCue) return null;
-    if (token.is & IS.clausal && !isDeverbal(paragraph, tokens[at + 1])) return token;
+    if (
+      token.is & IS.clausal &&
+      !isDeverbal(paragraph, tokens[at + 1]) &&
+      !PASSIVE.test(paragraph.folded[token.start - 1] ?? "")
+    )
+      return token;
     if (token.is & IS.preposition && named) addressee = true;
     else if (
       token.is & (IS.adverb | IS.time | IS.connector | CUE) ||

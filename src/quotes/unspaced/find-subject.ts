@@ -88,7 +88,13 @@ function isOf({ folded }: Paragraph, token: Token | undefined): boolean {
 /** Does the noun phrase stop here without a head? Only where no 的 follows that would make it a modifier. */
 function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number): boolean {
   const token = tokens[at];
-  if (!token || at < npStart || !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) || !endsSubject(paragraph, token)) return false;
+  if (
+    !token ||
+    at < npStart ||
+    !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) ||
+    !endsSubject(paragraph, token)
+  )
+    return false;
   return !tokens.slice(at + 1).some((later) => isOf(paragraph, later));
 }
 
@@ -103,6 +109,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (token.is & IS.pronoun && at === npStart) return single(phrase, at + 1, pronounMention(paragraph, token));
   if (at === npStart && token.is & IS.demonstrative) return described(phrase, at) ?? null;
   if (at === npStart && isCount(phrase, at)) return counted(phrase, npStart, at);
+  if (token.is & HEAD && !isPhrase(phrase, npStart, at)) return null;
   if (token.is & PERSONAL || token.is & IS.unnamed) return personal(phrase, npStart, at);
   const named = namedAt(phrase, npStart, at, false);
   if (named) return named;
@@ -113,32 +120,49 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   return null;
 }
 
+const NOT_IN_PHRASE: number = CUE | IS.pronoun | IS.count | IS.preposition | IS.time | IS.adverb;
+const IN_PHRASE: number =
+  PERSONAL | IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | IS.unnamed;
+
+/** Is what stands before the noun part of its phrase? Not where a verb, a pronoun or a count does: 港府他分析, 热传一份报告. */
+const NO_NOUN = /[是遭有不没请问来受]/u;
+
+function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: number): boolean {
+  return tokens.slice(npStart, at).every((token) => {
+    if (token.type === "char" && NO_NOUN.test(paragraph.folded[token.start] ?? "")) return false;
+    if (token.is & IN_PHRASE || !(token.is & NOT_IN_PHRASE) || AND.includes(paragraph.folded[token.start] ?? "-"))
+      return true;
+    return token.end - token.start === 1 && !paragraph.lexicon.boundaries.has(paragraph.folded[token.start] ?? "");
+  });
+}
+
 function single(phrase: Phrase, next: number, mention: Mention | null): Subject | null {
   return mention && closesAt(phrase, next) ? { mentions: [mention], end: phrase.tokens[next - 1]?.end ?? 0 } : null;
 }
 
 /** Can the subject end before this token? Not before 的, nor before more of the same phrase. */
-function closesAt({ tokens, paragraph, beforeCue }: Phrase, next: number): boolean {
+function closesAt(phrase: Phrase, next: number): boolean {
+  const { tokens, paragraph, beforeCue } = phrase;
   const token = tokens[next];
   if (!token) return beforeCue;
   if (isOf(paragraph, token)) return false;
-  if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(tokens, next + 1, paragraph)) return false;
+  if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(phrase, next + 1)) return false;
   if (endsSubject(paragraph, token) || token.type === "bracket") return true;
-  if (
-    token.is &
-    (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place | IS.localizer)
-  )
+  if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place))
     return false;
-  return !headFollows(tokens, next, paragraph) && (!beforeCue || token.type !== "char" || tokens.length - next > 2);
+  return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next > 2);
 }
 
 const HEAD: number = PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document;
 
-/** Words that no list knows may be more of the same phrase (中国 + 国营的…报道): then a noun for a speaker, or 的, comes before any adverb. */
-function headFollows(tokens: readonly Token[], from: number, paragraph: Paragraph): boolean {
+/**
+ * Words that no list knows may be more of the same phrase (中国 + 国营的…报道): then a noun for a speaker, or 的, comes before any adverb.
+ */
+function headFollows({ tokens, paragraph, beforeCue }: Phrase, from: number): boolean {
   for (const token of tokens.slice(from)) {
     if (token.is & HEAD || token.type === "title" || isOf(paragraph, token)) return true;
-    if (endsSubject(paragraph, token)) return false;
+    const isLink = AND.includes(paragraph.folded[token.start] ?? "-") || (beforeCue && (token.is & CUE) !== 0);
+    if (!isLink && endsSubject(paragraph, token)) return false;
   }
   return false;
 }
@@ -225,6 +249,8 @@ function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Su
   if (from === undefined || !last) return null;
   const isStart = at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & IS.place) !== 0;
   if (!isStart) return null;
+  const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
+  if (!sure && !beforeCue && !isKnown) return null; // a family name alone is no evidence within a clause
   const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
   if (end === null) return null;
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
@@ -237,6 +263,11 @@ function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Su
   if (!isOf(paragraph, tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return [...paragraph.folded.slice(start, start + 12)].some((char) => paragraph.lexicon.separators.has(char));
 }
 
 /** 某公司的公告: a report or statement speaks for whose it is. */
@@ -276,20 +307,28 @@ function body(phrase: Phrase, npStart: number, at: number): Subject | null {
   const token = tokens[at];
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(paragraph, tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
   if (!token || end === null || end === undefined) return null;
-  const start = token.type === "title" ? token.start : (tokens[npStart]?.start ?? token.start);
+  const start = token.type === "title" || token.type === "term" ? token.start : (tokens[npStart]?.start ?? token.start);
   const mention = bodyMention(paragraph, start, token.end, token);
   return mention ? { mentions: [mention], end } : null;
 }
 
 const MAX_WHOLE = 8;
+const NEVER_IN_SUBJECT = /[的了是我你这那个们不没也就很都]/u;
 
-/** Nothing else stands before the verb: what is left is who speaks, if it looks like a name. */
+/** Nothing else that could speak stands before the verb: the unknown words that the clause begins with, if they are short. */
 function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | null {
-  let last = tokens.length - 1;
-  while (last > start && (tokens[last]?.is ?? 0) & (IS.adverb | IS.time | IS.connector)) last--;
+  const { folded, lexicon } = paragraph;
+  let last = start;
+  while (last < tokens.length && !endsSubject(paragraph, tokens[last] as Token)) last++; // within bounds
   const from = tokens[start]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  const name = paragraph.folded.slice(from, end);
-  if (name.length > MAX_WHOLE || !looksLikeName(name, paragraph.lexicon)) return null;
-  return { mentions: [personMention(paragraph, from, from, end).mention], end };
+  const end = tokens[last - 1]?.end ?? 0;
+  const name = folded.slice(from, end);
+  const isSurname = name.length === 1 && lexicon.surnames.has(name) && last === tokens.length;
+  if (isSurname || looksLikeName(name, lexicon))
+    return { mentions: [personMention(paragraph, from, from, end).mention], end };
+  if (name.length < 2 || name.length > MAX_WHOLE || NEVER_IN_SUBJECT.test(name) || !HAN_ONLY.test(name)) return null;
+  const mention = bodyMention(paragraph, from, end);
+  return mention ? { mentions: [mention], end } : null;
 }
+
+const HAN_ONLY = /^[\p{Script=Han}\p{Script=Latin}\p{N}·]+$/u;

@@ -18,11 +18,13 @@ const MAX_INTRODUCTION = 45;
 /** People introduced by a role, a Latin form or a dotted name: who they are, wherever it stands. */
 export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   const names = new Set<string>();
+  const openings = new Map<string, Set<string>>();
   const mentions: Mention[] = [];
   const places: { paragraph: Paragraph; tokens: Token[] }[] = [];
   for (const paragraph of paragraphs) {
     const tokens = tokenize(paragraph.folded, 0, paragraph.folded.length, paragraph.lexicon);
     places.push({ paragraph, tokens });
+    countOpenings(paragraph, tokens, openings);
     tokens.forEach((token, at) => {
       const start = nameStart(paragraph, tokens, at);
       if (start === null) return;
@@ -34,10 +36,34 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
       if (mention.role !== null || mention.latinName !== null) mentions.push({ ...mention, subject: false });
     });
   }
+  for (const [name, followers] of openings) if (followers.size >= MIN_FOLLOWERS && !names.has(name)) names.add(name);
   const known = indexNames(names);
   for (const { paragraph, tokens } of places) mentions.push(...predicates({ ...paragraph, known }, tokens));
   return { known, mentions };
 }
+
+const MIN_FOLLOWERS = 2; // different characters after it: the name is over where they begin
+const FULL = 3; // characters of most Chinese names
+
+/** A family name and two more characters that several clauses begin with are a name, whatever verb follows. */
+function countOpenings(
+  { folded, lexicon }: Paragraph,
+  tokens: readonly Token[],
+  openings: Map<string, Set<string>>,
+): void {
+  tokens.forEach((token, at) => {
+    const isOpening = at === 0 || DELIMITER.test(folded[token.start - 1] ?? "");
+    const three = tokens.slice(at, at + FULL);
+    if (!isOpening || three.length < FULL || three.some(({ end, start }) => end - start !== 1)) return;
+    const name = folded.slice(token.start, token.start + FULL);
+    if (!lexicon.surnames.has(name[0] ?? "") || !looksLikeName(name, lexicon) || NEVER.test(name)) return;
+    if (three.slice(1).some(({ is, start }) => is !== 0 && !lexicon.nameCharacters.has(folded[start] ?? ""))) return;
+    const followers = openings.get(name) ?? new Set();
+    openings.set(name, followers.add(folded[token.start + FULL] ?? ""));
+  });
+}
+
+const NEVER = /[的了是不在有这那和与]/u;
 
 /** The token that a name begins with: after a role, or before a Latin form in brackets. */
 function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number | null {
@@ -110,7 +136,8 @@ function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], a
     const before = tokens[first - 1];
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
     const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
-    if (isWord && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))) break;
+    if (isWord && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix)))
+      break;
     if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
     if (before.type === "date" || before.is & IS.count) break;
     first--;

@@ -31,6 +31,7 @@ const KINDS = [
   "place",
   "clausal",
   "nounCue",
+  "weak",
 ] as const;
 
 /** What a word can be, as flags; a word may be several things at once. */
@@ -140,6 +141,7 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
     [pack.organisations, IS.organisation],
     [pack.places, IS.place],
     [pack.nounCues, IS.nounCue],
+    [pack.weak, IS.weak],
   ];
 }
 

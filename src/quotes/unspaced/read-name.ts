@@ -121,7 +121,7 @@ const NEVER_IN_NAMES = /[的了是个们这那]/u;
 const LATIN = /\p{Script=Latin}/u;
 
 function endsName({ type, is, start, end }: Token, folded: string, { boundaries }: Lexicon): boolean {
-  if (type !== "char" && type !== "word") return true;
+  if (type !== "char" && type !== "word") return type !== "latin";
   return (is & AFTER_NAME) !== 0 && (end - start > 1 || boundaries.has(folded[start] ?? ""));
 }
 

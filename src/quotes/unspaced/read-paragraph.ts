@@ -3,7 +3,7 @@ import type { Attribution, Mention } from "../attribution.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { frameAtEnd, frameAtStart, sourceFrame, type Frame } from "./find-frame.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
-import { IS } from "./lexicon.ts";
+import { IS, wordBefore } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 
@@ -11,10 +11,19 @@ import type { Part } from "./split-parts.ts";
 export interface Speech {
   readonly attributions: Attribution[];
   readonly mentions: Mention[];
-  /** The paragraph before ends with 说： and its words stand in this one. */
-  announced: boolean;
+  /** The paragraph before ends with 说： and its words stand in this one; `null` where it does not. */
+  announced: Announced | null;
+  /** Whom the paragraph before is about, if nobody spoke in it. */
+  topic: readonly Mention[] | null;
   /** The last paragraph that somebody spoke in. */
   lastParagraph: number;
+}
+
+interface Announced {
+  readonly speakers: readonly Mention[];
+  readonly frame: Frame;
+  /** Further lines of the same words. */
+  readonly isContinued: boolean;
 }
 
 /** A paragraph while it is read. */
@@ -32,6 +41,12 @@ interface Reading {
   via: string | null;
   /** Somebody spoke in this paragraph, and no sentence of another kind came after. */
   isSpeaking: boolean;
+  /** The last words were a reported clause of its own, which further sentences can carry on. */
+  isReporting: boolean;
+  /** The part with an attribution after marked words; it is no sentence of its own. */
+  tail: number;
+  /** Whom the latest sentence is about. */
+  topic: readonly Mention[] | null;
 }
 
 /** Adds to `speech` what the paragraph says that somebody said. */
@@ -46,9 +61,12 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
     speakers: null,
     via: null,
     isSpeaking: false,
+    isReporting: false,
+    topic: null,
+    tail: -1,
   };
   if (takesWholeParagraph(reading)) return;
-  speech.announced = false;
+  speech.announced = null;
   parts.forEach((part, at) => {
     if (part.type === "words") readWords(reading, part, at);
     else if (part.type === "marked") readMarked(reading, part, at);
@@ -57,26 +75,36 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
   });
   const last = parts[parts.length - 1];
   closeOpen(reading, last?.end ?? 0);
-  speech.announced = last?.type === "colon" && reading.pending !== null && speech.lastParagraph === paragraph.index;
+  if (last?.type === "colon" && reading.pending && reading.speakers)
+    speech.announced = { speakers: reading.speakers, frame: reading.pending, isContinued: false };
+  speech.topic = speech.lastParagraph === paragraph.index ? null : reading.topic;
 }
 
 const MAX_ANNOUNCED = 1000;
 
 /** 他说： ends the paragraph before; this one is what he says. */
-function takesWholeParagraph({ paragraph, parts, speech }: Reading): boolean {
-  if (!speech.announced || parts.some(({ type }) => type === "marked")) return false;
-  speech.announced = paragraph.text.length <= MAX_LINE; // the lines of a poem follow one another
-  if (paragraph.text.length > MAX_ANNOUNCED || paragraph.text === "") return false;
-  const span = { paragraph: paragraph.index, start: 0, end: paragraph.text.length };
-  speech.attributions.push({ span, type: "direct", cue: null, speaker: null, via: null });
-  speech.lastParagraph = paragraph.index;
+function takesWholeParagraph(reading: Reading): boolean {
+  const { paragraph, parts, speech } = reading;
+  const { announced } = speech;
+  if (!announced) return false;
+  if (parts.some(({ type }) => type === "marked")) {
+    reading.pending = announced.frame; // the marked words are announced
+    reading.speakers = announced.speakers;
+    return false;
+  }
+  const length = paragraph.text.trim().length;
+  if (length === 0 || length > MAX_ANNOUNCED || (announced.isContinued && length > MAX_LINE)) return false;
+  speech.announced = length > MAX_LINE ? null : { ...announced, isContinued: true }; // the lines of a poem follow one another
+  reading.speakers = announced.speakers;
+  const start = skipSpace(reading, 0);
+  emit(reading, start, paragraph.text.trimEnd().length, "direct", announced.isContinued ? null : announced.frame);
   return true;
 }
 
 const MAX_LINE = 20;
 
 function readWords(reading: Reading, part: Part, at: number): void {
-  if (at === reading.sentence) noteSubject(reading, part);
+  noteSubject(reading, part, at);
   const frame = frameOf(reading, part, at);
   if (frame) {
     openFrame(reading, frame, part, at);
@@ -86,17 +114,24 @@ function readWords(reading: Reading, part: Part, at: number): void {
     startIndirect(reading, part.start, at);
     return;
   }
-  if (reading.open || !reading.isSpeaking || at !== reading.sentence) return;
+  if (reading.open || !reading.isSpeaking || !reading.isReporting || at !== reading.sentence || at === reading.tail)
+    return;
   const sentence = reading.paragraph.folded.slice(part.start, sentenceEnd(reading, at));
   if (continuesSpeech(reading.paragraph, sentence, part))
     reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
   else reading.isSpeaking = false;
 }
 
+const NOTED_PARTS = 2; // 此外，川普… : the first clauses of a sentence name its subject
+
 /** Whom a sentence is about a later pronoun can mean, whether they speak or not. */
-function noteSubject({ paragraph, speech }: Reading, part: Part): void {
+function noteSubject(reading: Reading, part: Part, at: number): void {
+  const { paragraph, speech } = reading;
+  if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
-  for (const mention of subject?.mentions ?? []) if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
+  if (subject?.mentions.length && (at === reading.sentence || reading.topic === null)) reading.topic = subject.mentions;
+  for (const mention of subject?.mentions ?? [])
+    if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
 }
 
 function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
@@ -125,6 +160,7 @@ function frameOf(reading: Reading, part: Part, at: number): Frame | null {
 
 /** While words are being reported a new frame needs a speaker of its own, or must go on with the same one: 并表示. */
 function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number): boolean {
+  if (frame.is & IS.weak && next === "comma") return false;
   if (frame.subject) return true;
   if (at === reading.sentence && next === "comma" && !reading.isSpeaking) return false;
   if (reading.open && next === "comma") return startsWithAdverb(reading, at);
@@ -164,7 +200,7 @@ function speakersOfSentence(reading: Reading, at: number): readonly Mention[] {
     const subject = findSubject(reading.paragraph, part.start, part.end, false);
     if (subject) return subject.mentions;
   }
-  return [];
+  return reading.sentence === at ? (reading.topic ?? []) : [];
 }
 
 function startIndirect(reading: Reading, start: number, at: number): void {
@@ -185,12 +221,14 @@ function closeOpen(reading: Reading, end: number): void {
   reading.open = null;
   let to = end;
   while (to > open.start && /[\s，；：、]/u.test(paragraph.text[to - 1] ?? "")) to--;
-  if (to - open.start < 2) return;
+  if (to - open.start < (open.frame ? MIN_REPORTED : MIN_CARRIED)) return;
   const hasMarks = parts.some(({ type, start, end: last }) => type === "marked" && start >= open.start && last <= to);
   const type = open.isDirect ? "direct" : hasMarks || hasTerm(paragraph, open.start, to) ? "mixed" : "indirect";
   emit(reading, open.start, to, type, open.frame);
 }
 
+const MIN_REPORTED = 2; // characters
+const MIN_CARRIED = 8; // a shorter start of a sentence is only what leads up to another frame
 const TERM = /[“「『"][^”」』"]{6,}[”」』"]/u;
 
 function hasTerm({ text }: Paragraph, start: number, end: number): boolean {
@@ -214,6 +252,8 @@ function emit(reading: Reading, start: number, end: number, type: Attribution["t
   }
   speech.lastParagraph = paragraph.index;
   reading.isSpeaking = true;
+  reading.isReporting =
+    type !== "direct" && (frame === null ? reading.isReporting : frame.contentStart === null && !frame.isSource);
 }
 
 function closeSentence(reading: Reading, part: Part, at: number): void {
@@ -224,9 +264,9 @@ function closeSentence(reading: Reading, part: Part, at: number): void {
 
 /** 他描述当时的情况：“…”: a colon announces marked words without a verb of saying. */
 function readColon(reading: Reading, part: Part, at: number): void {
-  if (reading.pending || reading.parts[at + 1]?.type !== "marked") return;
-  closeOpen(reading, part.start);
   const words = reading.parts[at - 1];
+  if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
+  closeOpen(reading, part.start);
   const isCarried = reading.isSpeaking && reading.speakers !== null && reading.sentence < at - 1;
   const own = words?.type === "words" ? colonSubject(reading, words, at) : null;
   const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
@@ -236,11 +276,21 @@ function readColon(reading: Reading, part: Part, at: number): void {
   reading.pending = { cue, is: IS.say, subject: own, via: null, contentStart: null, isSource: false };
 }
 
+/** 他喊出口号：…: a noun for words announces them without marks too. */
+function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boolean {
+  if (words?.type !== "words") return false;
+  const { folded, lexicon } = paragraph;
+  const length = wordBefore(folded, words.start, words.end, lexicon);
+  return ((lexicon.kinds.get(folded.slice(words.end - length, words.end)) ?? 0) & IS.nounCue) !== 0;
+}
+
 function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
   return findSubject(paragraph, words.start, words.end, sentence === at - 1);
 }
 
+const CLOSED_SENTENCE = /[。！？!?…]["”’」』]?\s*$/u;
 const SENTENCE_INSIDE = /[。！？!?…]/u;
+const MIN_MARKED = 5; // 质疑是“作秀”: shorter ones are names for things
 const MIN_SPEECH = 12; // characters of marked words that stand by themselves and are no term
 
 function readMarked(reading: Reading, part: Part, at: number): void {
@@ -253,10 +303,11 @@ function readMarked(reading: Reading, part: Part, at: number): void {
     announced(reading, part, at, words);
     return;
   }
-  const standsAlone = parts[at - 1]?.type !== "words" && next?.type !== "words";
+  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  const standsAlone = parts[at - 1]?.type !== "words" && (next?.type !== "words" || isClosedSentence);
   const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH;
   if (reading.open) {
-    if (!standsAlone || !isSpeech) return;
+    if (!standsAlone || !(isClosedSentence || (isSpeech && (!next || next.type === "stop")))) return;
     closeOpen(reading, part.start);
     emitMarked(reading, part, null);
     return;
@@ -264,13 +315,30 @@ function readMarked(reading: Reading, part: Part, at: number): void {
   const after = attributedAfter(reading, part, at, isSpeech);
   if (after) return;
   if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
+  else if (belongsToTopic(reading, part, at, isClosedSentence)) emitMarked(reading, part, TOPIC);
+}
+
+/** No words of saying: whoever the sentence, or the paragraph before, is about. */
+const TOPIC: Frame = { cue: null, is: 0, subject: null, via: null, contentStart: null, isSource: false };
+
+/** A whole sentence in marks that ends a sentence about somebody, or fills the paragraph after one about somebody, is theirs. */
+function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSentence: boolean): boolean {
+  const { parts, speech } = reading;
+  if (!isClosedSentence || part.end - part.start < MIN_SPEECH) return false;
+  const previous = parts[at - 1];
+  const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (speech.topic ?? []);
+  if (!previous && parts.some(({ type }) => type === "words")) return false;
+  if (people.length === 0 || people.some(({ kind }) => kind !== "person")) return false;
+  reading.speakers = people;
+  reading.via = null;
+  return true;
 }
 
 /** Marked words right after a frame: direct where they are all that is reported, else part of a reported clause. */
 function announced(reading: Reading, part: Part, at: number, words: string): void {
   const { parts, pending } = reading;
   const next = parts[at + 1];
-  const isClosedSentence = /[。！？!?…]["”’」』]?\s*$/u.test(words);
+  const isClosedSentence = CLOSED_SENTENCE.test(words);
   const goesOn =
     next?.type === "words" &&
     !isClosedSentence &&
@@ -281,6 +349,7 @@ function announced(reading: Reading, part: Part, at: number, words: string): voi
     return;
   }
   reading.pending = null;
+  if (!isColon && !isClosedSentence && words.length < MIN_MARKED) return;
   emitMarked(reading, part, pending);
   if (isClosedSentence) {
     reading.sentence = at + 1;
@@ -307,6 +376,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   reading.via = frame.via;
   emitMarked(reading, part, frame);
   reading.sentence = at + skip;
+  reading.tail = at + skip;
   return true;
 }
 
