@@ -51,7 +51,7 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
     modified: chooseModified(of("modified"), lexicon),
     leadImage: chooseLeadImage(of("leadImage"), body.pictures, base),
     publisher: choosePublisher(of("publisher"), context.address ?? canonicalUrl.value),
-    origins: chooseOrigins(of("origins"), sites),
+    origins: chooseOrigins(of("origins"), sites, packs),
     canonicalUrl,
     shortUrl: chooseShortUrl(of("shortUrl"), base),
     mirrorUrl: chooseMirrorUrl(of("mirrorUrl")),

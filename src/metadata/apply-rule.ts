@@ -2,6 +2,7 @@ import { attribute, elementsOf, isText, type PageElement } from "../document/pag
 import { readText } from "../document/read-text.ts";
 import { select } from "../document/select.ts";
 import type { Origin } from "../model/evidence.ts";
+import { placeOfPrefix } from "../text/opens-word.ts";
 import { foldSpace } from "../text/whitespace.ts";
 import { valuesAt } from "./json-ld-graph.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -64,13 +65,11 @@ function valueOf(element: PageElement, name: string | null): string {
   return name === null ? readText(element) : (attribute(element, name) ?? "");
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** What follows the prefix in each line that holds it at its start or after something that is no letter. */
 function matchLines(facts: PageFacts, prefix: string, until: string | null): readonly string[] {
   return facts.body.lines.flatMap(({ text }) => {
-    const at = text.indexOf(prefix);
-    if (at < 0 || (at > 0 && prefix !== "" && LETTER.test(text.charAt(at - 1)))) return [];
+    const at = placeOfPrefix(text, prefix);
+    if (at < 0) return [];
     const rest = text.slice(at + prefix.length);
     const end = until === null ? -1 : rest.indexOf(until);
     return [end < 0 ? rest : rest.slice(0, end)];

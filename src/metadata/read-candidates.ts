@@ -8,6 +8,7 @@ import { readDateline } from "./read-dateline.ts";
 import { readJsonLdFields } from "./read-json-ld.ts";
 import { readLines } from "./read-lines.ts";
 import { readMetaTags } from "./read-meta-tags.ts";
+import { readOrigins } from "./read-origins.ts";
 import { readPictures } from "./read-pictures.ts";
 import { readReporters } from "./read-reporters.ts";
 import { readScripts } from "./read-scripts.ts";
@@ -26,6 +27,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readReporters(facts),
     ...readVisible(facts),
     ...readLines(facts),
+    ...readOrigins(facts),
     ...readPictures(facts),
     ...readAddress(facts),
   ];

@@ -1,6 +1,7 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
+import { placeOfPrefix } from "../text/opens-word.ts";
 import { findDates } from "../text/parse-date.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -13,8 +14,18 @@ export function readLines(facts: PageFacts): Candidate[] {
   return [
     ...readDates(facts, frame, words),
     ...readBylines(facts, frame, words),
-    ...readOpeners(facts, "origins", words, (page) => page.sourceLines),
-    ...readOpeners(facts, "rights", words, (page) => page.rightsLines ?? []),
+    ...readOpeners(
+      facts,
+      frame,
+      "origins",
+      words.flatMap((page) => page.sourceLines),
+    ),
+    ...readOpeners(
+      facts,
+      frame,
+      "rights",
+      words.flatMap((page) => page.rightsLines ?? []),
+    ),
   ];
 }
 
@@ -33,11 +44,9 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
     let from = 0;
     for (const { start, end } of findDates(line.text, lexicon, 3)) {
       const label = labelOf(line.text.slice(Math.max(from, start - MAX_LABEL), start), words);
-      const origin: Origin =
-        label === null
-          ? { from: "line", prefix: "", nth }
-          : { from: "line", prefix: label.text, nth: rankOf(facts, label.text, nth) };
-      const raw = label === null ? line.text : tidy(line.text.slice(line.text.indexOf(label.text) + label.text.length));
+      const prefix = label === null ? "" : prefixUpTo(line.text, label.text);
+      const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
+      const raw = tidy(line.text.slice(line.text.indexOf(prefix) + prefix.length));
       if (label !== null || from === 0)
         found.push({
           field: label?.field ?? "date",
@@ -53,19 +62,19 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
   return found;
 }
 
+/** The word itself where it opens one in the line, else the line up to its end. */
+function prefixUpTo(line: string, word: string): string {
+  return placeOfPrefix(line, word) >= 0 ? word : line.slice(0, line.indexOf(word) + word.length);
+}
+
 /** The number of lines before that one which the prefix fits too. */
 export function rankOf(facts: PageFacts, prefix: string, line: number): number {
   let rank = 0;
-  for (const { text } of facts.body.lines.slice(0, line)) if (fits(text, prefix)) rank++;
+  for (const { text } of facts.body.lines.slice(0, line)) if (placeOfPrefix(text, prefix) >= 0) rank++;
   return rank;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;
-
-function fits(text: string, prefix: string): boolean {
-  const at = text.indexOf(prefix);
-  return at === 0 || (at > 0 && !LETTER.test(text.charAt(at - 1)));
-}
 
 interface Label {
   readonly text: string;
@@ -134,18 +143,22 @@ function openerOf(text: string, words: readonly PageWords[]): string | null {
 
 const COLONS = ["：", ":"];
 
-/** Lines that begin with one of the words and a colon. */
+/** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readOpeners(
   facts: PageFacts,
+  frame: StoryFrame,
   field: "origins" | "rights",
-  words: readonly PageWords[],
-  wordsOf: (page: PageWords) => readonly string[],
+  openers: readonly string[],
 ): Candidate[] {
-  const prefixes = words.flatMap(wordsOf).flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
+  const prefixes = openers.flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
   return prefixes.flatMap((prefix): Candidate[] => {
-    if (!facts.body.lines.some((line) => line.text.startsWith(prefix))) return [];
-    const origin: Origin = { from: "line", prefix };
-    const [raw] = matchesOf(facts, origin, 1);
+    const nth = facts.body.lines.findIndex(({ text }, i) => {
+      const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
+      return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
+    });
+    if (nth < 0) return [];
+    const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
+    const [raw] = matchesOf(facts, origin).slice(origin.nth);
     return raw ? [{ field, by: "read-lines", origin, raw, certainty: "stated" }] : [];
   });
 }

@@ -46,6 +46,19 @@ export interface ReporterWords {
   readonly roles: readonly string[];
 }
 
+/** How a story credits other outlets in its own words. */
+export interface OriginWords {
+  /** Opens a sentence that names the outlets a story is made of, and what closes their names: 综合 … 报导. */
+  readonly compiled: readonly string[];
+  readonly compiledEndings: readonly string[];
+  /** Between two names: 与. */
+  readonly ands: readonly string[];
+  /** What names of outlets end in: 周刊, 日报. */
+  readonly outletEndings: readonly string[];
+  /** What is no outlet, or closes a phrase that is none, though it stands after 来源: 网络, 媒体. */
+  readonly none: readonly string[];
+}
+
 /** What news pages print around the story. */
 export interface PageWords {
   /** Words before or after the authors of a story: By, 记者, 文/. */
@@ -59,6 +72,7 @@ export interface PageWords {
   readonly datelines: readonly string[];
   /** Openers of a line that credits the origin: 来源, 转自. */
   readonly sourceLines: readonly string[];
+  readonly origins?: OriginWords;
   /** Openers of an image credit: Photo:, 图片来源. */
   readonly creditMarks: readonly string[];
   /** Words that make a bracket at the end of a caption its credit: 截图, 美联社. */
