@@ -22,6 +22,7 @@ export type WordClass =
   | "organization" // agency, company, university
   | "organizationEnd" // Inc, Corp, LLC
   | "scholarly" // university, institute: whose heads speak from knowledge
+  | "technical" // product, medical: a chief of it speaks from knowledge
   | "place" // American, Washington: capitalised, yet nobody's name
   | "verb" // common verbs that report nothing: what ends a subject
   | "degree" // MD, PhD, Jr: may stand behind a name

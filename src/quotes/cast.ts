@@ -34,12 +34,15 @@ const MAX_NAMESAKES = 8; // bounds the work for one surname
 const NAME_PARTS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu; // “Ana M. Ruiz” → Ana, M., Ruiz; no match in “—”
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long description
 
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u; // Ana Ruiz; not O’Hara, 卡申
+
 export function newCast(): Cast {
   return { byName: new Map(), byPart: new Map(), recent: [] };
 }
 
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKC")
     .toLowerCase()
@@ -86,10 +89,7 @@ function acronyms(words: readonly string[]): readonly string[] {
 export function addMention(cast: Cast, character: Character, mention: Mention): void {
   if (mention.form === "name") {
     const named = mention.name;
-    character.forms.add(named);
-    if (isFuller(named, character)) character.name = named;
-    if (!cast.byName.has(foldName(named))) cast.byName.set(foldName(named), character);
-    for (const part of partsOf(named, character.kind)) addPart(cast, part, character);
+    if (!character.forms.has(named)) addForm(cast, character, named);
   }
   if (mention.latinName) {
     character.latinName ??= mention.latinName;
@@ -99,6 +99,14 @@ export function addMention(cast: Cast, character: Character, mention: Mention): 
   character.gender ??= mention.gender;
   character.expertise ??= mention.expertise;
   character.head ??= mention.head ?? null;
+}
+
+/** Lets a character be found by a further form of its name. */
+function addForm(cast: Cast, character: Character, named: string): void {
+  character.forms.add(named);
+  if (isFuller(named, character)) character.name = named;
+  if (!cast.byName.has(foldName(named))) cast.byName.set(foldName(named), character);
+  for (const part of partsOf(named, character.kind)) addPart(cast, part, character);
 }
 
 function isFuller(name: string, character: Character): boolean {

@@ -28,7 +28,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     "not never n't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot nor isn't wasn't",
   ),
   adverb:
-    list(`also later then again still now often once even just simply merely further earlier previously recently repeatedly publicly privately
+    list(`here there also later then again still now often once even just simply merely further earlier previously recently repeatedly publicly privately
     reportedly flatly bluntly quickly immediately initially finally eventually ultimately only always sometimes soon already too instead
     nevertheless nonetheless however meanwhile moreover furthermore besides additionally afterward afterwards thus therefore perhaps maybe
     indeed first second actually really certainly clearly openly essentially apparently basically generally specifically jokingly famously
@@ -119,6 +119,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     montana nebraska hampshire jersey carolina dakota oklahoma tennessee vermont wyoming york chicago boston philadelphia houston dallas atlanta
     miami seattle detroit denver phoenix brooklyn manhattan states kingdom islamic christmas easter thanksgiving senate`),
   verb: commonVerbs,
+  technical: list("product technology technical medical scientific science cyber data information"),
   scholarly: list(
     `university college institute institution laboratory observatory hospital research center centre academy think-tank thinktank museum school`,
   ),

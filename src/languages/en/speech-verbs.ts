@@ -48,6 +48,8 @@ decree decrees decreed decreeing decreed`;
 
 /** Frames, then the verbs that have them; see `Frames`. */
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
+  ["tv", "promise pledge vow swear threaten"],
+  ["qi", "put"],
   ["qtci", "say"],
   ["qtcap", "tell remind assure"],
   [
@@ -83,10 +85,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
     "indicate imply anticipate inform reckon posit mean hint hypothesize hypothesise project forecast foresee testify",
   ],
   ["tc", "show demonstrate"],
-  [
-    "t",
-    "charge complain stipulate promise pledge vow swear threaten deny decree propose recommend rule realize realise recognize recognise",
-  ],
+  ["t", "charge complain stipulate deny decree propose recommend rule realize realise recognize recognise"],
   [
     "t",
     "hold attest affirm proclaim profess discover determine calculate worry doubt dispute learn signal brag concur disclose recommend",

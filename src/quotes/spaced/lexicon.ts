@@ -34,6 +34,7 @@ export const Bit: Readonly<Record<WordClass | DerivedClass, number>> = {
   speechNoun: 1 << 27,
   clauseOpener: 1 << 28,
   scholarly: 1 << 29,
+  technical: 1 << 30,
 };
 
 export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
@@ -51,7 +52,8 @@ export interface Lexicon {
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  readonly sourcePhrases: readonly (readonly string[])[];
+  /** By their first word. */
+  readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly infinitiveMark: string;
   readonly genitive: string;
 }
@@ -90,10 +92,20 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     female: new Set([...female, ...honorifics.female]),
     male: new Set([...male, ...honorifics.male]),
     abbreviations: new Set(words.abbreviations.map((word) => word.toLowerCase())),
-    sourcePhrases: words.sourcePhrases.map((phrase) => phrase.split(" ")),
+    sourcePhrases: byFirstWord(words.sourcePhrases),
     infinitiveMark: words.infinitiveMark,
     genitive: words.genitive,
   };
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    const first = words[0] ?? "";
+    found.set(first, [...(found.get(first) ?? []), words]);
+  }
+  return found;
 }
 
 const FORMS: readonly VerbForm[] = ["base", "third", "past", "ing", "participle"];

@@ -6,6 +6,8 @@ export interface Phrase {
   readonly from: number;
   readonly to: number;
   readonly apposition: { readonly from: number; readonly to: number } | null;
+  /** Where a “who” that stands for it ends. */
+  readonly reach?: number;
 }
 
 const MAX_PHRASE = 40; // tokens; longer subjects are misread sentences
@@ -40,6 +42,7 @@ function skipTimeBefore(sentence: Sentence, end: number): number {
 interface Range {
   readonly from: number;
   readonly to: number;
+  readonly reach?: number;
 }
 
 const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—" };
@@ -80,7 +83,8 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
     return null;
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
-  return name ? { ...name, apposition: core } : null;
+  if (!name) return null;
+  return core.reach === undefined ? { ...name, apposition: core } : { ...name, apposition: core, reach: core.reach };
 }
 
 const NO_NAME =
@@ -211,7 +215,8 @@ function antecedent(sentence: Sentence, who: number, end: number): Range | null 
   const last = is(sentence, who - 1, ",") ? who - 1 : who;
   if (last <= sentence.from || isMark(sentence, last - 1) || isQuote(sentence, last - 1)) return null;
   const core = coreBefore(sentence, last);
-  return core ? { from: core.from, to: is(sentence, who - 1, ",") ? core.to : end } : null;
+  if (!core) return null;
+  return is(sentence, who - 1, ",") ? { ...core, reach: who + 1 } : { from: core.from, to: end };
 }
 
 /** Drops adverbs, times and place phrases that open the sentence before its subject: “In Ohio voters say”. */
@@ -256,6 +261,8 @@ export function phraseAfter(sentence: Sentence, from: number, lexicon: Lexicon):
   if (!isNameWord(sentence, from) && !has(sentence, from, STARTS_PHRASE)) return null;
   let to = from + 1;
   while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to, lexicon)) to++;
+  if (to === from + 1 && has(sentence, from, Bit.determiner | Bit.possessive) && !has(sentence, from, Bit.group))
+    return null;
   return { from, to, apposition: appositionAfter(sentence, to) };
 }
 

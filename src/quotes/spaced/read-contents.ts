@@ -24,10 +24,23 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
   if (use.right === "quote" && !isObject(sentence, use))
     return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);
-  if (use.right === "stop" || use.right === "comma" || endsUtterance(sentence, use.start)) {
+  if (endsUtterance(sentence, use.start)) return around(sentence, use, limits);
+  if (use.right === "comma" && followsAs(sentence, use.start)) return asClause(sentence, use, limits);
+  if (use.right === "stop" || use.right === "comma")
     return /[ip]/u.test(use.cue.frames) ? around(sentence, use, limits) : [];
-  }
   return reportedRight(sentence, use, limits);
+}
+
+/** “as Ruiz explained” */
+function followsAs(sentence: Sentence, start: number): boolean {
+  return is(sentence, start - 1, "as") && (start - 1 === sentence.from || isMark(sentence, start - 2));
+}
+
+/** “As Ruiz explained, nobody knew”: the rest of the sentence, or all of it. */
+function asClause(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  const opens = use.start - 1 <= contentStart(sentence, limits.from);
+  const from = opens ? use.end + 1 : contentStart(sentence, limits.from);
+  return limits.to - from > 3 ? [clause(sentence, from, limits.to)] : [];
 }
 
 /** “on “Meet the Press””: the words in marks belong to a preposition. */
@@ -164,7 +177,7 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote) continue;
     if (at === use.to) return [];
-    return [{ span: spanOf(sentence, { from: use.to, to: at + 1 }), type: "mixed" }];
+    return [clause(sentence, use.to, limits.to)];
   }
   return [];
 }
@@ -173,6 +186,7 @@ function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content
   const { frames } = use.cue;
   const fits =
     (use.right === "that" && /[tc]/u.test(frames)) ||
+    (use.right === "infinitive" && frames.includes("v")) ||
     (use.right === "clause" && frames.includes("c") && looksLikeClause(sentence, use.end, limits.to, frames));
   if (!fits) return [];
   const from = use.right === "that" ? use.end + 1 : use.end;

@@ -40,7 +40,8 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
 
 /** “according to the agency” */
 function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | null {
-  const phrase = lexicon.sourcePhrases.find((words) => words.every((word, step) => is(sentence, at + step, word)));
+  const phrases = lexicon.sourcePhrases.get(tokenAt(sentence, at)?.lower ?? "");
+  const phrase = phrases?.find((words) => words.every((word, step) => is(sentence, at + step, word)));
   if (!phrase) return null;
   const to = at + phrase.length;
   const subject = phraseAfter(sentence, to, lexicon);
@@ -59,7 +60,9 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
     cue.form === "base" ? (goesOn(sentence, at, lexicon) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, "as")) return null;
-  const end = adjunctsEnd(sentence, at + 1, cue, lexicon);
+  const idiom = is(sentence, at + 1, "it") && cue.frames === "qi" ? 1 : 0; // “put it”
+  if (cue.frames === "qi" && idiom === 0) return null;
+  const end = adjunctsEnd(sentence, at + 1 + idiom, cue, lexicon);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
   const inverted = invertedSubject(sentence, at, group, cue, lexicon);
@@ -143,7 +146,11 @@ function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: C
 function inheritsSubject(sentence: Sentence, at: number, { form }: Cue): boolean {
   if (has(sentence, at - 1, Bit.conjunction)) return true;
   if (form !== "ing") return false;
-  return isMark(sentence, at - 1) || has(sentence, at - 1, Bit.subordinator | Bit.preposition) || at === sentence.from;
+  return (
+    isMark(sentence, at - 1) ||
+    has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document) ||
+    at === sentence.from
+  );
 }
 
 function isAdverb(bits: number, lower: string): boolean {

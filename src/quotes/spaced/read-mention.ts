@@ -31,7 +31,11 @@ function findJoint(sentence: Sentence, { from, to }: Range): number | null {
   return null;
 }
 
+const BARE = Bit.determiner | Bit.clauseOpener; // “the”, “that” alone name nobody
+
 export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention | null {
+  if (phrase.to === phrase.from + 1 && has(sentence, phrase.from, BARE) && !has(sentence, phrase.from, Bit.group))
+    return null;
   const pronoun = pronounOf(sentence, phrase, lexicon);
   if (pronoun !== undefined) return pronoun;
   const head = headEnd(sentence, phrase);
@@ -60,9 +64,9 @@ function pronounOf(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): 
   return undefined;
 }
 
-function blank(sentence: Sentence, range: Range): Mention {
+function blank(sentence: Sentence, range: Range & Pick<Phrase, "reach">): Mention {
   return {
-    span: spanOf(sentence, range),
+    span: spanOf(sentence, { from: range.from, to: range.reach ?? range.to }),
     form: "name",
     name: textOf(sentence, range),
     latinName: null,

@@ -216,6 +216,8 @@ export function isOrganization(sentence: Sentence, { from, to }: Range): boolean
 /** Does the role speak from knowledge: a scholar's noun, or the head of a scholarly body? */
 function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range | null): boolean {
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert)) return true;
+  const leads = has(sentence, from, Bit.rolePart); // “Chief Medical Officer”
+  for (let at = from + 1; leads && at < to; at++) if (has(sentence, at, Bit.technical)) return true;
   if (!affiliation) return false;
   for (let at = affiliation.from; at < affiliation.to; at++) if (has(sentence, at, Bit.scholarly)) return true;
   return false;

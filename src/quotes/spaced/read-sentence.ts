@@ -27,6 +27,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
       : (speakers ?? mainSpeakers(sentence, use.start, lexicon));
     if (!mentions.length || !mentions.every((mention) => canSpeak(mention, use, lexicon))) return;
     if (use.order !== "source") speakers = mentions;
+    else if (relay(sentence, use, found, mentions[0])) return;
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
     if (!contents.length) return;
     found.push(...mentions.flatMap((mention) => attribute(contents, mention, sentence, use)));
@@ -35,6 +36,18 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   const last = speakers ?? [];
   const announced = announces(sentence) ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced };
+}
+
+/** “…,” he said, according to the Post: the source relays what is attributed already. */
+function relay(sentence: Sentence, use: CueUse, found: Attribution[], source: Mention | undefined): boolean {
+  const last = found.at(-1);
+  if (!source || !last || last.cue === null || !is(sentence, use.start - 1, ",")) return false;
+  const adjacent = last.cue.end > last.span.end && last.cue.end <= (sentence.tokens[use.start]?.start ?? 0);
+  if (!adjacent) return false;
+  for (const [at, attribution] of found.entries()) {
+    if (attribution.cue?.start === last.cue.start) found[at] = { ...attribution, via: source.name };
+  }
+  return true;
 }
 
 function attribute(contents: readonly Content[], mention: Mention, sentence: Sentence, use: CueUse): Attribution[] {

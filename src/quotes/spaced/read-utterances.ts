@@ -79,7 +79,7 @@ function isFragment(sentence: Sentence, at: number): boolean {
 
 function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const mention = subjectOf(sentence, at, lexicon);
-  return mention && mention.kind !== "unnamed" ? mention : null;
+  return mention && mention.kind !== "unnamed" && (mention.form !== "pronoun" || mention.gender) ? mention : null;
 }
 
 /** “…,” beamed Ana Ruiz: a past form and a name behind the words. */

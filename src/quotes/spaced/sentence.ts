@@ -72,6 +72,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const next = tokens[at + 1];
   if (!token || !next) return true;
   if (token.kind === "mark") return STOPS.has(token.lower) && startsSentence(next);
+  if (token.kind === "word") return token.lower.endsWith(".") && startsAfresh(token, next);
   if (token.kind !== "quote" || !token.quote) return false;
   const { start, end } = token.quote.span;
   const tail = text.slice(Math.max(start, end - 3), end);
@@ -79,6 +80,14 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   if (next.kind === "quote") return true;
   const soon = ENDS_WITH_FULL_STOP.test(tail) ? AT_ONCE : SOON;
   return next.capital && next.kind === "word" && !hasCueSoon(tokens, at + 1, soon);
+}
+
+const STARTER = Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.possessive | Bit.subordinator;
+
+/** Behind an abbreviation only words in marks or a function word with a capital begin a sentence: “in Reno, Nev. The …” */
+function startsAfresh(token: Token, next: Token): boolean {
+  if (token.bits & (Bit.honorific | Bit.role)) return false;
+  return next.kind === "quote" ? !token.capital || token.lower.length > 2 : next.capital && (next.bits & STARTER) !== 0;
 }
 
 const OPENS: ReadonlySet<string> = new Set(["(", "[", "–", "—", "•", "*", "$", "'"]);
