@@ -10,7 +10,9 @@ const MAX_PICTURES = 40; // the lead image is among the first
 
 /** The page's own pictures, as candidates for the lead image. */
 export function readPictures(facts: PageFacts): Candidate[] {
-  return facts.body.pictures.slice(0, MAX_PICTURES).flatMap((picture): Candidate[] => {
+  const limit = endOfTop(facts);
+  const top = facts.body.pictures.filter((picture) => picture.place <= limit);
+  return top.slice(0, MAX_PICTURES).flatMap((picture): Candidate[] => {
     const element = facts.page.elements[picture.place];
     const name = element && sourceAttribute(element, picture, facts.page.base);
     if (!element || !name) return [];
@@ -26,6 +28,13 @@ export function readPictures(facts: PageFacts): Candidate[] {
       },
     ];
   });
+}
+
+const TOP_PARAGRAPHS = 3; // a picture further down illustrates a detail
+
+/** The place of the last paragraph that a lead picture may stand above. */
+function endOfTop({ body }: PageFacts): number {
+  return body.lines.find((line) => line.paragraph === TOP_PARAGRAPHS)?.place ?? Infinity;
 }
 
 /** The attribute that holds the picture's address: `src`, or one that a script would have moved there. */
