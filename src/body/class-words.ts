@@ -24,12 +24,16 @@ export const KINDS = {
   list: 2097152,
   notice: 4194304,
   media: 8388608,
+  form: 16777216,
+  header: 33554432,
+  article: 67108864,
+  main: 134217728,
 } as const;
 
 export type Kind = keyof typeof KINDS;
 
 /** Words of the trade: what makers of pages call their boxes, whatever the language of the page. */
-const WORDS: Readonly<Record<Kind, string>> = {
+const WORDS: Readonly<Partial<Record<Kind, string>>> = {
   body: "articlebody articletext articlecontent body bodytext content entry post postbody story storybody text richtext prose article artikel artikeltext",
   ad: "ad ads adv advert advertisement adslot adsbygoogle adunit anzeige banner dfp gpt sponsor sponsored sponsors outbrain taboola publicidad werbung reklama reklam pub adbox adcontainer",
   nav: "nav navbar navigation menu breadcrumb breadcrumbs pagination pager pagenav toolbar topbar masthead skip submenu navi toc",
@@ -54,8 +58,7 @@ const WORDS: Readonly<Record<Kind, string>> = {
   consent: "cookie cookies consent gdpr privacy cmp onetrust",
   bio: "bio biography authorbox profile aboutauthor authorbio avatar",
   tags: "tag tags keyword keywords topic topics category categories hashtags labels taglist themen topiclist label kicker section eyebrow flag rubric",
-  unseen:
-    "hidden hide invisible visually visuallyhidden sr screenreader offscreen screen reader noshow print-only accessibility",
+  unseen: "hidden hide invisible visually visuallyhidden sr screenreader offscreen screen reader noshow accessibility",
   pull: "pullquote pull blockquoteright quotebox zitat",
   wall: "paywall premium locked meter metered piano tp subscriber teaserwall",
   deck: "standfirst dek deck subtitle subheadline subhead subheading lead lede lede intro summary excerpt teasertext abstract vorspann chapo lid sapo description ingress",
@@ -67,6 +70,34 @@ const WORDS: Readonly<Record<Kind, string>> = {
     "video player gallery slideshow image photo picture media figure embed audio podcast thumbnail thumb img infographic",
 };
 
+const TAGS: ReadonlyMap<string, number> = new Map([
+  ["nav", KINDS.nav],
+  ["aside", KINDS.aside],
+  ["footer", KINDS.foot],
+  ["header", KINDS.header],
+  ["form", KINDS.form],
+  ["article", KINDS.article],
+  ["main", KINDS.main],
+  ["figure", KINDS.media],
+  ["figcaption", KINDS.caption],
+  ["address", KINDS.byline],
+  ["dialog", KINDS.notice],
+]);
+const ROLES: ReadonlyMap<string, number> = new Map([
+  ["navigation", KINDS.nav],
+  ["complementary", KINDS.aside],
+  ["contentinfo", KINDS.foot],
+  ["banner", KINDS.header],
+  ["dialog", KINDS.notice],
+  ["alert", KINDS.notice],
+  ["article", KINDS.article],
+  ["main", KINDS.main],
+  ["search", KINDS.form],
+]);
+
+export const kindOfTag = (tag: string): number => TAGS.get(tag) ?? 0;
+export const kindOfRole = (role: string | null): number => (role === null ? 0 : (ROLES.get(role) ?? 0));
+
 const BITS: ReadonlyMap<string, number> = readWords();
 
 function readWords(): Map<string, number> {
@@ -77,7 +108,7 @@ function readWords(): Map<string, number> {
   return bits;
 }
 
-const WORD = /[A-Z]?[a-z]+|[A-Z]+/g; // navBar → nav, Bar; pg-RELATED → pg, RELATED
+const WORD = /[A-Z]?[a-z]+|[A-Z]+/gu; // navBar → nav, Bar; pg-RELATED → pg, RELATED
 const MAX_NAMES = 300; // characters of class and id that are looked at
 const MAX_KNOWN = 5000; // names remembered for one page
 

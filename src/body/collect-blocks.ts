@@ -2,18 +2,19 @@ import { attribute, isElement, isText, type PageElement, type PageNode, placeOf 
 import type { PageDocument } from "../document/page-document.ts";
 import { isHidden } from "../document/read-text.ts";
 import { foldSpace } from "../text/whitespace.ts";
-import { KINDS, kindReader } from "./class-words.ts";
+import { KINDS, kindOfRole, kindOfTag, kindReader } from "./class-words.ts";
 
 /** A block-level element on the way from the root to a block, with what it inherits. */
 export interface Frame {
+  /** Its index in `Collected.frames`. */
+  readonly index: number;
   readonly element: PageElement;
   readonly tag: string;
   readonly place: number;
   readonly parent: Frame | null;
   readonly depth: number;
-  /** Kinds by its own class words, and by those of all elements around it. */
+  /** What its tag, role and class words say it is for. */
   readonly kinds: number;
-  readonly around: number;
   /** The innermost list, list item, table, quotation, figure it is in, itself included. */
   readonly list: Frame | null;
   readonly item: Frame | null;
@@ -62,6 +63,13 @@ export interface MediaItem {
 
 export type Item = TextItem | MediaItem;
 
+export interface Collected {
+  /** In reading order. */
+  readonly items: readonly Item[];
+  /** Block-level elements as they open: parents before their children. */
+  readonly frames: readonly Frame[];
+}
+
 interface Open {
   readonly node: PageNode & { readonly children: readonly PageNode[] };
   next: number;
@@ -73,6 +81,7 @@ interface Open {
 
 interface Walk {
   readonly items: Item[];
+  readonly frames: Frame[];
   readonly open: Open[];
   readonly regions: Regions;
   readonly kindsOf: (names: string) => number;
@@ -102,8 +111,8 @@ const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
 const MAX_ITEMS = 20_000; // blocks of one page; a long live blog has some thousands
 
 /** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
-export function collectBlocks(page: PageDocument, regions: Regions): Item[] {
-  const walk: Walk = { items: [], open: [], regions, kindsOf: kindReader(), pieces: [], breaks: 0 };
+export function collectBlocks(page: PageDocument, regions: Regions): Collected {
+  const walk: Walk = { items: [], frames: [], open: [], regions, kindsOf: kindReader(), pieces: [], breaks: 0 };
   walk.open.push({ node: page.root, next: 0, frame: null, style: PLAIN_STYLE, picturesOnly: false });
   for (let top = walk.open.at(-1); top && walk.items.length < MAX_ITEMS; top = walk.open.at(-1)) {
     const child = top.node.children[top.next++];
@@ -113,7 +122,7 @@ export function collectBlocks(page: PageDocument, regions: Regions): Item[] {
     } else if (isText(child)) addText(walk, top, child.data);
     else if (isElement(child)) enter(walk, top, child);
   }
-  return walk.items;
+  return walk;
 }
 
 function enter(walk: Walk, top: Open, element: PageElement): void {
@@ -150,15 +159,15 @@ function isBlock(element: PageElement, frame: Frame | null): boolean {
 
 function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Frame {
   const tag = element.name;
-  const kinds = walk.kindsOf(namesOf(element));
+  const kinds = frameKinds(walk, element);
   const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
+    index: walk.frames.length,
     element,
     tag,
     place: placeOf(element),
     parent,
     depth: parent ? parent.depth + 1 : 0,
     kinds,
-    around: parent ? parent.around | parent.kinds : 0,
     list: parent?.list ?? null,
     item: parent?.item ?? null,
     table: parent?.table ?? null,
@@ -167,12 +176,20 @@ function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Fram
     inRoot: (parent?.inRoot ?? false) || walk.regions.roots.has(element),
     dropped: (parent?.dropped ?? false) || walk.regions.drops.has(element),
   };
+  walk.frames.push(frame);
   if (tag === "ul" || tag === "ol") frame.list = frame;
   if (tag === "li") frame.item = frame;
   if (tag === "table") frame.table = frame;
   if (tag === "blockquote") frame.quote = frame;
   if (tag === "figure" || isCaptionedBox(kinds)) frame.figure = frame;
   return frame;
+}
+
+/** Classes of the root elements speak of the page, not of a box. */
+function frameKinds(walk: Walk, element: PageElement): number {
+  if (element.name === "html" || element.name === "body") return 0;
+  const names = namesOf(element);
+  return (names === "" ? 0 : walk.kindsOf(names)) | kindOfTag(element.name) | kindOfRole(attribute(element, "role"));
 }
 
 /** `wp-caption`, `image-with-caption`: a box for a picture and its caption. */

@@ -21,41 +21,49 @@ const HEADING = /^h[1-6]$/u;
 const MAX_CAPTION = 600; // characters in a figure; longer text is the story, whatever stands around it
 const MAX_LOOSE_CAPTION = 250; // characters beside a picture without a figure around them
 
-/** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
-export function findFigures(items: readonly Item[], base: string | null, words: CreditWords): Figures {
-  const pictures: { item: MediaItem; image: Image; texts: TextItem[] }[] = [];
-  const captions = new Set<TextItem>();
-  const waiting = new Map<Frame, TextItem[]>(); // captions that stand above their picture
-  let since = Infinity; // text blocks since the last picture
-  for (const item of items) {
-    if (item.kind === "image") {
-      const image = readImage(item.element, base);
-      if (!image) continue;
-      pictures.push({ item, image, texts: takeWaiting(waiting, item.frame.figure) });
-      since = 0;
-    } else if (item.kind === "text") {
-      const picture = pictures.at(-1);
-      const owner = isInFigure(item) ? item.frame.figure : null;
-      if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, words))) {
-        picture.texts.push(item);
-        captions.add(item);
-      } else if (owner || item.frame.tag === "figcaption") {
-        captions.add(item);
-        if (owner) waiting.set(owner, [...(waiting.get(owner) ?? []), item]);
-      } else since++;
-    }
-  }
-  return {
-    pictures: pictures.map(({ item, image, texts }) => ({ item, image: withCaption(image, texts, words) })),
-    captions,
-  };
+interface Search {
+  readonly words: CreditWords;
+  readonly pictures: { readonly item: MediaItem; readonly image: Image; readonly texts: TextItem[] }[];
+  readonly captions: Set<TextItem>;
+  /** Captions that stand above their picture. */
+  readonly waiting: Map<Frame, TextItem[]>;
+  /** Blocks of text since the last picture. */
+  since: number;
 }
 
-function takeWaiting(waiting: Map<Frame, TextItem[]>, figure: Frame | null): TextItem[] {
-  const texts = figure && waiting.get(figure);
-  if (!figure || !texts) return [];
-  waiting.delete(figure);
-  return texts;
+/** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
+export function findFigures(items: readonly Item[], base: string | null, words: CreditWords): Figures {
+  const search: Search = { words, pictures: [], captions: new Set(), waiting: new Map(), since: Infinity };
+  for (const item of items) {
+    if (item.kind === "image") meetPicture(search, item, base);
+    else if (item.kind === "text") meetText(search, item);
+  }
+  const pictures = search.pictures.map(({ item, image, texts }) => ({ item, image: withCaption(image, texts, words) }));
+  return { pictures, captions: search.captions };
+}
+
+function meetPicture(search: Search, item: MediaItem, base: string | null): void {
+  const image = readImage(item.element, base);
+  if (!image) return;
+  const { figure } = item.frame;
+  search.pictures.push({ item, image, texts: (figure && search.waiting.get(figure)) ?? [] });
+  if (figure) search.waiting.delete(figure);
+  search.since = 0;
+}
+
+function meetText(search: Search, item: TextItem): void {
+  const { pictures, captions, waiting, since, words } = search;
+  const picture = pictures.at(-1);
+  const owner = isInFigure(item) ? item.frame.figure : null;
+  if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, words))) {
+    picture.texts.push(item);
+    captions.add(item);
+  } else if (owner || item.frame.tag === "figcaption") {
+    captions.add(item);
+    const above = owner && waiting.get(owner);
+    if (above) above.push(item);
+    else if (owner) waiting.set(owner, [item]);
+  } else search.since++;
 }
 
 /** All short text of a figure is its caption, save quotations and tables shown as figures. */

@@ -1,75 +1,72 @@
+import { readFeatures, type Scene } from "./block-features.ts";
 import { KINDS } from "./class-words.ts";
-import type { Frame, TextItem } from "./collect-blocks.ts";
+import type { TextItem } from "./collect-blocks.ts";
 import type { LineWords } from "./line-words.ts";
-import { measureText } from "./measure-text.ts";
+import { guessProse } from "./read-scene.ts";
+import { compileForest, runForest } from "./run-forest.ts";
+import { JUDGEMENT } from "./weights.ts";
 
 export interface Verdict {
   readonly kept: boolean;
   readonly reason: string;
 }
 
-const OUT_KINDS =
-  KINDS.ad |
-  KINDS.nav |
-  KINDS.related |
-  KINDS.share |
-  KINDS.comment |
-  KINDS.signup |
-  KINDS.consent |
-  KINDS.bio |
-  KINDS.foot |
-  KINDS.tags;
-const OUT_TAGS = new Set(["nav", "footer", "aside"]);
-const MIN_PROSE = 60; // units
+const LEARNED = compileForest(JUDGEMENT);
+const MIN_SCORE = 0.5; // from here on a block is more likely in than out
+const MAX_LINK_SHARE = 0.8; // in a body that a layout names
+const MAX_LINK_UNITS = 150;
 
-export function judgeBlocks(
-  items: readonly TextItem[],
-  captions: ReadonlySet<TextItem>,
-  words: LineWords,
-  hasRoot: boolean,
-): readonly Verdict[] {
-  const root = hasRoot ? null : chooseRoot(items);
-  return items.map((item) => {
-    if (captions.has(item)) return { kept: false, reason: "caption" };
-    if (item.frame.dropped) return { kept: false, reason: "dropped-by-layout" };
-    const inside = hasRoot ? item.frame.inRoot : root !== null && isWithin(item.frame, root);
-    if (!inside) return { kept: false, reason: "outside" };
-    const known = words.reasonAgainst(item.text);
-    if (known !== null) return { kept: false, reason: known };
-    return judgeProse(item, hasRoot ? KINDS.ad : OUT_KINDS);
-  });
+/** One verdict for each block: by the layout where it names the body, else as learned from labelled pages. */
+export function judgeBlocks(scene: Scene, words: LineWords, hasRoot: boolean): readonly Verdict[] {
+  if (hasRoot) return scene.items.map((item, i) => judgeByRule(scene, item, i) ?? judgeInRoot(scene, item, i, words));
+  const scores = scoreBlocks(scene);
+  return scene.items.map(
+    (item, i) => judgeByRule(scene, item, i) ?? judgeByScore(scene, item, i, { score: scores[i] ?? 0, words }),
+  );
 }
 
-function judgeProse(item: TextItem, outKinds: number): Verdict {
-  const { units } = measureText(item.text);
-  if (units === 0) return { kept: false, reason: "no-words" };
-  const linked = item.pieces
-    .filter((piece) => piece.style.href !== null)
-    .reduce((sum, piece) => sum + piece.text.trim().length, 0);
-  if (linked / item.text.length > 0.8 && units < 150) return { kept: false, reason: "links" };
-  if ((item.frame.kinds & outKinds) !== 0) return { kept: false, reason: "box" };
-  return { kept: true, reason: "prose" };
+/** How surely each block belongs to the story, from 0 to 1. */
+export function scoreBlocks(scene: Scene): readonly number[] {
+  return readFeatures(scene, guessProse(scene.texts)).map((row) => runForest(LEARNED, row));
 }
 
-function isWithin(frame: Frame, root: Frame): boolean {
-  for (let up: Frame | null = frame; up; up = up.parent) if (up === root) return true;
-  return false;
+/** What no score can mend: captions, the headline, lines without a word. */
+function judgeByRule(scene: Scene, item: TextItem, i: number): Verdict | null {
+  if (scene.captions.has(item)) return out("caption");
+  if (i === scene.title) return out("headline");
+  return (scene.texts[i]?.units ?? 0) === 0 ? out("no-words") : null;
 }
 
-/** The element around most of the prose: each block counts for its parent, and half for the next one out. */
-function chooseRoot(items: readonly TextItem[]): Frame | null {
-  const scores = new Map<Frame, number>();
-  for (const { frame, text } of items) {
-    const { units } = measureText(text);
-    if (units < MIN_PROSE || ((frame.kinds | frame.around) & KINDS.comment) !== 0 || OUT_TAGS.has(frame.tag)) continue;
-    const worth = Math.min(units, 600);
-    let share = 1;
-    for (let up: Frame | null = frame.parent; up && share > 0.1; up = up.parent) {
-      scores.set(up, (scores.get(up) ?? 0) + worth * share);
-      share *= 0.6;
-    }
+function judgeInRoot(scene: Scene, item: TextItem, i: number, words: LineWords): Verdict {
+  const { frame, text } = item;
+  if (!frame.inRoot) return out("outside");
+  if (frame.dropped) return out("dropped-by-layout");
+  const against = words.reasonAgainst(text);
+  if (against !== null) return out(against);
+  const { units = 0, linkUnits = 0 } = scene.texts[i] ?? {};
+  if (linkUnits / units > MAX_LINK_SHARE && units < MAX_LINK_UNITS) return out("links");
+  return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : { kept: true, reason: "prose" };
+}
+
+function judgeByScore(scene: Scene, item: TextItem, i: number, by: { score: number; words: LineWords }): Verdict {
+  if (by.score < MIN_SCORE) return out(reasonFor(scene, item, i));
+  const against = by.words.reasonAgainst(item.text);
+  return against === null ? { kept: true, reason: "prose" } : out(against);
+}
+
+const out = (reason: string): Verdict => ({ kept: false, reason });
+
+/** The plainest thing that speaks against a block that the score left out. */
+function reasonFor(scene: Scene, item: TextItem, i: number): string {
+  const { units = 0, linkUnits = 0 } = scene.texts[i] ?? {};
+  if (linkUnits / units > MAX_LINK_SHARE) return "links";
+  for (let up: TextItem["frame"] | null = item.frame, level = 0; up && level < MAX_LEVELS; up = up.parent, level++) {
+    for (const [kind, bit] of SPEAKING) if ((up.kinds & bit) !== 0) return kind;
   }
-  let best: Frame | null = null;
-  for (const [frame, score] of scores) if (score > (best ? (scores.get(best) ?? 0) : 0)) best = frame;
-  return best;
+  return i < scene.title ? "before-headline" : "unlike-prose";
 }
+
+const MAX_LEVELS = 6; // elements outward that may name what a block is for
+const SPEAKING = Object.entries(KINDS).filter(
+  ([kind]) => !["body", "article", "main", "header", "title"].includes(kind),
+);

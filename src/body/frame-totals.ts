@@ -1,0 +1,90 @@
+import { KINDS } from "./class-words.ts";
+import type { Frame, TextItem } from "./collect-blocks.ts";
+
+/** Sums over the blocks of each frame, those of inner frames included; indexed by `Frame.index`. */
+export interface FrameTotals {
+  readonly units: Float64Array;
+  readonly linkUnits: Float64Array;
+  readonly blocks: Float64Array;
+  readonly prose: Float64Array;
+}
+
+/** What is summed of a block. */
+export interface Share {
+  readonly units: number;
+  readonly linkUnits: number;
+  /** Units that count as prose: by rule at first, by the first judgement then. */
+  readonly prose: number;
+}
+
+export function sumFrames(frames: readonly Frame[], items: readonly TextItem[], shares: readonly Share[]): FrameTotals {
+  const zeros = (): Float64Array => new Float64Array(frames.length);
+  const totals = { units: zeros(), linkUnits: zeros(), blocks: zeros(), prose: zeros() };
+  items.forEach(({ frame: { index } }, i) => {
+    const share = shares[i] as Share; // one for each item
+    add(totals.units, index, share.units);
+    add(totals.linkUnits, index, share.linkUnits);
+    add(totals.prose, index, share.prose);
+    add(totals.blocks, index, 1);
+  });
+  for (let i = frames.length - 1; i >= 0; i--) {
+    const parent = frames[i]?.parent;
+    if (parent) for (const sums of Object.values(totals)) add(sums, parent.index, at(sums, i));
+  }
+  return totals;
+}
+
+export const at = (sums: Float64Array, index: number): number => sums[index] ?? 0;
+
+function add(sums: Float64Array, index: number, value: number): void {
+  sums[index] = at(sums, index) + value;
+}
+
+const OUTWARD = 0.6; // of a block's worth that the next element out gets
+const MAX_OUTWARD = 6; // levels
+const MAX_WORTH = 600; // units of one block that count
+const BESIDE = KINDS.comment | KINDS.nav | KINDS.foot;
+
+/** The element around most of the prose: each block counts fully for its parent, and less for each next one out. */
+export function findCentre(items: readonly TextItem[], shares: readonly Share[]): Frame | null {
+  const scores = new Map<Frame, number>();
+  items.forEach(({ frame }, i) => {
+    let worth = Math.min(shares[i]?.prose ?? 0, MAX_WORTH);
+    if (worth === 0 || (frame.kinds & BESIDE) !== 0) return;
+    let up = frame.parent;
+    for (let level = 0; up && level < MAX_OUTWARD; level++) {
+      scores.set(up, (scores.get(up) ?? 0) + worth);
+      worth *= OUTWARD;
+      up = up.parent;
+    }
+  });
+  let best: Frame | null = null;
+  let most = 0;
+  for (const [frame, score] of scores) if (score > most) [best, most] = [frame, score];
+  return best;
+}
+
+/** What the elements between a block and the centre, or the part of the page that holds both, say they are for. */
+export interface Branches {
+  readonly kinds: Int32Array;
+  /** Levels from the frame to the first element that also holds the centre. */
+  readonly levels: Int32Array;
+  /** Is the frame inside the centre? */
+  readonly inside: Uint8Array;
+}
+
+export function readBranches(frames: readonly Frame[], centre: Frame | null): Branches {
+  const spine = new Set<Frame>();
+  for (let up = centre; up; up = up.parent) spine.add(up);
+  const kinds = new Int32Array(frames.length);
+  const levels = new Int32Array(frames.length);
+  const inside = new Uint8Array(frames.length);
+  for (const frame of frames) {
+    const { index, parent } = frame;
+    inside[index] = frame === centre || (parent !== null && inside[parent.index] === 1) ? 1 : 0;
+    if (spine.has(frame)) continue;
+    kinds[index] = frame.kinds | (parent ? (kinds[parent.index] ?? 0) : 0);
+    levels[index] = 1 + (parent ? (levels[parent.index] ?? 0) : 0);
+  }
+  return { kinds, levels, inside };
+}

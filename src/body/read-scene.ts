@@ -1,0 +1,36 @@
+import { elementsOf, type PageDocument } from "../document/page-document.ts";
+import { readText } from "../document/read-text.ts";
+import type { Scene } from "./block-features.ts";
+import type { Collected, TextItem } from "./collect-blocks.ts";
+import type { Figures } from "./find-figures.ts";
+import { readTextFeatures, type TextFeatures } from "./text-features.ts";
+
+const MIN_TITLE = 8; // characters: shorter ones are section names
+
+/** Gathers what is known of a page's blocks before any is judged. */
+export function readScene(page: PageDocument, { items, frames }: Collected, { captions }: Figures): Scene {
+  const texts = items.filter((item) => item.kind === "text");
+  const times = new Map<string, number>();
+  for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  return { items: texts, frames, texts: texts.map(readTextFeatures), captions, title: findTitle(page, texts), times };
+}
+
+/** The block that is the headline: an h1 that the document's title holds, else another block that it starts with, else the first h1. */
+function findTitle(page: PageDocument, items: readonly TextItem[]): number {
+  const [element] = elementsOf(page, "title");
+  const title = element ? readText(element).toLowerCase() : "";
+  const isHead = ({ frame }: TextItem): boolean => frame.tag === "h1";
+  const names = ({ text }: TextItem): boolean => text.length >= MIN_TITLE && title.includes(text.toLowerCase());
+  const named = items.findIndex((item) => isHead(item) && names(item));
+  if (named >= 0) return named;
+  const started = items.findIndex(({ text }) => text.length >= MIN_TITLE && title.startsWith(text.toLowerCase()));
+  return started >= 0 ? started : items.findIndex(isHead);
+}
+
+const MIN_PROSE = 60; // units of a block that reads like prose, before anything is known
+const MAX_LINK_SHARE = 0.5;
+
+/** A first guess: blocks of some length with sentences, mostly outside links. */
+export function guessProse(texts: readonly TextFeatures[]): number[] {
+  return texts.map(({ units, linkUnits }) => (units >= MIN_PROSE && linkUnits / units < MAX_LINK_SHARE ? 1 : 0));
+}
