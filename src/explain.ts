@@ -35,7 +35,7 @@ export function explain(input: string | Uint8Array, options: ParseOptions = {}):
   const facts = readFacts(reading, []);
   return {
     article,
-    layout: match ? `${match.adapter.id}/${match.layout.name}` : null,
+    layout: match?.layout ? `${match.adapter.id}/${match.layout.name}` : null,
     copy,
     lines: body.lines,
     pictures: body.pictures,

@@ -85,6 +85,8 @@ export function checkAdapter(adapter: SiteAdapter): void {
   if (typeof adapter.publisher !== "string") fail(`${name}: publisher`, adapter.publisher, "a string");
   if (typeof adapter.language !== "string") fail(`${name}: language`, adapter.language, "a string");
   if (!isListOf(adapter.hosts, "string")) fail(`${name}: hosts`, adapter.hosts, "a list of hosts");
+  if (adapter.paths !== undefined && !isListOf(adapter.paths, "string"))
+    fail(`${name}: paths`, adapter.paths, "a list of openers of paths");
   if (!Array.isArray(adapter.layouts)) fail(`${name}: layouts`, adapter.layouts, "a list");
   if (adapter.signature !== undefined) checkSelector(`${name}: signature`, adapter.signature);
   for (const layout of adapter.layouts) checkLayout(name, layout);

@@ -7,11 +7,5 @@ export const epochtimes: SiteAdapter = {
   signature: 'ok[href*="epochtimes.com/gb/"], img[src*="i.epochtimes.com/"][class*="size-djy"]',
   publisher: "大纪元",
   language: "zh-Hans",
-  layouts: [
-    {
-      name: "2016-djy",
-      when: "body",
-      body: { root: "body", drop: [] },
-    },
-  ],
+  layouts: [],
 };

@@ -5,6 +5,7 @@ import { css, url } from "../plugins/rules.ts";
 export const rfa: SiteAdapter = {
   id: "rfa",
   hosts: ["rfa.org"],
+  paths: ["/mandarin/"],
   signature: '#headerimg img[src*="www.rfa.org/"], #storytext img[src*="www.rfa.org/"]',
   publisher: "自由亚洲电台",
   language: "zh-Hans",

@@ -5,6 +5,7 @@ import { css, line } from "../plugins/rules.ts";
 export const secretchina: SiteAdapter = {
   id: "secretchina",
   hosts: ["secretchina.com"],
+  paths: ["/news/gb/", "/news/b5/"],
   signature: '.article_right span[href="https://www.secretchina.com"]',
   publisher: "看中国",
   language: "zh-Hans",

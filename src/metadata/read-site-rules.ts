@@ -30,10 +30,16 @@ const LISTS: ReadonlySet<FieldName> = new Set(["authors", "origins", "keywords"]
 export function readSiteRules(facts: PageFacts, issues: Issue[]): Candidate[] {
   const { match } = facts;
   if (!match) return [];
-  const by = `${match.adapter.id}/${match.layout.name}`;
+  const { adapter, layout } = match;
+  if (!layout) {
+    const message = `No layout of ${adapter.id} fits the page.`;
+    if (adapter.layouts.length > 0) issues.push({ code: "rule-found-nothing", message, origin: null });
+    return [];
+  }
+  const by = `${adapter.id}/${layout.name}`;
   const candidates: Candidate[] = [];
   for (const field of FIELDS) {
-    const rules = match.layout[field] ?? [];
+    const rules = layout[field] ?? [];
     const found = rules.flatMap((rule) => readRule(facts, rule, LISTS.has(field)));
     for (const { origin, raw } of found) candidates.push({ field, by, origin, raw, certainty: "stated" });
     const [first] = rules;

@@ -53,6 +53,8 @@ export interface SiteAdapter {
   readonly id: string;
   /** Registrable hosts; each covers its subdomains. */
   readonly hosts: readonly string[];
+  /** Openers of the address's path, where the host holds other editions too: `/mandarin/`. */
+  readonly paths?: readonly string[];
   /** A selector that only this site's pages match: tells it where a page comes without any address. */
   readonly signature?: string;
   readonly publisher: string;
@@ -64,8 +66,9 @@ export interface SiteAdapter {
   readonly unwrap?: (html: string, url: string | null) => Unwrapped | null;
 }
 
-/** The layout that a page matches, with the adapter it belongs to. */
+/** The adapter that a page belongs to, with the layout that it matches. */
 export interface MatchedLayout {
   readonly adapter: SiteAdapter;
-  readonly layout: SiteLayout;
+  /** `null` where the adapter knows no such page: a new design of the site. */
+  readonly layout: SiteLayout | null;
 }

@@ -26,6 +26,11 @@ export function hostLabels(url: string | null): readonly string[] {
   return new URL(url).hostname.replace(/\.$/u, "").split(".").reverse();
 }
 
+/** The address's path: `/news/1.html`; empty where there is no address. */
+export function pathOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).pathname : "";
+}
+
 /** Does the address lie on this host or a subdomain of it? Compared label by label. */
 export function isOnHost(url: string | null, host: string): boolean {
   const labels = hostLabels(url);

@@ -15,7 +15,7 @@ const adapter: SiteAdapter = {
   ],
 };
 const match = (html: string, url: string | null): string | null =>
-  matchLayout(readPage(html, url, []), [adapter])?.layout.name ?? null;
+  matchLayout(readPage(html, url, []), [adapter])?.layout?.name ?? null;
 
 describe("matchLayout", () => {
   const page = "<article data-story>x</article>";
@@ -51,5 +51,17 @@ describe("matchLayout", () => {
       match(`<link rel=canonical href="https://harbourcourier.example/1">${page}`, "https://evil.test/1"),
     ).toBeNull();
     expect(match(`<body data-courier>${page}`, "https://evil.test/1")).toBeNull();
+  });
+
+  it("still knows the site of a page that fits no layout", () => {
+    const found = matchLayout(readPage("<p>", "https://harbourcourier.example/1", []), [adapter]);
+    expect(found).toEqual({ adapter, layout: null });
+  });
+
+  it("takes only the paths of its edition, where it names them", () => {
+    const edition: SiteAdapter = { ...adapter, paths: ["/en/"] };
+    const on = (url: string): boolean => matchLayout(readPage(page, url, []), [edition]) !== null;
+    expect(on("https://harbourcourier.example/en/1")).toBe(true);
+    expect(on("https://harbourcourier.example/fr/1")).toBe(false);
   });
 });
