@@ -96,6 +96,9 @@ export interface SpeakerWords {
   readonly maleTitles: readonly string[];
   /** Ends of the titles that newspapers and stations bear: 时报. */
   readonly media: readonly string[];
+  /** What a medium, and what another body, publishes: 报道; 公告. */
+  readonly mediumNouns: readonly string[];
+  readonly bodyNouns: readonly string[];
 }
 
 export interface NameWords {

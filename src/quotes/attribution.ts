@@ -16,6 +16,8 @@ export interface Mention {
   readonly expertise: Span | null;
   /** Head noun of a description or unnamed speaker, lower case (spokesman, 人士): what a later “the spokesman” is matched by. */
   readonly head?: string;
+  /** The name of whom a description means, where its reader knows: 中国日报 for 该报. */
+  readonly refersTo?: string;
   /** Stands as a sentence's subject: what a pronoun most likely means. */
   readonly subject?: boolean;
   /** May be nobody at all: lends its full form to a surname that speaks, but no pronoun means it. */

@@ -66,10 +66,12 @@ function inOrder({ attributions, mentions }: Findings): Mention[] {
   );
 }
 
+const LONG_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司: its first words are short for it
 const SEVERAL_PARTS = /\S[\s·•‧・]\S|^\p{Script=Han}{2,}/u; // Ana Ruiz, 瓦西里·卡申, 王建国; not Ruiz, not 王
 
 /** Could the name stand for itself, without an earlier introduction? */
 function isFullName(mention: Mention): boolean {
+  if (mention.kind === "organization") return LONG_BODY.test(mention.name);
   return mention.kind === "person" && (SEVERAL_PARTS.test(mention.name) || mention.latinName !== null);
 }
 
@@ -132,6 +134,7 @@ function fitsPronoun(character: Character, mention: Mention): boolean {
 
 /** “The spokesman”: the latest whose own noun, role or name holds the word; else, for a body, the latest body. */
 function findByDescription(cast: Cast, mention: Mention): Character | undefined {
+  if (mention.refersTo) return cast.byName.get(foldName(mention.refersTo));
   const head = mention.head ?? foldName(mention.name);
   const plain = cast.recent.filter((character) => character.plural === mention.plural && agrees(character, mention));
   const own = plain.find(

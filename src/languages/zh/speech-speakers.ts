@@ -55,6 +55,8 @@ export const speakers: SpeakerWords = {
   plurals: list(`们 等人 等`),
   femaleTitles: list(`女士 小姐 太太 夫人 女王 公主 阿姨 奶奶 大妈 大姐`),
   maleTitles: list(`先生 爵士 王子 国王 叔叔 爷爷 大爷 大哥`),
+  mediumNouns: list(`报道 报导 该报道 该报导 消息 社论 社评`),
+  bodyNouns: list(`公告 声明 该声明 这份声明 通告 通知 通报 公报 新闻稿 联合声明`),
   media: list(
     `报 日报 晚报 时报 周报 周刊 月刊 新闻 新闻网 新闻社 通讯社 电视台 电台 之声 之音 网 杂志 社 看中国 邮报 卫报 论坛 观察 快讯 评论 时代 财经 明镜 经济学人 联邦党人 中文网 频道 传媒 媒体 在线 视界 求是`,
   ),

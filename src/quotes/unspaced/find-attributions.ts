@@ -4,8 +4,9 @@ import type { MarkedText } from "../find-marks.ts";
 import { cueBefore } from "./find-frame.ts";
 import { findKnownNames } from "./known-names.ts";
 import { foldText, lexiconOf } from "./lexicon.ts";
+import { newMemory } from "./point-back.ts";
 import { readParagraph, type Speech } from "./read-paragraph.ts";
-import type { Paragraph } from "./read-name.ts";
+import { NO_NAMES, type Paragraph } from "./read-name.ts";
 import { splitParts } from "./split-parts.ts";
 
 /** Who is said to say what, in text order, in a script that does not part words by spaces. */
@@ -21,12 +22,12 @@ export function findUnspacedAttributions(
     text,
     folded: folded[index] ?? "",
     lexicon,
-    known: new Map(),
+    known: NO_NAMES,
   }));
   const { known, mentions: introductions } = findKnownNames(bare);
   const attributions: Attribution[] = [];
   const mentions: Mention[] = [...introductions];
-  const speech: Speech = { attributions, mentions, announced: null, topic: null, lastParagraph: -1 };
+  const speech: Speech = { attributions, mentions, memory: newMemory(), announced: null, topic: null, lastParagraph: -1 };
   const marksOf = groupByParagraph(marked);
   for (const paragraph of bare) {
     const here = { ...paragraph, known };

@@ -25,13 +25,16 @@ const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const NOT_A_SUBJECT_AFTER: number = IS.preposition;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
 const OF = "的";
+const MAX_PHRASE = 160; // characters in which a subject is looked for
 
 /**
  * The subject of a clause: a name with its introduction, a pronoun, a body, somebody unnamed. `null` where the clause has none.
  * @param beforeCue the clause ends right before its reporting verb
  */
 export function findSubject(paragraph: Paragraph, from: number, to: number, beforeCue: boolean): Subject | null {
-  const tokens = tokenize(paragraph.folded, from, to, paragraph.lexicon).filter(({ type }) => type !== "space");
+  const start0 = beforeCue ? Math.max(from, to - MAX_PHRASE) : from;
+  const end0 = beforeCue ? to : Math.min(to, from + MAX_PHRASE);
+  const tokens = tokenize(paragraph.folded, start0, end0, paragraph.lexicon).filter(({ type }) => type !== "space");
   const phrase = { paragraph, tokens, beforeCue };
   const start = skipLead(phrase, 0);
   if (start >= tokens.length) return null;
@@ -91,6 +94,7 @@ function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number):
   if (
     !token ||
     at < npStart ||
+    AND.includes(paragraph.folded[token.start] ?? "-") ||
     !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) ||
     !endsSubject(paragraph, token)
   )
@@ -113,8 +117,8 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (token.is & PERSONAL || token.is & IS.unnamed) return personal(phrase, npStart, at);
   const named = namedAt(phrase, npStart, at, false);
   if (named) return named;
-  if (token.is & (IS.organisation | IS.organisationSuffix | IS.document) || token.type === "title")
-    return body(phrase, npStart, at);
+  const isTitled = token.type === "title" || (token.type === "term" && at === npStart);
+  if (token.is & (IS.organisation | IS.organisationSuffix | IS.document) || isTitled) return body(phrase, npStart, at);
   if (token.is & IS.place && at === npStart)
     return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
   return null;
@@ -125,7 +129,7 @@ const IN_PHRASE: number =
   PERSONAL | IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | IS.unnamed;
 
 /** Is what stands before the noun part of its phrase? Not where a verb, a pronoun or a count does: 港府他分析, 热传一份报告. */
-const NO_NOUN = /[是遭有不没请问来受]/u;
+const NO_NOUN = /[是遭有不没请问来受让使把被]/u;
 
 function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: number): boolean {
   return tokens.slice(npStart, at).every((token) => {
@@ -147,10 +151,11 @@ function closesAt(phrase: Phrase, next: number): boolean {
   if (!token) return beforeCue;
   if (isOf(paragraph, token)) return false;
   if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(phrase, next + 1)) return false;
-  if (endsSubject(paragraph, token) || token.type === "bracket") return true;
+  if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
+  if (endsSubject(paragraph, token)) return true;
   if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place))
     return false;
-  return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next > 2);
+  return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);
 }
 
 const HEAD: number = PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document;
@@ -232,7 +237,7 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   const start = tokens[npStart]?.start ?? token.start;
   const there =
     npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end))
-      ? (tokens[npStart - 1]?.start ?? start)
+      ? token.start - 1
       : start; // 有人
   return { mentions: [unnamedMention(paragraph, start, token, there)], end: token.end };
 }
@@ -326,7 +331,8 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const isSurname = name.length === 1 && lexicon.surnames.has(name) && last === tokens.length;
   if (isSurname || looksLikeName(name, lexicon))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
-  if (name.length < 2 || name.length > MAX_WHOLE || NEVER_IN_SUBJECT.test(name) || !HAN_ONLY.test(name)) return null;
+  const isUnknown = tokens.slice(start, last).every(({ is }) => (is & ~(IS.rolePrefix | IS.organisationSuffix)) === 0);
+  if (!isUnknown || name.length < 2 || name.length > MAX_WHOLE || NEVER_IN_SUBJECT.test(name) || !HAN_ONLY.test(name)) return null;
   const mention = bodyMention(paragraph, from, end);
   return mention ? { mentions: [mention], end } : null;
 }

@@ -118,15 +118,13 @@ function addName(names: Set<string>, name: string, { separators }: Lexicon): voi
 }
 
 function indexNames(names: ReadonlySet<string>): KnownNames {
-  const index = new Map<string, string[]>();
+  const found = new Map<string, Set<number>>();
   for (const name of names) {
-    const first = name[0] ?? "";
-    const list = index.get(first);
-    if (list) list.push(name);
-    else index.set(first, [name]);
+    const lengths = found.get(name[0] ?? "") ?? new Set();
+    found.set(name[0] ?? "", lengths.add(name.length));
   }
-  for (const list of index.values()) list.sort((a, b) => b.length - a.length);
-  return index;
+  const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
+  return { names, lengths };
 }
 
 function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number {

@@ -111,7 +111,8 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   const { index, text, folded } = paragraph;
   const span = { paragraph: index, start: from, end: head.end };
   const isKin = (head.is & IS.kin) !== 0 && !(head.is & (IS.expert | IS.role | IS.office));
-  const alone = from === head.start && (head.is & (IS.office | IS.expert | IS.role)) !== 0 && !(head.is & IS.unnamed);
+  const isOffice = (head.is & IS.office) !== 0 || ((head.is & (IS.expert | IS.role)) !== 0 && !(head.is & IS.unnamed));
+  const alone = from === head.start && isOffice;
   const name = text.slice(from, head.end).replace(/^[\s、，]+/u, "");
   const introduction = head.is & PERSONAL && !isKin ? readIntroduction(paragraph, start, head.end) : NO_INTRODUCTION;
   return mention(span, {
@@ -138,7 +139,8 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const isMedium =
     !isTitle || lexicon.pack.media.some((word) => folded.slice(start, end).replace(QUOTE_EDGES, "").endsWith(word));
   const kind = isDocument || !isMedium ? "document" : "organization";
-  const alone = head !== undefined && isDocument && start === head.start;
+  const isPlain = head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);
+  const alone = isPlain && start === head.start && !isTitle;
   const latin = latinAfter(text, end);
   return mention(
     { paragraph: index, start, end },
@@ -147,7 +149,7 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
       form: alone ? "description" : "name",
       kind,
       latinName: latin?.name ?? null,
-      head: head ? folded.slice(head.start, head.end) : name,
+      head: head && !isTitle ? folded.slice(head.start, head.end) : name,
       subject: true,
     },
   );

@@ -13,8 +13,13 @@ export interface Paragraph {
   readonly known: KnownNames;
 }
 
-/** Known names by their first character, the longest first. */
-export type KnownNames = ReadonlyMap<string, readonly string[]>;
+/** Known names, and how long those are that begin with a character: the longest first. */
+export interface KnownNames {
+  readonly names: ReadonlySet<string>;
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+}
+
+export const NO_NAMES: KnownNames = { names: new Set(), lengths: new Map() };
 
 const HAN = /\p{Script=Han}/u;
 /** Words that can follow a name: its phrase ends there. */
@@ -44,8 +49,8 @@ export function endOfName(
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {
-  for (const name of known.get(folded[start] ?? "") ?? []) {
-    if (start + name.length <= to && folded.startsWith(name, start)) return start + name.length;
+  for (const length of known.lengths.get(folded[start] ?? "") ?? []) {
+    if (start + length <= to && known.names.has(folded.slice(start, start + length))) return start + length;
   }
   return null;
 }

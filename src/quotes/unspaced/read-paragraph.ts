@@ -4,6 +4,8 @@ import { continuesSpeech } from "./carry-on.ts";
 import { frameAtEnd, frameAtStart, sourceFrame, type Frame } from "./find-frame.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import { IS, wordBefore } from "./lexicon.ts";
+import { bodyMention } from "./make-mention.ts";
+import { pointBack, remember, type Memory } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 
@@ -11,6 +13,7 @@ import type { Part } from "./split-parts.ts";
 export interface Speech {
   readonly attributions: Attribution[];
   readonly mentions: Mention[];
+  readonly memory: Memory;
   /** The paragraph before ends with 说： and its words stand in this one; `null` where it does not. */
   announced: Announced | null;
   /** Whom the paragraph before is about, if nobody spoke in it. */
@@ -104,7 +107,6 @@ function takesWholeParagraph(reading: Reading): boolean {
 const MAX_LINE = 20;
 
 function readWords(reading: Reading, part: Part, at: number): void {
-  noteSubject(reading, part, at);
   const frame = frameOf(reading, part, at);
   if (frame) {
     openFrame(reading, frame, part, at);
@@ -114,12 +116,18 @@ function readWords(reading: Reading, part: Part, at: number): void {
     startIndirect(reading, part.start, at);
     return;
   }
-  if (reading.open || !reading.isSpeaking || !reading.isReporting || at !== reading.sentence || at === reading.tail)
+  if (reading.open || at === reading.tail) return;
+  if (!reading.isSpeaking || !reading.isReporting || at !== reading.sentence) {
+    noteSubject(reading, part, at);
     return;
+  }
   const sentence = reading.paragraph.folded.slice(part.start, sentenceEnd(reading, at));
   if (continuesSpeech(reading.paragraph, sentence, part))
     reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
-  else reading.isSpeaking = false;
+  else {
+    reading.isSpeaking = false;
+    noteSubject(reading, part, at);
+  }
 }
 
 const NOTED_PARTS = 2; // 此外，川普… : the first clauses of a sentence name its subject
@@ -127,12 +135,28 @@ const NOTED_PARTS = 2; // 此外，川普… : the first clauses of a sentence n
 /** Whom a sentence is about a later pronoun can mean, whether they speak or not. */
 function noteSubject(reading: Reading, part: Part, at: number): void {
   const { paragraph, speech } = reading;
+  noteTitle(reading, part);
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
   if (subject?.mentions.length && (at === reading.sentence || reading.topic === null)) reading.topic = subject.mentions;
   for (const mention of subject?.mentions ?? [])
     if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
 }
+
+const TITLE = /《([^》\n]{2,40})》/u;
+
+/** A titled document is what 该报告 means later. */
+function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
+  const match = TITLE.exec(paragraph.text.slice(start, end));
+  if (!match?.[1]) return;
+  const at = start + match.index;
+  const mention = bodyMention(paragraph, at, at + match[0].length, { type: "title", start: at, end: at + match[0].length, is: 0 });
+  if (!mention || mention.kind !== "document" || !DOCUMENT_ENDS.test(mention.name)) return;
+  speech.mentions.push({ ...mention, subject: false });
+  remember(speech.memory, mention, paragraph);
+}
+
+const DOCUMENT_ENDS = /(?:报告|声明|公告|白皮书|文章|分析|节目|意见|通知|通报|信|书|情况|年)$/u;
 
 function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
   return parts.find((part, i) => i >= at && part.type === "stop")?.start ?? paragraph.text.length;
@@ -183,9 +207,12 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
 function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
   const before = reading.parts[at - 1];
   closeOpen(reading, before ? before.start : part.start);
-  const speakers = frame.subject?.mentions ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
+  const { memory } = reading.speech;
+  const named = frame.subject?.mentions.map((mention) => pointBack(memory, mention, reading.paragraph));
+  const speakers = named ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
   const isRelayed = reading.pending?.isSource === true && !frame.isSource;
   reading.via = frame.via ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
+  for (const mention of speakers) remember(memory, mention, reading.paragraph);
   reading.speakers = speakers;
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
@@ -266,9 +293,10 @@ function closeSentence(reading: Reading, part: Part, at: number): void {
 function readColon(reading: Reading, part: Part, at: number): void {
   const words = reading.parts[at - 1];
   if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
+  const wasOpen = reading.open !== null;
   closeOpen(reading, part.start);
-  const isCarried = reading.isSpeaking && reading.speakers !== null && reading.sentence < at - 1;
-  const own = words?.type === "words" ? colonSubject(reading, words, at) : null;
+  const isCarried = reading.speakers !== null && (wasOpen || (reading.isSpeaking && reading.sentence < at - 1));
+  const own = words?.type === "words" && !wasOpen ? colonSubject(reading, words, at) : null;
   const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
   if (!speakers || speakers.length === 0) return;
   reading.speakers = speakers;

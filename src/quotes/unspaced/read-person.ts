@@ -116,14 +116,15 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
   roleStart: number;
   affiliation: [number, number] | null;
 } {
+  const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
+  const from = lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded)) + 1;
   const body = lastBody(before);
-  if (body >= 0) {
+  if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
     return { roleStart: before[rest]?.start ?? roleStart, affiliation: [bodyStart(before, body, folded), end] };
   }
-  const ofAt = lastWhere(before, (token) => isOf(token, folded));
-  const near = before.slice(ofAt + 1);
+  const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: null };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };

@@ -1,0 +1,53 @@
+import type { Mention } from "../attribution.ts";
+import type { Paragraph } from "./read-name.ts";
+
+/** Who spoke last of each kind: what 该报道, 公告 and 这名人士 can mean. */
+export interface Memory {
+  medium: Mention | null;
+  body: Mention | null;
+  document: Mention | null;
+  /** Latest first. */
+  readonly unnamed: Mention[];
+}
+
+const REMEMBERED = 8;
+
+export function newMemory(): Memory {
+  return { medium: null, body: null, document: null, unnamed: [] };
+}
+
+/** Notes somebody named. */
+export function remember(memory: Memory, mention: Mention, { lexicon }: Paragraph): void {
+  if (mention.form !== "name") return;
+  if (mention.kind === "document") memory.document = mention;
+  if (mention.kind === "organization") {
+    memory.body = mention;
+    if (lexicon.pack.media.some((word) => mention.name.endsWith(word))) memory.medium = mention;
+  }
+  if (mention.kind !== "unnamed") return;
+  memory.unnamed.unshift(mention);
+  if (memory.unnamed.length > REMEMBERED) memory.unnamed.pop();
+}
+
+/** The description with whom it means, where that is somebody who spoke before. */
+export function pointBack(memory: Memory, mention: Mention, { lexicon }: Paragraph): Mention {
+  if (mention.form !== "description") return mention;
+  const head = mention.head ?? mention.name;
+  const target = mention.kind === "document" ? sourceOf(memory, head, lexicon.pack) : mention.kind === "unnamed" ? someoneLike(memory, head) : null;
+  return target ? { ...mention, refersTo: target.name } : mention;
+}
+
+interface SourceNouns {
+  readonly mediumNouns: readonly string[];
+  readonly bodyNouns: readonly string[];
+}
+
+function sourceOf({ medium, body, document }: Memory, head: string, { mediumNouns, bodyNouns }: SourceNouns): Mention | null {
+  if (mediumNouns.includes(head)) return medium;
+  if (bodyNouns.includes(head)) return body;
+  return document ?? (head.length > 1 ? medium : null);
+}
+
+function someoneLike({ unnamed }: Memory, head: string): Mention | null {
+  return unnamed.find((mention) => mention.head?.endsWith(head) === true) ?? null;
+}
