@@ -99,6 +99,9 @@ export interface SpeakerWords {
   /** What a medium, and what another body, publishes: 报道; 公告. */
   readonly mediumNouns: readonly string[];
   readonly bodyNouns: readonly string[];
+  readonly articleNouns: readonly string[];
+  /** Bodies that without a name point back: 法院, 公司. */
+  readonly genericBodies: readonly string[];
 }
 
 export interface NameWords {

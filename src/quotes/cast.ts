@@ -115,7 +115,8 @@ function isFuller(name: string, character: Character): boolean {
 }
 
 function introduce(character: Character, mention: Mention): void {
-  if (character.role === null) {
+  const isFuller = mention.role !== null && character.role !== null && mention.role.endsWith(character.role); // 总统, then 某国总统
+  if (character.role === null || isFuller) {
     character.role = mention.role;
     character.affiliation = mention.affiliation ?? character.affiliation;
   }

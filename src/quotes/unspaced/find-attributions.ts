@@ -27,7 +27,14 @@ export function findUnspacedAttributions(
   const { known, mentions: introductions } = findKnownNames(bare);
   const attributions: Attribution[] = [];
   const mentions: Mention[] = [...introductions];
-  const speech: Speech = { attributions, mentions, memory: newMemory(), announced: null, topic: null, lastParagraph: -1 };
+  const speech: Speech = {
+    attributions,
+    mentions,
+    memory: newMemory(),
+    announced: null,
+    topic: null,
+    lastParagraph: -1,
+  };
   const marksOf = groupByParagraph(marked);
   for (const paragraph of bare) {
     const here = { ...paragraph, known };

@@ -110,7 +110,8 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
     return null;
   if (token.is & IS.firstPerson && at === npStart)
     return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
-  if (token.is & IS.pronoun && at === npStart) return single(phrase, at + 1, pronounMention(paragraph, token));
+  if (token.is & IS.pronoun && (at === npStart || at === npStart + 1))
+    return single(phrase, at + 1, pronounMention(paragraph, token));
   if (at === npStart && token.is & IS.demonstrative) return described(phrase, at) ?? null;
   if (at === npStart && isCount(phrase, at)) return counted(phrase, npStart, at);
   if (token.is & HEAD && !isPhrase(phrase, npStart, at)) return null;
@@ -149,7 +150,7 @@ function closesAt(phrase: Phrase, next: number): boolean {
   const { tokens, paragraph, beforeCue } = phrase;
   const token = tokens[next];
   if (!token) return beforeCue;
-  if (isOf(paragraph, token)) return false;
+  if (isOf(paragraph, token) || token.is & IS.pronoun) return false;
   if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(phrase, next + 1)) return false;
   if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
   if (endsSubject(paragraph, token)) return true;
@@ -235,10 +236,7 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;
   const start = tokens[npStart]?.start ?? token.start;
-  const there =
-    npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end))
-      ? token.start - 1
-      : start; // 有人
+  const there = npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end)) ? token.start - 1 : start; // 有人
   return { mentions: [unnamedMention(paragraph, start, token, there)], end: token.end };
 }
 
@@ -312,9 +310,30 @@ function body(phrase: Phrase, npStart: number, at: number): Subject | null {
   const token = tokens[at];
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(paragraph, tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
   if (!token || end === null || end === undefined) return null;
-  const start = token.type === "title" || token.type === "term" ? token.start : (tokens[npStart]?.start ?? token.start);
-  const mention = bodyMention(paragraph, start, token.end, token);
-  return mention ? { mentions: [mention], end } : null;
+  const mentions = bodiesWithin(phrase, npStart, at).map(([from, to, head]) => bodyMention(paragraph, from, to, head));
+  const named = mentions.filter((mention) => mention !== null);
+  return named.length > 0 ? { mentions: named, end } : null;
+}
+
+/** 某航空和某汽车公司 are two bodies. */
+function bodiesWithin(
+  { tokens, paragraph }: Phrase,
+  npStart: number,
+  at: number,
+): [from: number, to: number, head: Token][] {
+  const head = tokens[at] as Token; // the caller's
+  if (head.type === "title" || head.type === "term") return [[head.start, head.end, head]];
+  for (let link = npStart + 1; link < at; link++) {
+    const first = tokens[link - 1];
+    const next = tokens[link + 1];
+    if (!first || !next || !AND.includes(paragraph.folded[tokens[link]?.start ?? 0] ?? "-")) continue;
+    if (first.is & (IS.organisationSuffix | IS.organisation))
+      return [
+        [tokens[npStart]?.start ?? first.start, first.end, first],
+        ...bodiesWithin({ tokens, paragraph, beforeCue: true }, link + 1, at),
+      ];
+  }
+  return [[tokens[npStart]?.start ?? head.start, head.end, head]];
 }
 
 const MAX_WHOLE = 8;
@@ -332,7 +351,8 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   if (isSurname || looksLikeName(name, lexicon))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
   const isUnknown = tokens.slice(start, last).every(({ is }) => (is & ~(IS.rolePrefix | IS.organisationSuffix)) === 0);
-  if (!isUnknown || name.length < 2 || name.length > MAX_WHOLE || NEVER_IN_SUBJECT.test(name) || !HAN_ONLY.test(name)) return null;
+  if (!isUnknown || name.length < 2 || name.length > MAX_WHOLE || NEVER_IN_SUBJECT.test(name) || !HAN_ONLY.test(name))
+    return null;
   const mention = bodyMention(paragraph, from, end);
   return mention ? { mentions: [mention], end } : null;
 }

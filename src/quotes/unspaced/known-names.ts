@@ -137,7 +137,7 @@ function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], a
     if (isWord && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix)))
       break;
     if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
-    if (before.type === "date" || before.is & IS.count) break;
+    if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;
     first--;
   }
   return tokens[first]?.start ?? nameAt;

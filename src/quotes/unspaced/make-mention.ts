@@ -46,7 +46,16 @@ export function personMention(
   const name = text.slice(start, end);
   const made = mention(
     { paragraph: index, start: npStart < start && introduction.role === null ? start : npStart, end: afterTitle },
-    { name, form: "name", kind: "person", latinName: latin?.name ?? null, gender, ...introduction, subject: true },
+    {
+      name,
+      form: "name",
+      kind: "person",
+      latinName: latin?.name ?? null,
+      gender,
+      ...introduction,
+      role: introduction.role ?? (isTitle && (lexicon.kinds.get(title) ?? 0) & IS.office ? title : null),
+      subject: true,
+    },
   );
   return { mention: made, after: latin?.end ?? afterTitle };
 }
@@ -139,8 +148,10 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const isMedium =
     !isTitle || lexicon.pack.media.some((word) => folded.slice(start, end).replace(QUOTE_EDGES, "").endsWith(word));
   const kind = isDocument || !isMedium ? "document" : "organization";
-  const isPlain = head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);
-  const alone = isPlain && start === head.start && !isTitle;
+  const isPlain =
+    head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);
+  const isGeneric = lexicon.pack.genericBodies.includes(name) || (isDocument && name.length <= 3);
+  const alone = isPlain && isGeneric && start === head.start && !isTitle;
   const latin = latinAfter(text, end);
   return mention(
     { paragraph: index, start, end },

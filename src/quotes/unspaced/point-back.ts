@@ -30,22 +30,35 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
 }
 
 /** The description with whom it means, where that is somebody who spoke before. */
-export function pointBack(memory: Memory, mention: Mention, { lexicon }: Paragraph): Mention {
+export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: Paragraph): Mention {
   if (mention.form !== "description") return mention;
   const head = mention.head ?? mention.name;
-  const target = mention.kind === "document" ? sourceOf(memory, head, lexicon.pack) : mention.kind === "unnamed" ? someoneLike(memory, head) : null;
+  const target =
+    mention.kind === "document"
+      ? sourceOf(memory, { head, paragraph: index }, lexicon.pack)
+      : mention.kind === "unnamed"
+        ? someoneLike(memory, head)
+        : null;
   return target ? { ...mention, refersTo: target.name } : mention;
 }
 
 interface SourceNouns {
   readonly mediumNouns: readonly string[];
   readonly bodyNouns: readonly string[];
+  readonly articleNouns: readonly string[];
 }
 
-function sourceOf({ medium, body, document }: Memory, head: string, { mediumNouns, bodyNouns }: SourceNouns): Mention | null {
+const ARTICLE_REACH = 3; // paragraphs after which 文章 no longer means what the medium wrote
+
+function sourceOf(
+  { medium, body, document }: Memory,
+  { head, paragraph }: { head: string; paragraph: number },
+  { mediumNouns, bodyNouns, articleNouns }: SourceNouns,
+): Mention | null {
   if (mediumNouns.includes(head)) return medium;
   if (bodyNouns.includes(head)) return body;
-  return document ?? (head.length > 1 ? medium : null);
+  if (document && document.name.length > head.length && document.name.endsWith(head.slice(-2))) return document;
+  return articleNouns.includes(head) && medium && paragraph - medium.span.paragraph <= ARTICLE_REACH ? medium : null;
 }
 
 function someoneLike({ unnamed }: Memory, head: string): Mention | null {

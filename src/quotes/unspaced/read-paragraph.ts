@@ -4,9 +4,9 @@ import { continuesSpeech } from "./carry-on.ts";
 import { frameAtEnd, frameAtStart, sourceFrame, type Frame } from "./find-frame.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
 import { IS, wordBefore } from "./lexicon.ts";
-import { bodyMention } from "./make-mention.ts";
+import { bodyMention, personMention } from "./make-mention.ts";
 import { pointBack, remember, type Memory } from "./point-back.ts";
-import type { Paragraph } from "./read-name.ts";
+import { knownAt, type Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 
 /** What is known while a text is read from paragraph to paragraph. */
@@ -78,11 +78,13 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
   });
   const last = parts[parts.length - 1];
   closeOpen(reading, last?.end ?? 0);
+  if (last?.type === "colon" && !reading.pending) speech.lastParagraph = NOBODY; // 网上热议：, and nobody named: what follows has no speaker
   if (last?.type === "colon" && reading.pending && reading.speakers)
     speech.announced = { speakers: reading.speakers, frame: reading.pending, isContinued: false };
   speech.topic = speech.lastParagraph === paragraph.index ? null : reading.topic;
 }
 
+const NOBODY = -10; // farther back than speech carries
 const MAX_ANNOUNCED = 1000;
 
 /** 他说： ends the paragraph before; this one is what he says. */
@@ -130,7 +132,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
   }
 }
 
-const NOTED_PARTS = 2; // 此外，川普… : the first clauses of a sentence name its subject
+const NOTED_PARTS = 4; // 此外，川普… : the first clauses of a sentence name its subject
 
 /** Whom a sentence is about a later pronoun can mean, whether they speak or not. */
 function noteSubject(reading: Reading, part: Part, at: number): void {
@@ -139,8 +141,21 @@ function noteSubject(reading: Reading, part: Part, at: number): void {
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
   if (subject?.mentions.length && (at === reading.sentence || reading.topic === null)) reading.topic = subject.mentions;
-  for (const mention of subject?.mentions ?? [])
-    if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
+  const people =
+    subject?.mentions[0]?.kind === "organization" ? personWithin(paragraph, part) : (subject?.mentions ?? []);
+  for (const mention of people) if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
+}
+
+const MAX_SOUGHT = 120; // characters of a clause
+
+/** 某台采访了某某，他说: the only person of a clause about a body is whom a pronoun means. */
+function personWithin(paragraph: Paragraph, { start, end }: Part): Mention[] {
+  const to = Math.min(end, start + MAX_SOUGHT);
+  for (let at = start; at < to; at++) {
+    const nameEnd = knownAt(paragraph.folded, at, to, paragraph.known);
+    if (nameEnd !== null) return [personMention(paragraph, at, at, nameEnd).mention];
+  }
+  return [];
 }
 
 const TITLE = /《([^》\n]{2,40})》/u;
@@ -150,7 +165,12 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const match = TITLE.exec(paragraph.text.slice(start, end));
   if (!match?.[1]) return;
   const at = start + match.index;
-  const mention = bodyMention(paragraph, at, at + match[0].length, { type: "title", start: at, end: at + match[0].length, is: 0 });
+  const mention = bodyMention(paragraph, at, at + match[0].length, {
+    type: "title",
+    start: at,
+    end: at + match[0].length,
+    is: 0,
+  });
   if (!mention || mention.kind !== "document" || !DOCUMENT_ENDS.test(mention.name)) return;
   speech.mentions.push({ ...mention, subject: false });
   remember(speech.memory, mention, paragraph);

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/article.ts";
-import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
@@ -117,11 +117,14 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
   affiliation: [number, number] | null;
 } {
   const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
-  const from = lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded)) + 1;
-  const body = lastBody(before);
+  const from =
+    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token)) + 1;
+  const body = lastBody(before, isAttached ? before.length - 2 : before.length - 1);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
+    const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
+    if (isName && !isAttached) return { roleStart, affiliation: [bodyStart(before, body, folded), roleStart] }; // 组织公民力量 + 负责人
     return { roleStart: before[rest]?.start ?? roleStart, affiliation: [bodyStart(before, body, folded), end] };
   }
   const near = isAttached ? [] : before.slice(from);
@@ -131,13 +134,19 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
   return head.is & IS.office ? { roleStart, affiliation: [start, roleStart] } : { roleStart: start, affiliation: null };
 }
 
-function lastBody(tokens: readonly Token[]): number {
+/** 引述香港作家: what stands before the verb is no part of the introduction. */
+function isVerb({ is, start, end }: Token): boolean {
+  const isName = is & (IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | PERSONAL);
+  return !isName && end - start > 1 && (is & (CUE | IS.relay | IS.preposition | IS.time)) !== 0;
+}
+
+function lastBody(tokens: readonly Token[], last: number): number {
   return lastWhere(
     tokens,
     ({ is, type, end, start }) =>
       type === "title" ||
       type === "term" ||
-      type === "latin" ||
+      (type === "latin" && end === tokens[last]?.end) ||
       (is & IS.organisation) !== 0 ||
       ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
   );
@@ -173,8 +182,9 @@ function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): n
   return at;
 }
 
+const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^[\s、，的“「《]+|[\s、，的”」》]+$/gu;
 
 function clean(text: string): string {
-  return text.replace(EDGES, "");
+  return text.replace(IN_BRACKETS, "").replace(EDGES, "");
 }
