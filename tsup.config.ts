@@ -8,6 +8,7 @@ export default defineConfig({
     "languages/index": "src/languages/index.ts",
     "testing/index": "src/testing/index.ts",
     "formats/index": "src/formats/index.ts",
+    "formats/to-markdown": "src/formats/to-markdown.ts", // a file of its own, which bundlers drop where it is not used
   },
   format: "esm",
   target: "es2022",
@@ -16,4 +17,6 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
+  // The Markdown writer is bundled (a development dependency), in the build that needs no DOM: dist says whose work it is.
+  onSuccess: "node scripts/write-notices.mjs",
 });
