@@ -1,11 +1,10 @@
 import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
-import { looksLikeName } from "../text/is-person-name.ts";
-import { bylineWords, findNames, splitNames, type BylineWords } from "../text/parse-byline.ts";
-import { plainText } from "../text/plain-text.ts";
+import { bylineWords, findNames, isName, splitNames, type BylineWords } from "../text/parse-byline.ts";
+import { nameKey, plainText } from "../text/plain-text.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
-import { isSiteName, type SiteNames } from "./site-names.ts";
+import { isExactSiteName, isSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
 
 /** What names the authors, what is trusted most first. */
@@ -34,7 +33,15 @@ const SOURCES = [
   "meta:article:author",
 ];
 /** Sources that hold names and nothing else; an account's or an outlet's name counts only there. */
-const NAMES_ONLY = new Set(["layout", "read-reporters", "json-ld:author.name", "json-ld:author"]);
+const NAMES_ONLY = new Set([
+  "layout",
+  "read-reporters",
+  "json-ld:author.name",
+  "json-ld:author",
+  "meta:parsely-author",
+  "meta:cxenseparse:author",
+  "meta:twitter:data1",
+]);
 /** Sources that hold names, or what a template put in their place. */
 const NAMES = new Set(SOURCES.filter((source) => source.startsWith("meta:")));
 /** Elements that the page names after the author: one word may be a name there. */
@@ -54,10 +61,17 @@ export function chooseAuthors(
 ): Choice<readonly Author[]> {
   const words = bylineWords(packs.slice(0, 2).flatMap(({ page }) => (page ? [page] : [])));
   const ordered = inTrust(candidates, SOURCES);
+  const shown = ordered.filter((one) => one.detail?.distance !== undefined).map((one) => nameKey(one.raw));
+  const isShown = (name: string): boolean => shown.some((text) => text.includes(nameKey(name)));
   for (const source of SOURCES) {
     const same = ordered.filter((candidate) => sourceOf(candidate) === source);
     const named = nearest(
-      same.map((candidate) => ({ candidate, authors: readAuthors(candidate, words, sites, base) })),
+      same.map((candidate) => ({
+        candidate,
+        authors: readAuthors(candidate, words, sites, base).filter(
+          ({ name }) => isShown(name) || !isExactSiteName(name, sites),
+        ),
+      })),
     );
     const authors = unique(named.flatMap((one) => one.authors));
     if (authors.length === 0) continue;
@@ -104,8 +118,9 @@ function namesIn(candidate: Candidate, words: BylineWords, sites: SiteNames): st
   const text = plainText(candidate.raw);
   if (NAMES_ONLY.has(source)) return splitNames(text, words);
   const names = NAMES.has(source) ? splitNames(text, words) : findNames(text, words);
-  const people = names.filter((name) => looksLikeName(name) && !isSiteName(name, sites));
-  return people.length > 0 || !MARKED.has(source) ? people : soleWord(text, words, sites);
+  const people = names.filter((name) => isName(name, words) && !isSiteName(name, sites));
+  const mayBeAccount = MARKED.has(source) && (candidate.detail?.distance ?? 0) < 100;
+  return people.length > 0 || !mayBeAccount ? people : soleWord(text, words, sites);
 }
 
 const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
@@ -113,8 +128,9 @@ const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
 /** The one word of an element that the page names after the author: an account's name. */
 function soleWord(text: string, words: BylineWords, sites: SiteNames): string[] {
   const [first, ...others] = splitNames(text, words);
-  if (first === undefined || others.length > 0 || !ONE_WORD.test(first) || isSiteName(first, sites)) return [];
-  return words.openers.includes(first.toLowerCase()) ? [] : [first];
+  if (first === undefined || others.length > 0 || !ONE_WORD.test(first) || isExactSiteName(first, sites)) return [];
+  const lower = first.toLowerCase();
+  return words.openers.includes(lower) || words.notNames.has(lower) ? [] : [first];
 }
 
 function unique(authors: readonly Author[]): Author[] {

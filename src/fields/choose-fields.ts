@@ -50,7 +50,7 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
     date: chooseDate(of("date"), lexicon),
     modified: chooseModified(of("modified"), lexicon),
     leadImage: chooseLeadImage(of("leadImage"), body.pictures, base),
-    publisher: choosePublisher(of("publisher"), context.address ?? canonicalUrl.value),
+    publisher: choosePublisher(of("publisher"), sites),
     origins: chooseOrigins(of("origins"), sites, packs),
     canonicalUrl,
     shortUrl: chooseShortUrl(of("shortUrl"), base),

@@ -1,9 +1,10 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { nameKey } from "../text/plain-text.ts";
+import { wordOverlap } from "../text/word-overlap.ts";
 import { cleanHeadline } from "./clean-headline.ts";
 import { isExactSiteName, type SiteNames } from "./site-names.ts";
-import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
+import { chosen, inTrust, type Choice } from "./trust.ts";
 
 /** What is never doubted. */
 const SURE = ["layout", "read-copy"];
@@ -24,25 +25,63 @@ export function chooseHeadline(
   packs: readonly LanguagePack[],
 ): Choice<string | null> {
   const mediaTags = new Set(packs.flatMap(({ page }) => (page?.mediaTags ?? []).map((tag) => tag.toLowerCase())));
-  const readings = (list: readonly Candidate[]): Reading[] =>
-    list.flatMap((candidate) => {
+  const read = (sources: readonly string[]): Reading[] =>
+    inTrust(candidates, sources).flatMap((candidate) => {
       const text = cleanHeadline(candidate.raw, sites, mediaTags);
       const key = nameKey(text);
-      return key === "" || isExactSiteName(text, sites) ? [] : [{ candidate, text, key }];
+      return key === "" ? [] : [{ candidate, text, key }];
     });
-  const sure = readings(inTrust(candidates, SURE));
-  const stated = readings(inTrust(candidates, STATED));
-  const shown = readings(candidates.filter((candidate) => sourceOf(candidate) === "read-visible"));
-  const further = readings(inTrust(candidates, FURTHER));
-  const winner = sure[0] ?? chooseShown(shown, stated) ?? stated[0] ?? further[0] ?? null;
-  const ordered = [...inTrust(candidates, SURE), ...candidates];
-  return winner ? chosen(winner.text, [winner.candidate], [...new Set(ordered)]) : chosen(null, [], candidates);
+  const isHeadline = ({ text }: Reading): boolean => !isExactSiteName(text, sites);
+  const headings = read(["read-headings"]);
+  const winner =
+    read(SURE)[0] ??
+    chooseAmong({
+      headings: headings.filter(isHeadline),
+      parts: read(["read-heading-parts"]),
+      lower: read(["read-lower-headings"]),
+      stated: read(STATED).filter(isHeadline),
+    }) ??
+    read(FURTHER).find(isHeadline) ??
+    headings[0] ??
+    null;
+  const ordered = [...new Set([...inTrust(candidates, SURE), ...candidates])];
+  return winner ? chosen(winner.text, [winner.candidate], ordered) : chosen(null, [], ordered);
 }
 
-/** The heading that another source repeats, or that such a source holds with more around it; else the only one. */
-function chooseShown(shown: readonly Reading[], stated: readonly Reading[]): Reading | null {
-  const same = shown.find(({ key }) => stated.some((other) => other.key === key));
-  const within = shown.find(({ key }) => stated.some((other) => key.length >= 10 && other.key.includes(key)));
-  const only = shown.length === 1 ? shown[0] : undefined;
-  return same ?? within ?? only ?? null;
+interface Readings {
+  readonly headings: readonly Reading[];
+  readonly parts: readonly Reading[];
+  readonly lower: readonly Reading[];
+  readonly stated: readonly Reading[];
+}
+
+const MIN_KEY = 10; // letters; shorter texts stand inside others by chance
+const MIN_KICKED = 0.5; // of a heading that its headline fills, a kicker before it
+const MIN_OVERLAP = 0.5; // of the words; two wordings of one headline share more
+
+function chooseAmong({ headings, parts, lower, stated }: Readings): Reading | null {
+  const isStated = ({ key }: Reading): boolean => stated.some((other) => other.key === key);
+  const ofPage = stated.filter(({ candidate }) => candidate.origin.from !== "element");
+  const withKicker = ofPage.find(({ key }) =>
+    headings.some((one) => one.key !== key && one.key.endsWith(key) && key.length >= one.key.length * MIN_KICKED),
+  );
+  return (
+    parts.find(({ key }) => key.length >= MIN_KEY && ofPage.some((other) => other.key === key)) ??
+    (withKicker && !headings.some(isStated) ? withKicker : null) ??
+    headings.find(isStated) ??
+    headings.find(({ key }) => key.length >= MIN_KEY && stated.some((other) => other.key.includes(key))) ??
+    headings.find(({ text }) => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP)) ??
+    chooseUnseen({ headings, parts, lower, stated })
+  );
+}
+
+/** No heading is like what the page says of itself: it is the site's or the section's. */
+function chooseUnseen({ headings, lower, stated }: Readings): Reading | null {
+  const article = stated.find(({ candidate }) => candidate.origin.from === "json-ld");
+  const title = stated.find(({ candidate }) => candidate.origin.from === "element");
+  const social = stated.find(({ candidate }) => candidate.origin.from === "meta");
+  const agreed = social && title && wordOverlap(social.text, title.text) >= MIN_OVERLAP ? social : null;
+  const inTitle = lower.find(({ key }) => key.length >= MIN_KEY && stated.some((other) => other.key.includes(key)));
+  const only = headings.length === 1 ? headings[0] : undefined;
+  return article ?? inTitle ?? agreed ?? only ?? stated[0] ?? headings[0] ?? null;
 }

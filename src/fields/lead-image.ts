@@ -4,7 +4,7 @@ import type { Candidate } from "../model/evidence.ts";
 import { decodeEntities } from "../text/decode-entities.ts";
 import { imageKey } from "../text/image-key.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
-import { chosen, inTrust, type Choice } from "./trust.ts";
+import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
 
 const SOURCES = [
   "layout",
@@ -22,9 +22,10 @@ const SOURCES = [
   "read-pictures",
   "json-ld:thumbnailUrl",
 ];
-/** Words in an address that make a picture the site's, not the story's. */
+/** Words in a file's name or its folder's that make a picture the site's, not the story's. */
 const NO_STORY =
-  /(?:^|[/_.-])(?:logo|logos|placeholder|favicon|icon|icons|sprite|avatar|blank|spacer|default[_-]?image|no[_-]?image|share[_-]?image|social[_-]?share|fallback|dummy|og[_-]?default|default[_-]?og)(?:[/_.\d-]|$)/iu;
+  /(?:^|[/_.-])(?:logos?|placeholder|favicon|icons?|sprites?|avatars?|blank|spacer|default|no-?image|fallback|dummy|pixel|og-?default|default-?og)(?:[_.-][^/]{0,40})?\.[a-z]{3,4}$|\/(?:logos?|icons?|avatars?|sprites?)\/[^/]*$|\.(?:svg|ico)$/iu;
+const MAX_PATH = 300; // characters of an address's end that are looked at
 
 /** The picture of the story, with what the page prints beside it; no logo, no placeholder. */
 export function chooseLeadImage(
@@ -32,13 +33,35 @@ export function chooseLeadImage(
   pictures: readonly Picture[],
   base: string | null,
 ): Choice<Image | null> {
-  const ordered = inTrust(candidates, SOURCES);
+  const ordered = inTrust(candidates, SOURCES).filter(isLead);
   for (const candidate of ordered) {
     const url = resolveUrl(addressIn(candidate), base);
-    if (url === null || NO_STORY.test(url.slice(0, 1000))) continue;
-    return chosen(describe(url, candidate, pictures), [candidate], ordered);
+    if (url === null || NO_STORY.test(url.replace(/[?#].*$/su, "").slice(-MAX_PATH))) continue;
+    const shown = ordered.find((one) => sourceOf(one) === "read-pictures" && isSamePicture(addressIn(one), url, base));
+    const winner = shown && sourceOf(candidate) !== "layout" ? shown : candidate;
+    const address = winner === candidate ? url : resolveUrl(addressIn(winner), base);
+    return chosen(describe(address ?? url, winner, pictures), [winner], ordered);
   }
   return chosen(null, [], ordered);
+}
+
+/** A picture that only the page shows must stand in the story or right below the heading. */
+function isLead(candidate: Candidate): boolean {
+  const { detail, certainty } = candidate;
+  return sourceOf(candidate) !== "read-pictures" || certainty === "stated" || (detail?.distance ?? 100) < 100;
+}
+
+function isSamePicture(raw: string, url: string, base: string | null): boolean {
+  const other = resolveUrl(raw, base);
+  return other !== null && (imageKey(other) === imageKey(url) || sharedNumber(other, url));
+}
+
+const LONG_NUMBER = /[0-9a-f]{9,}|\d{7,}/giu;
+
+/** Do both addresses hold the same long number: a picture's own, with crops named around it? */
+function sharedNumber(left: string, right: string): boolean {
+  const numbers = new Set(left.match(LONG_NUMBER));
+  return (right.match(LONG_NUMBER) ?? []).some((number) => numbers.has(number));
 }
 
 /** A picture's raw value may be a `srcset`: its first address. */

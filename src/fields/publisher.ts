@@ -1,5 +1,6 @@
 import type { Candidate } from "../model/evidence.ts";
-import { plainText } from "../text/plain-text.ts";
+import { nameKey, plainText } from "../text/plain-text.ts";
+import type { SiteNames } from "./site-names.ts";
 import { firstValue, inTrust, type Choice } from "./trust.ts";
 
 const SOURCES = [
@@ -18,19 +19,40 @@ const SOURCES = [
   "meta:prism.publicationname",
   "meta:al:ios:app_name",
 ];
+const FURTHER = ["read-home-links", "element:title"];
 const ADDRESS = /^(?:https?:\/\/|www\.)|^\S+\.(?:com|net|org|de|fr|co\.uk|it|es|at|ch|nl|pl|se|dk|no|fi|ru|jp|cn)$/iu;
 const MAX_NAME = 80; // characters; longer ones are taglines
 
-/** The outlet whose page this is, by its name; an address is none. */
-export function choosePublisher(candidates: readonly Candidate[], address: string | null): Choice<string | null> {
-  void address;
+/** The outlet whose page this is, by its name; an address is one only where nothing else is said. */
+export function choosePublisher(candidates: readonly Candidate[], sites: SiteNames): Choice<string | null> {
   const ordered = inTrust(candidates, SOURCES);
-  const asName = firstValue(ordered, (candidate) => nameIn(candidate, false));
-  return asName.value === null ? firstValue(ordered, (candidate) => nameIn(candidate, true)) : asName;
+  const further = inTrust(candidates, FURTHER);
+  const all = [...ordered, ...further];
+  const name =
+    firstValue(ordered, (candidate) => nameIn(candidate, false)).value === null
+      ? firstValue(all, (candidate) =>
+          ordered.includes(candidate) ? nameIn(candidate, false) : partOfHost(candidate, sites),
+        )
+      : firstValue(all, (candidate) => nameIn(candidate, false));
+  return name.value === null ? firstValue(all, (candidate) => nameIn(candidate, true)) : name;
 }
 
-function nameIn({ raw }: Candidate, evenDomain: boolean): string | null {
+function nameIn({ raw, by }: Candidate, evenDomain: boolean): string | null {
   const name = plainText(raw);
-  if (name === "" || name.length > MAX_NAME || name.startsWith("http")) return null;
+  if (name === "" || name.length > MAX_NAME || name.startsWith("http") || by === "read-home-links") return null;
   return ADDRESS.test(name) && !evenDomain ? null : name;
+}
+
+const SEPARATOR = /\s[|–—·•:»«>/-]\s|\s?[|｜]\s?/u;
+
+/** The part of a title, or the name of a link to the front page, that the host's name is made of. */
+function partOfHost({ raw }: Candidate, { host }: SiteNames): string | null {
+  const parts = plainText(raw).split(SEPARATOR);
+  return parts.find((part) => part.length <= MAX_NAME && !ADDRESS.test(part) && isHostName(part, host)) ?? null;
+}
+
+/** `Kleine Post` of kleinepost.example; `The Daily Mirror` of dailymirror.example. */
+function isHostName(part: string, host: readonly string[]): boolean {
+  const key = nameKey(part);
+  return host.some((label) => key === label || key === `the${label}` || `the${key}` === label);
 }

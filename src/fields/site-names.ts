@@ -1,5 +1,6 @@
 import type { Candidate } from "../model/evidence.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
+import { sourceOf } from "./trust.ts";
 import { hostLabels } from "../text/resolve-url.ts";
 
 /** What the page's outlet is called, as keys of letters and digits: by itself, by its adapter, by its host. */
@@ -12,8 +13,13 @@ export interface SiteNames {
 const MIN_LABEL = 3; // letters; shorter labels are languages and suffixes
 const NO_NAME = new Set(["www", "com", "net", "org", "news", "blog", "amp", "gov", "edu"]);
 
+const MAX_NAME = 60; // characters; longer ones are taglines
+
+/** By the candidates for the publisher; the title is none, for it holds the headline too. */
 export function siteNames(candidates: readonly Candidate[], address: string | null): SiteNames {
-  const names = candidates.filter(({ field }) => field === "publisher").map(({ raw }) => nameKey(plainText(raw)));
+  const names = candidates
+    .filter((candidate) => sourceOf(candidate) !== "element:title" && candidate.raw.length <= MAX_NAME)
+    .map(({ raw }) => nameKey(plainText(raw)));
   const labels = hostLabels(address).filter((label) => label.length >= MIN_LABEL && !NO_NAME.has(label));
   return { stated: [...new Set(names.filter((name) => name !== ""))], host: labels.map(nameKey) };
 }

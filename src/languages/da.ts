@@ -25,6 +25,7 @@ export const da: LanguagePack = {
     bylines: ["Af", "Skrevet af", "Tekst", "Forfatter", "Tekst og foto"],
     datelines: [],
     andWords: ["og"],
+    notNames: ["alle", "flere", "artikler", "redaktionen", "offentliggjort", "opdateret", "læs"],
     sourceLines: ["Kilde", "Kilder"],
     creditMarks: ["Foto", "Arkivfoto", "Fotograf", "Illustration", "Pressefoto"],
     mediaTags: ["Video", "Billeder", "Podcast", "Galleri"],

@@ -25,6 +25,7 @@ export const nb: LanguagePack = {
     bylines: ["Av", "Skrevet av", "Tekst", "Journalist", "Forfatter", "Tekst og foto"],
     datelines: [],
     andWords: ["og"],
+    notNames: ["alle", "flere", "artikler", "redaksjonen", "publisert", "oppdatert", "les"],
     sourceLines: ["Kilde", "Kilder"],
     creditMarks: ["Foto", "Bilde", "Fotograf", "Arkivfoto", "Illustrasjon"],
     mediaTags: ["Video", "Bilder", "Podkast", "Galleri"],

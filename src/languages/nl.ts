@@ -25,6 +25,7 @@ export const nl: LanguagePack = {
     bylines: ["Door", "Geschreven door", "Tekst", "Auteur", "Van onze verslaggever", "Van onze redactie"],
     datelines: [],
     andWords: ["en"],
+    notNames: ["alle", "meer", "artikelen", "redactie", "gepubliceerd", "bijgewerkt", "auteur", "lees", "nieuws"],
     sourceLines: ["Bron", "Bronnen"],
     creditMarks: ["Foto", "Beeld", "Bron", "Fotograaf", "Illustratie"],
     mediaTags: ["Video", "Foto's", "Podcast", "In beeld", "Audio"],

@@ -25,6 +25,7 @@ export const pl: LanguagePack = {
     bylines: ["Autor", "Autorka", "Autorzy", "Tekst", "Napisał", "Napisała", "Opracowanie", "Oprac"],
     datelines: [],
     andWords: ["i", "oraz"],
+    notNames: ["wszystkie", "więcej", "artykuły", "redakcja", "opublikowano", "autor", "czytaj"],
     sourceLines: ["Źródło", "Źródła"],
     creditMarks: ["Fot", "Foto", "Zdjęcie", "Źródło", "Fotograf", "zdjęcia"],
     mediaTags: ["Wideo", "Video", "Zdjęcia", "Galeria", "Foto", "Podcast", "Film"],

@@ -25,6 +25,7 @@ export const sv: LanguagePack = {
     bylines: ["Av", "Text", "Skriven av", "Publicerad av", "Text och foto", "Författare"],
     datelines: [],
     andWords: ["och"],
+    notNames: ["alla", "mer", "artiklar", "redaktionen", "publicerad", "uppdaterad", "läs"],
     sourceLines: ["Källa", "Källor"],
     creditMarks: ["Foto", "Bild", "Fotograf", "Arkivbild", "Illustration"],
     mediaTags: ["Video", "Bilder", "TV", "Podd", "Bildspel"],

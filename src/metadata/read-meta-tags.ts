@@ -74,6 +74,7 @@ function readLabelledData(facts: PageFacts): Candidate[] {
 function readElements(facts: PageFacts): Candidate[] {
   const places: readonly (readonly [FieldName, string, string | null])[] = [
     ["headline", "title", null],
+    ["publisher", "title", null],
     ["canonicalUrl", "link[rel=canonical i]", "href"],
     ["shortUrl", "link[rel=shortlink i]", "href"],
     ["leadImage", "link[rel=image_src i]", "href"],

@@ -4,27 +4,34 @@ import type { Picture } from "../model/body-reading.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
+import { distanceOf, frameOf, lineAt } from "./story-frame.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const MAX_PICTURES = 40; // the lead image is among the first
 
 /** The page's own pictures, as candidates for the lead image. */
 export function readPictures(facts: PageFacts): Candidate[] {
+  const frame = frameOf(facts);
   const limit = endOfTop(facts);
-  const top = facts.body.pictures.filter((picture) => picture.place <= limit);
-  return top.slice(0, MAX_PICTURES).flatMap((picture): Candidate[] => {
+  return facts.body.pictures.slice(0, MAX_PICTURES).flatMap((picture): Candidate[] => {
     const element = facts.page.elements[picture.place];
     const name = element && sourceAttribute(element, picture, facts.page.base);
     if (!element || !name) return [];
     const { width, height } = picture.image;
+    const isTop = picture.place <= limit;
+    const distance = isTop ? distanceOf(frame, lineAt(facts.body.lines, picture.place)) : null;
     return [
       {
         field: "leadImage",
         by: "read-pictures",
         origin: originOf(facts.page, element, name),
         raw: tidy(attribute(element, name) ?? ""),
-        certainty: picture.inBody ? "stated" : "inferred",
-        detail: { ...(width !== null && { width }), ...(height !== null && { height }) },
+        certainty: picture.inBody && isTop ? "stated" : "inferred",
+        detail: {
+          ...(width !== null && { width }),
+          ...(height !== null && { height }),
+          ...(distance !== null && { distance }),
+        },
       },
     ];
   });

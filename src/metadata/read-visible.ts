@@ -1,6 +1,7 @@
-import { attribute, elementsOf, placeOf, type PageElement } from "../document/page-document.ts";
+import { attribute, elementsOf, isElement, placeOf, type PageElement } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
+import { resolveUrl } from "../text/resolve-url.ts";
 import { tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -13,15 +14,52 @@ const MAX_BYLINE = 200; // characters; longer ones are author boxes
 /** What elements whose meaning the markup names say to a reader. */
 export function readVisible(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
-  return [...readHeadings(facts), ...readTimes(facts, frame), ...readMarked(facts, frame)];
+  return [...readHeadings(facts), ...readHomeLinks(facts), ...readTimes(facts, frame), ...readMarked(facts, frame)];
 }
 
-/** The page's top headings; where it has none, the next ones. */
+/** The page's top headings with their parts, and the headings below them. */
 function readHeadings(facts: PageFacts): Candidate[] {
-  const tag = ["h1", "h2", "h3"].find((name) => elementsOf(facts.page, name).length > 0) ?? "h1";
-  return elementsOf(facts.page, tag)
-    .slice(0, MAX_HEADINGS)
-    .flatMap((element) => candidate(facts, "headline", "read-visible", { element, name: null }));
+  const headings = elementsOf(facts.page, "h1").slice(0, MAX_HEADINGS);
+  const lower = ["h2", "h3"].flatMap((tag) => elementsOf(facts.page, tag).slice(0, MAX_HEADINGS));
+  return [
+    ...headings.flatMap((element) => candidate(facts, "headline", "read-headings", { element, name: null })),
+    ...headings
+      .flatMap(partsOf)
+      .flatMap((element) => candidate(facts, "headline", "read-heading-parts", { element, name: null })),
+    ...lower.flatMap((element) => candidate(facts, "headline", "read-lower-headings", { element, name: null })),
+  ];
+}
+
+/** The elements of a heading that holds several: a kicker and the headline. */
+function partsOf(heading: PageElement): readonly PageElement[] {
+  const parts = heading.children.filter(isElement);
+  const [only] = parts;
+  if (parts.length === 1 && only && only.children.some(isElement)) return [only, ...only.children.filter(isElement)];
+  return parts;
+}
+
+const MAX_HOME_LINKS = 6; // links to the front page that are looked at
+
+/** What links to the front page are called: by their text, by their picture's, by their label. */
+function readHomeLinks(facts: PageFacts): Candidate[] {
+  const root = facts.page.base === null ? null : resolveUrl("/", facts.page.base);
+  return elementsOf(facts.page, "a")
+    .filter((link) => isHome(attribute(link, "href") ?? "", root))
+    .slice(0, MAX_HOME_LINKS)
+    .flatMap((link) => {
+      const image = link.children.filter(isElement).find(({ name }) => name === "img");
+      return [
+        ...candidate(facts, "publisher", "read-home-links", { element: link, name: null }),
+        ...candidate(facts, "publisher", "read-home-links", { element: link, name: "title" }),
+        ...candidate(facts, "publisher", "read-home-links", { element: link, name: "aria-label" }),
+        ...(image ? candidate(facts, "publisher", "read-home-links", { element: image, name: "alt" }) : []),
+      ];
+    });
+}
+
+function isHome(href: string, root: string | null): boolean {
+  if (href === "/") return true;
+  return root !== null && href.length <= root.length + 1 && resolveUrl(href, null) === root;
 }
 
 interface Place {
@@ -125,10 +163,21 @@ const HOLDERS = new Set([
   "meta",
 ]);
 
+/** Paths under which sites keep their authors' pages: `/author/ana-ruiz`, `/autoren/ana-ruiz-123`. */
+const AUTHOR_PATH =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|profil|people|writers?|journalists?|contributors?|reporters?|byline|redakteure?|journalistes?|redactie|skribent)\/[^/?#]/iu;
+const MAX_HREF = 500; // characters of an address that are looked at
+
+function isAuthorLink(element: PageElement): boolean {
+  return (
+    (attribute(element, "rel")?.split(" ").includes("author") ?? false) ||
+    AUTHOR_PATH.test((attribute(element, "href") ?? "").slice(0, MAX_HREF))
+  );
+}
+
 function namedField(element: PageElement): MarkedField | null {
   if (HOLDERS.has(element.name)) return null;
-  if (element.name === "a" && attribute(element, "rel")?.includes("author"))
-    return { field: "authors", by: "read-author-links" };
+  if (element.name === "a" && isAuthorLink(element)) return { field: "authors", by: "read-author-links" };
   const names = namesOf(element);
   if (names.trim() === "") return null;
   if (AUTHOR_NAME.test(names)) return NO_AUTHOR_NAME.test(names) ? null : { field: "authors", by: "read-bylines" };

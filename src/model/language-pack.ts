@@ -66,6 +66,8 @@ export interface PageWords {
   readonly reporters?: ReporterWords;
   /** Words that follow an author's name: 記者, 기자. */
   readonly bylineEndings?: readonly string[];
+  /** Words that stand beside bylines and are part of no name: all, more, articles, staff. */
+  readonly notNames?: readonly string[];
   /** Words between two names: and, und, et. */
   readonly andWords?: readonly string[];
   /** Openers of a dateline: 【, 本报讯. */

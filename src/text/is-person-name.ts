@@ -27,6 +27,7 @@ export function looksLikeName(text: string): boolean {
   if (HAN_NAME.test(text) || KANA_NAME.test(text) || HANGUL_NAME.test(text) || UNCASED.test(text)) return true;
   const words = text.split(" ");
   if (words.length < 2 || words.length > MAX_WORDS) return false;
+  if (PARTICLES.has(words.at(-1) ?? "")) return false;
   const capitals = words.filter((word) => CAPITAL.test(word) || SMALL_CAPITAL.test(word)).length;
   const particles = words.filter((word) => PARTICLES.has(word.toLowerCase()) && !CAPITAL.test(word)).length;
   return capitals >= 2 && capitals + particles === words.length && words.every((word) => WORD.test(word));

@@ -6,6 +6,8 @@ export interface BylineWords {
   readonly openers: readonly string[];
   readonly endings: readonly string[];
   readonly ands: readonly string[];
+  /** Words that end a name or are part of none. */
+  readonly notNames: ReadonlySet<string>;
 }
 
 const MAX_BYLINE = 300; // characters that are read
@@ -18,6 +20,12 @@ export function bylineWords(pages: readonly PageWords[]): BylineWords {
     openers: longestFirst(pages.flatMap((page) => [...page.bylines, ...(page.authorLabels ?? [])])),
     endings: longestFirst(pages.flatMap((page) => page.bylineEndings ?? [])),
     ands: longestFirst(pages.flatMap((page) => page.andWords ?? [])),
+    notNames: new Set(
+      pages.flatMap((page) => [
+        ...(page.notNames ?? []),
+        ...[...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])].map((word) => word.toLowerCase()),
+      ]),
+    ),
   };
 }
 
@@ -43,7 +51,18 @@ export function findNames(raw: string, words: BylineWords): string[] {
   const opened = afterOpener(text, words);
   if (opened !== null) return namesAtStart(opened, words);
   const parts = splitNames(text, words);
-  return parts.every((part) => looksLikeName(part)) ? parts : [];
+  return parts.every((part) => isName(part, words)) ? parts : [];
+}
+
+/** Does the text look like a person's name, and hold no word that is part of none? */
+export function isName(text: string, { notNames }: BylineWords): boolean {
+  return (
+    looksLikeName(text) &&
+    !text
+      .toLowerCase()
+      .split(" ")
+      .some((word) => notNames.has(word))
+  );
 }
 
 const LETTER = /\p{L}/u;
@@ -63,14 +82,18 @@ function dropOpeners(raw: string, words: BylineWords): string {
 
 function openerAt(text: string, { openers }: BylineWords): string | null {
   const lower = text.slice(0, MAX_BYLINE).toLowerCase();
-  return openers.find((word) => lower.startsWith(word) && endsWord(word, lower.charAt(word.length))) ?? null;
+  return openers.find((word) => lower.startsWith(word) && endsWord(word, lower.slice(word.length))) ?? null;
 }
 
 const SPACED = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Hebrew}/u;
 
-/** `By` in `By Ana`, not in `Byron`; a word of a script without spaces needs a sign or a space after it. */
-function endsWord(word: string, next: string): boolean {
-  return SPACED.test(word.charAt(0)) ? !LETTER.test(next) : next !== "" && !LETTER.test(next);
+const HAN_PERSON = /^[\p{Script=Han}·]{2,4}$/u;
+
+/** `By` in `By Ana`, not in `Byron`; a word of a script without spaces needs a sign after it, or just a name. */
+function endsWord(word: string, rest: string): boolean {
+  const next = rest.charAt(0);
+  if (SPACED.test(word.charAt(0))) return !LETTER.test(next);
+  return next !== "" && (!LETTER.test(next) || HAN_PERSON.test(rest));
 }
 
 /** What follows the first opener that stands at the start of a word. */
@@ -95,13 +118,13 @@ function namesAtStart(text: string, words: BylineWords): string[] {
   const close = (): boolean => {
     const whole = dropEndings(name.join(" "), words);
     name = [];
-    if (!looksLikeName(whole)) return false;
+    if (!isName(whole, words)) return false;
     names.push(whole);
     return true;
   };
   for (const token of text.match(TOKEN) ?? []) {
     const isBetween = BETWEEN_NAMES.test(token) || words.ands.includes(token.toLowerCase());
-    if (!isBetween && isNameWord(token)) name.push(token);
+    if (!isBetween && isNameWord(token) && !words.notNames.has(token.toLowerCase())) name.push(token);
     else if (!close() || !isBetween) return names;
   }
   if (name.length > 0) close();

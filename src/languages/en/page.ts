@@ -34,6 +34,12 @@ export const page: PageWords = {
     "Author",
   ],
   andWords: ["and"],
+  notNames: [
+    ...["all", "more", "view", "posts", "articles", "staff", "read", "follow", "about", "editor", "editors", "team"],
+    ...["news", "contact", "published", "updated", "posted", "share", "comments", "comment", "writer", "reporter"],
+    ...["contributor", "correspondent", "desk", "newsroom", "author", "authors", "profile", "email", "admin", "for"],
+    ...["our", "the", "with", "in", "on", "press", "magazine", "associated", "special", "senior", "please", "enter"],
+  ],
   datelines: [],
   sourceLines: [
     "Source",

@@ -1,0 +1,16 @@
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
+const MAX_TEXT = 400; // characters that are compared
+
+/** The share of the shorter text's words, or characters in scripts without spaces, that the other has too; 0 to 1. */
+export function wordOverlap(left: string, right: string): number {
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const [shorter, longer] = a.size <= b.size ? [a, b] : [b, a];
+  if (shorter.size === 0) return 0;
+  let shared = 0;
+  for (const word of shorter) if (longer.has(word)) shared++;
+  return shared / shorter.size;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.slice(0, MAX_TEXT).normalize("NFKC").toLowerCase().match(WORD));
+}
