@@ -17,6 +17,8 @@ const UNREAD = new Set([
   "select",
   "textarea",
   "button",
+  "rt", // how a word is spoken, over it
+  "rp",
 ]);
 /** Inline style declarations that hide an element. */
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu;

@@ -41,10 +41,13 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
   const { body, packs, base, language } = context;
   const of = groupByField(candidates);
   const canonicalUrl = chooseCanonicalUrl(of("canonicalUrl"), base);
-  const sites = siteNames(of("publisher"), context.address ?? canonicalUrl.value);
+  const address = context.address ?? canonicalUrl.value;
+  const sites = siteNames(of("publisher"), address);
+  // A page that names its own outlet as the source names it behind the headline too.
+  const credited = siteNames([...of("publisher"), ...of("origins")], address);
   const lexicon = dateLexicon(packs);
   const choices = {
-    headline: chooseHeadline(of("headline"), sites, packs),
+    headline: chooseHeadline(of("headline"), credited, packs),
     standfirst: chooseStandfirst(of("standfirst")),
     authors: chooseAuthors(of("authors"), { sites, packs, base }),
     date: chooseDate(of("date"), lexicon),

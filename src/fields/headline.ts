@@ -62,12 +62,17 @@ const MIN_OVERLAP = 0.5; // of the words; two wordings of one headline share mor
 function chooseAmong({ headings, parts, lower, stated }: Readings): Reading | null {
   const isStated = ({ key }: Reading): boolean => stated.some((other) => other.key === key);
   const ofPage = stated.filter(({ candidate }) => candidate.origin.from !== "element");
-  const withKicker = ofPage.find(({ key }) =>
-    headings.some((one) => one.key !== key && one.key.endsWith(key) && key.length >= one.key.length * MIN_KICKED),
+  const article = stated.find(({ candidate }) => candidate.origin.from === "json-ld");
+  const shown = [...headings, ...lower];
+  // One that a heading ends with: what the heading has before it is a kicker.
+  const afterKicker = ofPage.find(({ key }) =>
+    shown.some((one) => one.key !== key && one.key.endsWith(key) && key.length >= one.key.length * MIN_KICKED),
   );
   return (
     parts.find(({ key }) => key.length >= MIN_KEY && ofPage.some((other) => other.key === key)) ??
-    (withKicker && !headings.some(isStated) ? withKicker : null) ??
+    afterKicker ??
+    headings.find(({ key }) => key === article?.key) ??
+    lower.find(({ key }) => key === article?.key && key.length >= MIN_KEY) ??
     headings.find(isStated) ??
     headings.find(({ key }) => key.length >= MIN_KEY && stated.some((other) => other.key.includes(key))) ??
     headings.find(({ text }) => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP)) ??

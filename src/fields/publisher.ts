@@ -19,40 +19,60 @@ const SOURCES = [
   "meta:prism.publicationname",
   "meta:al:ios:app_name",
 ];
-const FURTHER = ["read-home-links", "element:title"];
+/** What may spell the name out among other words. */
+const SPELLED = ["read-home-links", "element:title", "read-lines"];
 const ADDRESS = /^(?:https?:\/\/|www\.)|^\S+\.(?:com|net|org|de|fr|co\.uk|it|es|at|ch|nl|pl|se|dk|no|fi|ru|jp|cn)$/iu;
 const MAX_NAME = 80; // characters; longer ones are taglines
 
-/** The outlet whose page this is, by its name; an address is one only where nothing else is said. */
+/**
+ * The outlet whose page this is, by its name: as stated, unless that is a mere abbreviation while the page spells out
+ * what the host's name is made of; an address is a name only where nothing else is said.
+ */
 export function choosePublisher(candidates: readonly Candidate[], sites: SiteNames): Choice<string | null> {
   const ordered = inTrust(candidates, SOURCES);
-  const further = inTrust(candidates, FURTHER);
-  const all = [...ordered, ...further];
-  const name =
-    firstValue(ordered, (candidate) => nameIn(candidate, false)).value === null
-      ? firstValue(all, (candidate) =>
-          ordered.includes(candidate) ? nameIn(candidate, false) : partOfHost(candidate, sites),
-        )
-      : firstValue(all, (candidate) => nameIn(candidate, false));
-  return name.value === null ? firstValue(all, (candidate) => nameIn(candidate, true)) : name;
+  const spelled = inTrust(candidates, SPELLED);
+  const stated = firstValue(ordered, nameIn);
+  if (stated.value !== null && !ABBREVIATION.test(stated.value)) return firstValue([...ordered, ...spelled], nameIn);
+  const inFull = firstValue([...spelled, ...ordered], (candidate) =>
+    spelled.includes(candidate) ? partOfHost(candidate, sites) : null,
+  );
+  if (inFull.value !== null) return inFull;
+  return stated.value !== null ? stated : firstValue(ordered, (candidate) => shortName(candidate));
 }
 
-function nameIn({ raw, by }: Candidate, evenDomain: boolean): string | null {
+/** `STZ`, `FAZ`; not `BBC News`. */
+const ABBREVIATION = /^\p{Lu}{2,4}$/u;
+
+function nameIn(candidate: Candidate): string | null {
+  const name = shortName(candidate);
+  return name === null || ADDRESS.test(name) ? null : name;
+}
+
+function shortName({ raw }: Candidate): string | null {
   const name = plainText(raw);
-  if (name === "" || name.length > MAX_NAME || name.startsWith("http") || by === "read-home-links") return null;
-  return ADDRESS.test(name) && !evenDomain ? null : name;
+  return name === "" || name.length > MAX_NAME || name.startsWith("http") ? null : name;
 }
 
-const SEPARATOR = /\s[|–—·•:»«>/-]\s|\s?[|｜]\s?/u;
+const MAX_WORDS = 8; // words of an outlet's name
+const MAX_TEXT = 300; // characters in which one is looked for
 
-/** The part of a title, or the name of a link to the front page, that the host's name is made of. */
+/** The words that the host's name is made of: `Kleine Post` in `Zur Kleine Post Startseite`, for kleinepost.example. */
 function partOfHost({ raw }: Candidate, { host }: SiteNames): string | null {
-  const parts = plainText(raw).split(SEPARATOR);
-  return parts.find((part) => part.length <= MAX_NAME && !ADDRESS.test(part) && isHostName(part, host)) ?? null;
+  const words = plainText(raw).slice(0, MAX_TEXT).split(" ");
+  for (let from = 0; from < words.length; from++) {
+    for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+      const name = words.slice(from, to).join(" ").replace(EDGES, "");
+      if (isHostName(name, host) && !ADDRESS.test(name)) return name;
+    }
+  }
+  return null;
 }
 
-/** `Kleine Post` of kleinepost.example; `The Daily Mirror` of dailymirror.example. */
-function isHostName(part: string, host: readonly string[]): boolean {
-  const key = nameKey(part);
-  return host.some((label) => key === label || key === `the${label}` || `the${key}` === label);
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+
+/** `The Daily Mirror` of dailymirror.example; one word only where it is written like a name. */
+function isHostName(name: string, host: readonly string[]): boolean {
+  const key = nameKey(name);
+  const isName = name.includes(" ") || /^\p{Lu}|^[^\p{Ll}]/u.test(name);
+  return isName && host.some((label) => key === label || key === `the${label}`);
 }

@@ -15,10 +15,13 @@ const NO_NAME = new Set(["www", "com", "net", "org", "news", "blog", "amp", "gov
 
 const MAX_NAME = 60; // characters; longer ones are taglines
 
-/** By the candidates for the publisher; the title is none, for it holds the headline too. */
+/** Sources that hold the name among other words. */
+const MIXED = new Set(["element:title", "read-lines"]);
+
+/** By the candidates for the publisher. */
 export function siteNames(candidates: readonly Candidate[], address: string | null): SiteNames {
   const names = candidates
-    .filter((candidate) => sourceOf(candidate) !== "element:title" && candidate.raw.length <= MAX_NAME)
+    .filter((candidate) => !MIXED.has(sourceOf(candidate)) && candidate.raw.length <= MAX_NAME)
     .map(({ raw }) => nameKey(plainText(raw)));
   const labels = hostLabels(address).filter((label) => label.length >= MIN_LABEL && !NO_NAME.has(label));
   return { stated: [...new Set(names.filter((name) => name !== ""))], host: labels.map(nameKey) };

@@ -14,18 +14,26 @@ export function readLines(facts: PageFacts): Candidate[] {
   return [
     ...readDates(facts, frame, words),
     ...readBylines(facts, frame, words),
-    ...readOpeners(
-      facts,
-      frame,
-      "origins",
-      words.flatMap((page) => page.sourceLines),
-    ),
-    ...readOpeners(
-      facts,
-      frame,
-      "rights",
-      words.flatMap((page) => page.rightsLines ?? []),
-    ),
+    ...readSources(facts, frame, words),
+    ...readRights(facts, words),
+  ];
+}
+
+const MAX_RIGHTS = 300; // characters of a copyright line
+
+/** The last line that states the rights; the outlet's name may stand in it. */
+function readRights(facts: PageFacts, words: readonly PageWords[]): Candidate[] {
+  const signs = ["©", ...words.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase());
+  const isRights = (text: string): boolean =>
+    text.length <= MAX_RIGHTS && signs.some((sign) => text.toLowerCase().includes(sign));
+  const nth = facts.body.lines.map(({ text }) => isRights(text)).lastIndexOf(true);
+  const line = facts.body.lines[nth];
+  if (!line) return [];
+  const origin: Origin = { from: "line", prefix: "", nth };
+  const both = { by: "read-lines", origin, raw: tidy(line.text), certainty: "stated" as const };
+  return [
+    { field: "rights", ...both },
+    { field: "publisher", ...both },
   ];
 }
 
@@ -144,13 +152,10 @@ function openerOf(text: string, words: readonly PageWords[]): string | null {
 const COLONS = ["：", ":"];
 
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
-function readOpeners(
-  facts: PageFacts,
-  frame: StoryFrame,
-  field: "origins" | "rights",
-  openers: readonly string[],
-): Candidate[] {
-  const prefixes = openers.flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
+function readSources(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+  const prefixes = words
+    .flatMap((page) => page.sourceLines)
+    .flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
   return prefixes.flatMap((prefix): Candidate[] => {
     const nth = facts.body.lines.findIndex(({ text }, i) => {
       const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
@@ -159,6 +164,6 @@ function readOpeners(
     if (nth < 0) return [];
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const [raw] = matchesOf(facts, origin).slice(origin.nth);
-    return raw ? [{ field, by: "read-lines", origin, raw, certainty: "stated" }] : [];
+    return raw ? [{ field: "origins", by: "read-lines", origin, raw, certainty: "stated" }] : [];
   });
 }

@@ -32,7 +32,7 @@ function readHeadings(facts: PageFacts): Candidate[] {
 
 /** The elements of a heading that holds several: a kicker and the headline. */
 function partsOf(heading: PageElement): readonly PageElement[] {
-  const parts = heading.children.filter(isElement);
+  const parts = heading.children.filter(isElement).filter(({ name }) => name !== "style" && name !== "script");
   const [only] = parts;
   if (parts.length === 1 && only && only.children.some(isElement)) return [only, ...only.children.filter(isElement)];
   return parts;
