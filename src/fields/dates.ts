@@ -68,20 +68,33 @@ const MODIFIED = [
 
 /** When the story was published; of statements that name the same day the fullest one. */
 export function chooseDate(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
-  return chooseTime(nearestFirst(inTrust(candidates, PUBLISHED)), lexicon);
+  const ordered = inTrust(candidates, PUBLISHED);
+  const below = ordered.filter(isBelow);
+  const days = new Set(below.flatMap((candidate) => timeIn(candidate, lexicon)?.iso.slice(0, 10) ?? []));
+  const kept = days.size > 1 ? ordered.filter((candidate) => !isBelow(candidate)) : ordered;
+  return chooseTime(nearestFirst(kept), lexicon, true);
 }
 
 export function chooseModified(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
-  return chooseTime(inTrust(candidates, MODIFIED), lexicon);
+  return chooseTime(inTrust(candidates, MODIFIED), lexicon, false);
 }
 
-/** What a reader sees, from below the heading outwards; everything else keeps its place. */
+/** What a reader sees without a word that says what it is. */
+const UNLABELLED = new Set(["read-time", "read-marked-dates", "read-lines"]);
+const BELOW = 200; // distance from which on a date stands below the story
+
+/** Below a story stand the dates of others, and of comments; where only one day is named there, it may be its own. */
+function isBelow({ by, detail }: Candidate): boolean {
+  return UNLABELLED.has(by) && (detail?.distance ?? 0) >= BELOW;
+}
+
+/** Of dates without a label those below the heading come before those above it. */
 function nearestFirst(ordered: readonly Candidate[]): Candidate[] {
-  const shown = ordered.filter(({ detail }) => detail?.distance !== undefined);
+  const shown = ordered.filter(({ by }) => UNLABELLED.has(by));
   const zone = ({ detail }: Candidate): number => Math.floor((detail?.distance ?? 0) / 100);
   const sorted = [...shown].sort((a, b) => zone(a) - zone(b));
   let next = 0;
-  return ordered.map((candidate) => (shown.includes(candidate) ? (sorted[next++] ?? candidate) : candidate));
+  return ordered.map((candidate) => (UNLABELLED.has(candidate.by) ? (sorted[next++] ?? candidate) : candidate));
 }
 
 interface Dated {
@@ -89,25 +102,41 @@ interface Dated {
   readonly time: Timestamp;
 }
 
-function chooseTime(ordered: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
+function chooseTime(ordered: readonly Candidate[], lexicon: DateLexicon, heedShown: boolean): Choice<Timestamp | null> {
   const dated = ordered.flatMap((candidate): Dated[] => {
     const time = timeIn(candidate, lexicon);
     return time ? [{ candidate, time }] : [];
   });
-  const [first] = dated;
+  const first = (heedShown ? shownToReaders(dated) : null) ?? dated[0];
   if (!first) return chosen(null, [], ordered);
+  const day = dayOf(first);
   let best = first;
-  const day = first.time.iso.slice(0, 10);
-  for (const one of dated) if (one.time.iso.startsWith(day) && fullness(one.time) > fullness(best.time)) best = one;
+  for (const one of dated) if (dayOf(one) === day && fullness(one.time) > fullness(best.time)) best = one;
   return chosen(best.time, [best.candidate], ordered);
 }
 
+const dayOf = ({ time }: Dated): string => time.iso.slice(0, 10);
+
+/** Where metas and structured data disagree by a day: the statement that the page also shows to its readers. */
+function shownToReaders(dated: readonly Dated[]): Dated | null {
+  const [first] = dated;
+  if (!first || !isStatement(first.candidate)) return null;
+  const shown = new Set(dated.filter(({ candidate }) => !isStatement(candidate)).map(dayOf));
+  if (shown.has(dayOf(first))) return null;
+  return dated.find((one) => isStatement(one.candidate) && shown.has(dayOf(one))) ?? null;
+}
+
+const isStatement = ({ by, origin }: Candidate): boolean =>
+  origin.from === "json-ld" || origin.from === "meta" || by.includes("/");
+
+const FIRST_PAGES = 1990; // no page of the web shows an older date of its own
+
 /** The first day in a candidate; a month alone counts only where the page says that it is the date. */
-function timeIn({ by, origin, raw }: Candidate, lexicon: DateLexicon): Timestamp | null {
-  const times = findDates(raw, lexicon).map(({ timestamp }) => timestamp);
-  const day = times.find(({ precision }) => precision !== "month");
-  const isStatement = origin.from === "json-ld" || origin.from === "meta" || by.includes("/");
-  return day ?? (isStatement ? (times[0] ?? null) : null);
+function timeIn(candidate: Candidate, lexicon: DateLexicon): Timestamp | null {
+  const times = findDates(candidate.raw, lexicon).map(({ timestamp }) => timestamp);
+  const day = times.find(({ precision }) => precision !== "month") ?? null;
+  if (isStatement(candidate)) return day ?? times[0] ?? null;
+  return day && Number(day.iso.slice(0, 4)) >= FIRST_PAGES ? day : null;
 }
 
 function fullness({ precision, utcOffset }: Timestamp): number {

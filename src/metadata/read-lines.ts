@@ -48,7 +48,8 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
   const found: Candidate[] = [];
   for (const [nth, line] of facts.body.lines.entries()) {
     const distance = distanceOf(frame, nth);
-    if (distance === null || line.paragraph !== null || line.text.length > MAX_LINE || !DIGIT.test(line.text)) continue;
+    const isOut = line.paragraph !== null || line.reason === "caption" || line.text.length > MAX_LINE;
+    if (distance === null || isOut || !DIGIT.test(line.text)) continue;
     let from = 0;
     for (const { start, end } of findDates(line.text, lexicon, 3)) {
       const label = labelOf(line.text.slice(Math.max(from, start - MAX_LABEL), start), words);

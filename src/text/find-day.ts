@@ -167,7 +167,9 @@ function yearAfter(
   from: number,
   lexicon: DateLexicon,
 ): { value: number; next: number; time: ClockTime | null } | null {
-  const at = skipJoiners(tokens, from, lexicon);
+  // A second name of the same month: `نيسان / أبريل 2020`.
+  const named = skipJoiners(tokens, from, lexicon);
+  const at = lexicon.months.has(tokens[named]?.text ?? "") ? skipJoiners(tokens, named + 1, lexicon) : named;
   const time = parseTime(tokens, at, lexicon);
   const place = time ? skipJoiners(tokens, time.next, lexicon) : at;
   const year = tokens[place];
