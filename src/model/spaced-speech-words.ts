@@ -58,6 +58,8 @@ export interface SpacedSpeechWords extends SharedSpeechWords {
   /** Mr, Ms, Dr: stand before a surname. */
   readonly honorifics: Readonly<Record<"female" | "male" | "any", readonly string[]>>;
   readonly givenNames: Readonly<Record<"female" | "male", readonly string[]>>;
+  /** Endings of nouns for what people do, where no list has the noun: -er, -ist; and of those quoted for their knowledge: -ologist. */
+  readonly roleEndings: Readonly<Record<"role" | "expert", readonly string[]>>;
   /** Words before a source: according to, in the words of. */
   readonly sourcePhrases: readonly string[];
   /** Nouns that hold a clause: claim, belief. */

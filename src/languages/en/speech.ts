@@ -36,6 +36,10 @@ export const speech: SpacedSpeechWords = {
     any: ["dr", "prof", "mx", "rev", "hon", "justice"],
   },
   givenNames,
+  roleEndings: {
+    role: ["er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ee"],
+    expert: ["ologist", "ician", "icist", "omist", "onomer", "grapher", "scientist"],
+  },
   sourcePhrases: ["according to", "in the words of", "in the view of", "in the opinion of", "as per", "per"],
   speechNouns:
     list(`claim assertion statement argument belief view suggestion allegation accusation charge warning prediction insistence contention

@@ -54,6 +54,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   /** By their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly infinitiveMark: string;
   readonly genitive: string;
 }
@@ -93,6 +94,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     male: new Set([...male, ...honorifics.male]),
     abbreviations: new Set(words.abbreviations.map((word) => word.toLowerCase())),
     sourcePhrases: byFirstWord(words.sourcePhrases),
+    roleEndings: words.roleEndings,
     infinitiveMark: words.infinitiveMark,
     genitive: words.genitive,
   };

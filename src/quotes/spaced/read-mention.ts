@@ -132,9 +132,9 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   const own = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
   const kind = kindOfName(sentence, own, { from: phrase.from, title });
   const before =
-    title >= phrase.from ? readIntroduction(sentence, { from: phrase.from, to: title + 1 }) : NO_INTRODUCTION;
+    title >= phrase.from ? readIntroduction(sentence, { from: phrase.from, to: title + 1 }, lexicon) : NO_INTRODUCTION;
   const after =
-    phrase.apposition && kind === "person" ? readIntroduction(sentence, phrase.apposition) : NO_INTRODUCTION;
+    phrase.apposition && kind === "person" ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
   const learned =
     title >= phrase.from && isLearned(sentence, title) ? spanOf(sentence, { from: title, to: title + 1 }) : null;
@@ -236,7 +236,7 @@ function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lex
   };
   return {
     ...blank(sentence, phrase),
-    form: definite && kind !== "group" ? "description" : "name",
+    form: definite && isAnaphoric(sentence, phrase, head, kind) ? "description" : "name",
     name: textOf(sentence, whole.from < whole.to ? whole : phrase),
     kind,
     plural: kind === "group",
@@ -273,6 +273,12 @@ function isDefinite(sentence: Sentence, from: number): boolean {
   );
 }
 
+/** Can it stand for what was named before? A body only where no further words tell it apart: “the agency”, not “the harbour authority”. */
+function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: Speaker["kind"]): boolean {
+  if (kind === "group") return false;
+  return kind !== "organization" || head === from + 1;
+}
+
 /** The phrase's end without a relative clause. */
 function trimmed(sentence: Sentence, { from, to }: Phrase): number {
   for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative)) return at;
@@ -283,7 +289,7 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   let end = from;
   while (end < to && (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle)))) end++;
-  const several = end - from >= 2 || has(sentence, from, Bit.givenName);
+  const several = end - from >= 2 || has(sentence, from, Bit.givenName) || is(sentence, end, ",");
   return several &&
     !has(sentence, end - 1, Bit.role | Bit.organization | Bit.place) &&
     (end === to || isMark(sentence, end) || has(sentence, end, Bit.relative))
@@ -292,7 +298,7 @@ function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
 }
 
 function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Mention {
-  const { role, affiliation, expertise } = readIntroduction(sentence, phrase);
+  const { role, affiliation, expertise } = readIntroduction(sentence, phrase, lexicon);
   return {
     ...blank(sentence, name),
     span: spanOf(sentence, { from: phrase.from, to: name.to }),

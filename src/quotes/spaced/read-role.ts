@@ -1,5 +1,5 @@
 import type { Span } from "../../model/article.ts";
-import { Bit } from "./lexicon.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
 import { has, is, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord } from "./phrase.ts";
 
@@ -39,13 +39,16 @@ export function spanOf({ paragraph, tokens }: Sentence, { from, to }: Range): Sp
 }
 
 /** Role and affiliation in the words before a name or in those that explain it: “a virologist at Yale”, “Apple CEO”, “CR’s chief mechanic”. */
-export function readIntroduction(sentence: Sentence, range: Range): Introduction {
+export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexicon): Introduction {
   const degree = findDegree(sentence, range);
   let from = skipPreliminaries(sentence, range);
-  if (has(sentence, from, Bit.relative)) return readRelative(sentence, { from, to: range.to }, degree);
+  if (has(sentence, from, Bit.relative)) return readRelative(sentence, { from, to: range.to }, degree, lexicon);
+  if (has(sentence, from, Bit.preposition))
+    return { ...NO_INTRODUCTION, affiliation: bodyText(sentence, from + 1, range.to), expertise: degree };
   const owner = ownerOf(sentence, { from, to: range.to });
   if (owner) from = owner.to + 1;
-  const phrase = rolePhrase(sentence, { from, to: range.to });
+  const rest = { from, to: range.to };
+  const phrase = rolePhrase(sentence, rest) ?? likelyRole(sentence, rest, lexicon);
   if (!phrase) return { ...NO_INTRODUCTION, expertise: degree };
   const employer = employerBefore(sentence, phrase);
   const own = { from: employer ? employer.to : phrase.from, to: phrase.to };
@@ -55,7 +58,7 @@ export function readIntroduction(sentence: Sentence, range: Range): Introduction
   return {
     role: textOf(sentence, role),
     affiliation: affiliation ? textOf(sentence, affiliation) : null,
-    expertise: isExpertise(sentence, own, affiliation) ? spanOf(sentence, role) : degree,
+    expertise: isExpertise(sentence, own, affiliation, lexicon) ? spanOf(sentence, role) : degree,
   };
 }
 
@@ -90,9 +93,9 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
 }
 
 /** “who is a professor at Yale”, “who teaches at the Harvard University Center”. */
-function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | null): Introduction {
+function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | null, lexicon: Lexicon): Introduction {
   if (has(sentence, from + 1, Bit.passive) && has(sentence, from + 2, Bit.determiner))
-    return readIntroduction(sentence, { from: from + 2, to });
+    return readIntroduction(sentence, { from: from + 2, to }, lexicon);
   for (let at = from + 1; at < to && !is(sentence, at, ","); at++) {
     if (!has(sentence, at, Bit.preposition)) continue;
     const affiliation = nameRun(sentence, at + 1, to);
@@ -128,6 +131,31 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     }
   }
   return noun ? { from, to: end } : null;
+}
+
+const MAX_ROLE = 6; // words of a role that only its ending tells
+
+/** “a marine acoustician at …”: words behind an article whose last one ends like a noun for what people do. */
+function likelyRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): Range | null {
+  if (!has(sentence, from - 1, Bit.determiner | Bit.possessive)) return null;
+  let end = from;
+  while (end < to && end < from + MAX_ROLE && isPlainWord(sentence, end)) end++;
+  return end > from && endsLike(sentence, end - 1, lexicon.roleEndings.role) ? { from, to: end } : null;
+}
+
+function isPlainWord(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  return token?.kind === "word" && (token.bits & (ENDS_ROLE | Bit.cue)) === 0;
+}
+
+function endsLike(sentence: Sentence, at: number, endings: readonly string[]): boolean {
+  const word = tokenAt(sentence, at)?.lower ?? "";
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+function bodyText(sentence: Sentence, from: number, to: number): string | null {
+  const body = bodyAfter(sentence, from, to);
+  return body && !isPlace(sentence, body) ? textOf(sentence, body) : null;
 }
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
@@ -214,7 +242,8 @@ export function isOrganization(sentence: Sentence, { from, to }: Range): boolean
 }
 
 /** Does the role speak from knowledge: a scholar's noun, or the head of a scholarly body? */
-function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range | null): boolean {
+function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range | null, lexicon: Lexicon): boolean {
+  if (endsLike(sentence, to - 1, lexicon.roleEndings.expert)) return true;
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert)) return true;
   const leads = has(sentence, from, Bit.rolePart); // “Chief Medical Officer”
   for (let at = from + 1; leads && at < to; at++) if (has(sentence, at, Bit.technical)) return true;

@@ -132,9 +132,17 @@ function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
   );
 }
 
+const ASCII_END = 128;
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(text[at] ?? "");
+}
+
 function wordToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const lower = text.slice(start, end).toLowerCase().replace("’", "'");
-  const capital = CAPITAL.test(text[start] ?? "");
+  const word = text.slice(start, end).toLowerCase();
+  const lower = word.includes("’") ? word.replace("’", "'") : word;
+  const capital = isCapital(text, start);
   const dotless = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower; // “A.” is an initial, no article
   const bits = lexicon.bits.get(lower) ?? lexicon.bits.get(dotless) ?? 0;
   return { start, end, lower, kind: "word", capital, bits, quote: null };
