@@ -17,6 +17,8 @@ export interface Character {
   /** Place in the order of mentions: of the latest, and of the latest as a subject; -1 for none yet. */
   seen: number;
   subject: number;
+  /** The paragraph of the latest mention. */
+  paragraph: number;
 }
 
 /** Everyone named so far, with what they can be found by. */
@@ -143,15 +145,17 @@ export function addCharacter(cast: Cast, mention: Mention): Character {
     forms: new Set(),
     seen: -1,
     subject: -1,
+    paragraph: -1,
   };
   addMention(cast, character, mention);
   return character;
 }
 
 /** Moves a character to the front of the recent ones. */
-export function touch(cast: Cast, character: Character, at: number, subject: boolean): void {
+export function touch(cast: Cast, character: Character, at: number, mention: Mention): void {
   character.seen = at;
-  if (subject) character.subject = at;
+  character.paragraph = mention.span.paragraph;
+  if (mention.subject === true) character.subject = at;
   const place = cast.recent.indexOf(character);
   if (place >= 0) cast.recent.splice(place, 1);
   cast.recent.unshift(character);

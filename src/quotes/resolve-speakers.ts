@@ -45,7 +45,7 @@ function resolveMentions(findings: Findings): Map<string, Character> {
     const known = findCharacter(cast, mention, at);
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
-    touch(cast, character, at, mention.subject === true);
+    touch(cast, character, at, mention);
     who.set(keyOf(mention.span), character);
   });
   return who;
@@ -117,12 +117,20 @@ const SUBJECT_REACH = 6; // a subject this many mentions back still outranks a n
 /** The latest subject that fits, else the latest mention that does. */
 function findByPronoun(cast: Cast, mention: Mention, at: number): Character | undefined {
   const fitting = cast.recent.filter((character) => fitsPronoun(character, mention));
+  const here = fitting.filter(({ paragraph }) => paragraph === mention.span.paragraph);
+  const surely = here.find(({ gender }) => gender !== null && gender === mention.gender);
   let best: Character | undefined;
-  for (const character of fitting) {
+  for (const character of here.length > 0 ? here : fitting) {
     if (at - character.subject <= SUBJECT_REACH && character.subject >= 0 && character.subject > (best?.subject ?? -1))
       best = character;
   }
-  return best ?? fitting[0] ?? (mention.plural ? cast.recent.find(({ kind }) => kind === "organization") : undefined);
+  return (
+    best ??
+    surely ??
+    here[0] ??
+    fitting[0] ??
+    (mention.plural ? cast.recent.find(({ kind }) => kind === "organization") : undefined)
+  );
 }
 
 function fitsPronoun(character: Character, mention: Mention): boolean {

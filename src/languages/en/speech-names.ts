@@ -12,7 +12,7 @@ export const givenNames: Readonly<Record<"female" | "male", readonly string[]>> 
     tatiana ana carmen rosa lucia sofia isabel pilar fatima aisha leila yasmin zainab mariam amina noor priya anita sunita deepa lakshmi indira mei
     ling yuki yoko akiko naomi keiko ingrid astrid greta freya sigrid helga heidi ursula angelina chiara giulia francesca giorgia valentina paola
     sylvie brigitte camille chloe amelie celine dominique monique nathalie veronique simone margot louise molly fiona siobhan aoife niamh bridget
-    kirsten kirstie gemma tracey tracy zoe jo joanna joanne jill jodi joy hope faith ellen elaine eleanor edith esther erin erica kristen kristin
+    kirsten kirstie gemma tracey tracy zoe jo joanna joanne jan jill jodi joy hope faith ellen elaine eleanor edith esther erin erica kristen kristin
     kelli katie kathy cathy wendy tina tanya tamara tara tammy sally rose robin rita renee peggy penny paula nina nora monica miranda mindy mia
     meredith maureen maya marsha marjorie loretta leslie leah lynn kay june josephine jeanne ivy irene hazel gwen gina gail florence ella eileen
     daisy daphne cindy carrie candace bonnie beth becky audrey april annie alison allison agnes ada vivian vera vanessa ursula sonia sheila serena

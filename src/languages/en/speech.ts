@@ -48,4 +48,5 @@ export const speech: SpacedSpeechWords = {
   clauseOpeners: ["that"],
   infinitiveMark: "to",
   genitive: "s",
+  agentMark: "by",
 };

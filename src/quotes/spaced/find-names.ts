@@ -74,7 +74,17 @@ function namePhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | 
     !tokenAt(sentence, from - 1)?.capital
   )
     from--;
-  return { from, to, apposition: to === phrase.to ? phrase.apposition : null };
+  return { from, to, apposition: to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null };
+}
+
+const MAX_PREDICATE = 16; // tokens of “is a professor of law at Yale”
+
+/** “has been a consultant for …” behind a name. */
+function predicate(sentence: Sentence, at: number): Phrase["apposition"] {
+  let from = at;
+  while (from < at + 3 && has(sentence, from, Bit.auxiliary | Bit.adverb)) from++;
+  const states = from > at && has(sentence, from - 1, Bit.passive) && has(sentence, from, Bit.determiner);
+  return states ? { from, to: Math.min(sentence.to, from + MAX_PREDICATE) } : null;
 }
 
 function joins(sentence: Sentence, at: number): boolean {

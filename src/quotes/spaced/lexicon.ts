@@ -57,6 +57,7 @@ export interface Lexicon {
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly infinitiveMark: string;
   readonly genitive: string;
+  readonly agentMark: string;
 }
 
 const known = new WeakMap<SpacedSpeechWords, Lexicon>();
@@ -97,6 +98,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     roleEndings: words.roleEndings,
     infinitiveMark: words.infinitiveMark,
     genitive: words.genitive,
+    agentMark: words.agentMark,
   };
 }
 

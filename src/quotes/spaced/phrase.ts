@@ -149,12 +149,13 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
   if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) return bits & Bit.preposition ? "go" : "stop";
   if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at)) return "stop";
-  if (bits & Bit.time && !has(sentence, at + 1, Bit.possessive)) return "stop";
+  if (bits & Bit.time && !(bits & Bit.givenName) && !has(sentence, at + 1, Bit.possessive)) return "stop";
   return "go";
 }
 
 /** “customers that spoke to us say”: “that” behind a noun and before a verb. */
 function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
+  if (at + 1 === end && isNameWord(sentence, at - 1)) return true;
   return (
     has(sentence, at - 1, Bit.group | Bit.document | Bit.organization | Bit.role) &&
     (at + 1 === end || !has(sentence, at + 1, Bit.determiner | Bit.pronoun | Bit.possessive | Bit.group))
@@ -192,6 +193,7 @@ const VERB_ENDING = /[^s](?:ed|s)$/u; // warned, warns; not warn, loss
 export function isVerb(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   if (!token || token.kind !== "word" || token.capital) return false;
+  if (token.lower === "'s") return (token.bits & Bit.auxiliary) !== 0;
   if (token.bits & (Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
   const behindNoun = isNameWord(sentence, at - 1) || has(sentence, at - 1, NOUN);
   const noVerb = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
@@ -224,7 +226,8 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   let from = start;
   while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
     from++;
-  if (!has(sentence, from, Bit.preposition)) return from;
+  const inPlace = has(sentence, from - 1, Bit.preposition) && from - 1 === sentence.from; // “At that time Ruiz”
+  if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {
     if (
       has(sentence, at, Bit.determiner | Bit.pronoun | Bit.possessive) &&

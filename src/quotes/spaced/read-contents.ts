@@ -85,6 +85,9 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
 /** “In this study, she added, nobody knew”: the whole clause, the reporting words inside. */
 function parenthetical(sentence: Sentence, use: CueUse, limits: Limits): Content[] | null {
   if (!is(sentence, use.end, ",") || limits.to - use.end < 3) return null;
+  const opener = Bit.subordinator | Bit.clauseOpener | Bit.conjunction; // “…, because, he said, quality is key”
+  if (is(sentence, use.start - 1, ",") && has(sentence, use.start - 2, opener))
+    return [clause(sentence, use.end + 1, limits.to)];
   return [clause(sentence, contentStart(sentence, limits.from), limits.to)];
 }
 
@@ -187,6 +190,7 @@ function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content
   const fits =
     (use.right === "that" && /[tc]/u.test(frames)) ||
     (use.right === "infinitive" && frames.includes("v")) ||
+    (use.right === "clause" && frames.includes("n")) ||
     (use.right === "clause" && frames.includes("c") && looksLikeClause(sentence, use.end, limits.to, frames));
   if (!fits) return [];
   const from = use.right === "that" ? use.end + 1 : use.end;
@@ -205,15 +209,23 @@ const STARTS_CLAUSE =
   Bit.role |
   Bit.expert;
 
+const SAY = "qtci"; // frames of verbs that hardly do anything but report
+
 /** Does a subject follow with a verb of its own? */
 function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
   const token = tokenAt(sentence, from);
   if (!token) return false;
   if (has(sentence, from, Bit.preposition) && !frames.includes("q")) return false;
   if (token.lower === "so" || token.lower === "nothing" || token.lower === "much") return false;
-  for (let at = from; at < to; at++) {
-    if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return true;
+  for (let at = from + 1; at < to; at++) {
+    const inside = tokenAt(sentence, at);
+    if (
+      inside &&
+      (inside.bits & (Bit.auxiliary | Bit.verb) || (inside.bits & Bit.cue && !inside.lower.endsWith("ing")))
+    )
+      return true;
   }
+  if (frames === SAY) return to - from > 4 && !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction);
   return has(sentence, from, STARTS_CLAUSE) && to - from >= 2 && /[ip]/u.test(frames);
 }
 

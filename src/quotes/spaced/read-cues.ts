@@ -60,6 +60,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
     cue.form === "base" ? (goesOn(sentence, at, lexicon) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, "as")) return null;
+  if (cue.form === "past" && is(sentence, at + 1, lexicon.agentMark)) return null; // “asked by candidates”
   const idiom = is(sentence, at + 1, "it") && cue.frames === "qi" ? 1 : 0; // “put it”
   if (cue.frames === "qi" && idiom === 0) return null;
   const end = adjunctsEnd(sentence, at + 1 + idiom, cue, lexicon);
@@ -143,9 +144,9 @@ function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: C
 }
 
 /** May the verb have the subject of another one: “…, adding that”, “by saying”, “and said”? */
-function inheritsSubject(sentence: Sentence, at: number, { form }: Cue): boolean {
-  if (has(sentence, at - 1, Bit.conjunction)) return true;
-  if (form !== "ing") return false;
+function inheritsSubject(sentence: Sentence, at: number, { form, frames }: Cue): boolean {
+  if (form !== "ing") return has(sentence, at - 1, Bit.conjunction);
+  if (has(sentence, at - 1, Bit.conjunction)) return frames.includes("q");
   return (
     isMark(sentence, at - 1) ||
     has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document) ||

@@ -54,7 +54,10 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   const own = { from: employer ? employer.to : phrase.from, to: phrase.to };
   const tail = readTail(sentence, own.to, range.to);
   const role = { from: own.from, to: tail.roleEnd };
-  const affiliation = tail.affiliation ?? employer ?? (owner && !isPlace(sentence, owner) ? owner : null);
+  const behindWho = has(sentence, own.to, Bit.relative)
+    ? bodyInRelative(sentence, { from: own.to, to: range.to })
+    : null;
+  const affiliation = tail.affiliation ?? employer ?? behindWho ?? (owner && !isPlace(sentence, owner) ? owner : null);
   return {
     role: textOf(sentence, role),
     affiliation: affiliation ? textOf(sentence, affiliation) : null,
@@ -96,13 +99,17 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
 function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | null, lexicon: Lexicon): Introduction {
   if (has(sentence, from + 1, Bit.passive) && has(sentence, from + 2, Bit.determiner))
     return readIntroduction(sentence, { from: from + 2, to }, lexicon);
+  const body = bodyInRelative(sentence, { from, to });
+  return { role: null, affiliation: body ? textOf(sentence, body) : null, expertise: degree };
+}
+
+/** “at the Harvard University Center” behind “who teaches”. */
+function bodyInRelative(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from + 1; at < to && !is(sentence, at, ","); at++) {
-    if (!has(sentence, at, Bit.preposition)) continue;
-    const affiliation = nameRun(sentence, at + 1, to);
-    if (affiliation && isOrganization(sentence, affiliation))
-      return { role: null, affiliation: textOf(sentence, affiliation), expertise: degree };
+    const body = has(sentence, at, Bit.preposition) ? nameRun(sentence, at + 1, to) : null;
+    if (body && isOrganization(sentence, body)) return body;
   }
-  return { ...NO_INTRODUCTION, expertise: degree };
+  return null;
 }
 
 const MAX_OWNER = 8; // tokens before ’s

@@ -69,9 +69,17 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
     if (use.cue.form === "base" && !mention.plural && mention.kind !== "organization") return false;
     if (use.cue.form === "third" && mention.plural) return false;
   }
+  if (use.cue.frames.includes("e") && !isEvidence(mention, use)) return false;
   if (mention.head === undefined) return true;
   const known = ((lexicon.bits.get(mention.head) ?? 0) & NOUN) !== 0;
   return known || (use.order !== "source" && use.cue.frames.includes("q"));
+}
+
+/** May it show or suggest something: a document; a person or group only with “that”? */
+function isEvidence(mention: Mention, { right, subject }: CueUse): boolean {
+  if (mention.kind === "document") return true;
+  if (mention.form === "pronoun" && !mention.plural && mention.gender === null) return false;
+  return right === "that" && subject !== null;
 }
 
 /** Where the words that a use reports must end: before the next coordinated use. */

@@ -77,7 +77,7 @@ function endsSentence(text: string, tokens: readonly Token[], at: number): boole
   const { start, end } = token.quote.span;
   const tail = text.slice(Math.max(start, end - 3), end);
   if (!ENDS_WITH_STOP.test(tail)) return false;
-  if (next.kind === "quote") return true;
+  if (next.kind === "quote" || BRACKETS.has(next.lower)) return true;
   const soon = ENDS_WITH_FULL_STOP.test(tail) ? AT_ONCE : SOON;
   return next.capital && next.kind === "word" && !hasCueSoon(tokens, at + 1, soon);
 }
@@ -90,6 +90,7 @@ function startsAfresh(token: Token, next: Token): boolean {
   return next.kind === "quote" ? !token.capital || token.lower.length > 2 : next.capital && (next.bits & STARTER) !== 0;
 }
 
+const BRACKETS: ReadonlySet<string> = new Set(["(", "["]);
 const OPENS: ReadonlySet<string> = new Set(["(", "[", "–", "—", "•", "*", "$", "'"]);
 
 function startsSentence(next: Token): boolean {
