@@ -31,7 +31,7 @@ export type WordClass =
 /**
  * How a verb reports, as letters: `q` words in marks · `t` a clause with “that” · `c` a clause without it · `i` after the words, before or behind
  * its subject (…, said Ruiz; …, Ruiz said) · `p` as `i`, but never before its subject (…, Ruiz told us) · `a` the hearer first (told us that) · `n` a thing (denied any wrongdoing) · `o` a thing and words in
- * marks (called it “a mess”) · `g` an -ing phrase (suggests trying) · `e` evidence: without “that” only a document shows · `v` to and a verb (promised to go).
+ * marks (called it “a mess”) · `g` an -ing phrase (suggests trying) · `e` evidence: without “that” only a document shows · `s` hardly anything but reporting · `v` to and a verb (promised to go).
  */
 export type Frames = string;
 
@@ -70,6 +70,8 @@ export interface SpacedSpeechWords extends SharedSpeechWords {
   readonly infinitiveMark: string;
   /** by: what stands before the doer behind a passive verb. */
   readonly agentMark: string;
+  /** if, whether: what follows is not said yet. */
+  readonly hypotheticals: readonly string[];
   /** The mark behind an owner: ’s. */
   readonly genitive: string;
 }

@@ -48,11 +48,11 @@ decree decrees decreed decreeing decreed`;
 
 /** Frames, then the verbs that have them; see `Frames`. */
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
-  ["qtci", "say"],
+  ["qtcis", "say"],
   ["qtcap", "tell remind assure"],
   [
     "qtci",
-    "add note write explain argue claim admit acknowledge insist reply maintain contend assert concede recall warn",
+    "add note write explain argue claim admit acknowledge insist reply contend assert concede recall warn",
   ],
   [
     "qtci",
@@ -80,19 +80,18 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["tv", "promise pledge vow swear threaten"],
   ["tc", "believe think allege feel find estimate hope fear assume figure suspect realize realise"],
   ["tcn", "expect anticipate foresee forecast"],
-  ["tce", "show demonstrate suggest indicate imply"],
-  ["tc", "inform reckon posit hint hypothesize hypothesise testify know"],
+  ["tceg", "suggest"],
+  ["tce", "show demonstrate indicate imply"],
+  ["tc", "inform reckon posit hint hypothesize hypothesise testify"],
   ["n", "describe"],
+  ["tg", "propose recommend"],
   ["tn", "deny"],
-  [
-    "t",
-    "charge stipulate decree propose recommend rule recognize recognise hold attest affirm proclaim profess discover determine",
-  ],
+  ["t", "charge stipulate decree rule recognize recognise hold attest affirm proclaim profess discover determine"],
   [
     "t",
     "calculate worry doubt dispute learn signal brag concur disclose specify submit teach guarantee certify prove convince persuade notify",
   ],
-  ["t", "accept hear see disagree pretend imagine understand guess project mean intimate"],
+  ["t", "accept hear see disagree pretend imagine understand know guess project mean intimate"],
   [
     "o",
     "call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",

@@ -49,4 +49,5 @@ export const speech: SpacedSpeechWords = {
   infinitiveMark: "to",
   genitive: "s",
   agentMark: "by",
+  hypotheticals: ["if", "unless", "whether", "should"],
 };

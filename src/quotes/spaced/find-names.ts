@@ -7,7 +7,9 @@ import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts"
 /** Everyone a sentence names outside quotation marks, its subject first marked as such. */
 export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const subject = mainSubject(sentence, lexicon);
-  const first = subject ? readMention(sentence, subject, lexicon) : null;
+  const first = subject
+    ? readMention(sentence, { ...subject, apposition: subject.apposition ?? predicate(sentence, subject.to) }, lexicon)
+    : null;
   const found: Mention[] = first && first.form !== "pronoun" ? [{ ...first, subject: true }] : [];
   let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
   while (at < sentence.to) {

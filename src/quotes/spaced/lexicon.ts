@@ -58,6 +58,7 @@ export interface Lexicon {
   readonly infinitiveMark: string;
   readonly genitive: string;
   readonly agentMark: string;
+  readonly hypotheticals: ReadonlySet<string>;
 }
 
 const known = new WeakMap<SpacedSpeechWords, Lexicon>();
@@ -99,6 +100,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     infinitiveMark: words.infinitiveMark,
     genitive: words.genitive,
     agentMark: words.agentMark,
+    hypotheticals: new Set(words.hypotheticals),
   };
 }
 

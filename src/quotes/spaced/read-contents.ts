@@ -191,6 +191,7 @@ function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content
     (use.right === "that" && /[tc]/u.test(frames)) ||
     (use.right === "infinitive" && frames.includes("v")) ||
     (use.right === "clause" && frames.includes("n")) ||
+    (use.right === "clause" && frames.includes("g") && tokenAt(sentence, use.end)?.lower.endsWith("ing")) ||
     (use.right === "clause" && frames.includes("c") && looksLikeClause(sentence, use.end, limits.to, frames));
   if (!fits) return [];
   const from = use.right === "that" ? use.end + 1 : use.end;
@@ -209,8 +210,6 @@ const STARTS_CLAUSE =
   Bit.role |
   Bit.expert;
 
-const SAY = "qtci"; // frames of verbs that hardly do anything but report
-
 /** Does a subject follow with a verb of its own? */
 function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
   const token = tokenAt(sentence, from);
@@ -225,7 +224,8 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
     )
       return true;
   }
-  if (frames === SAY) return to - from > 4 && !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction);
+  if (frames.includes("s"))
+    return to - from > 4 && !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction);
   return has(sentence, from, STARTS_CLAUSE) && to - from >= 2 && /[ip]/u.test(frames);
 }
 

@@ -1,5 +1,5 @@
 import { Bit, type Cue, type Lexicon } from "./lexicon.ts";
-import { isNoun, phraseAfter, phraseBefore, type Phrase } from "./phrase.ts";
+import { isNameWord, isNoun, phraseAfter, phraseBefore, type Phrase } from "./phrase.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 /** A reporting verb or source phrase with its subject, and what stands to its right. */
@@ -45,7 +45,8 @@ function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | 
   if (!phrase) return null;
   const to = at + phrase.length;
   const subject = phraseAfter(sentence, to, lexicon);
-  if (!subject) return null;
+  const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
+  if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
   const end = subject.to;
   return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
 }
@@ -78,6 +79,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
     };
   }
   const subject = subjectOf(sentence, at, group, cue);
+  if (lexicon.hypotheticals.has(tokenAt(sentence, (subject?.from ?? group.from) - 1)?.lower ?? "")) return null;
   if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? group.from)) return null;
   if (!subject && !inheritsSubject(sentence, group.from, cue)) return null;
   const start = subject?.from ?? group.from;

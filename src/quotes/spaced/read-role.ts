@@ -190,7 +190,8 @@ function readTail(sentence: Sentence, from: number, to: number): { roleEnd: numb
   for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
     const run = bodyAfter(sentence, at + 1, to);
     if (run && !isPlace(sentence, run)) return { roleEnd, affiliation: run };
-    if (run || !is(sentence, at, "of")) return { roleEnd, affiliation: null };
+    if (run) break;
+    const belongs = is(sentence, at, "of"); // “professor of law”
     at++;
     while (
       at < to &&
@@ -198,7 +199,7 @@ function readTail(sentence: Sentence, from: number, to: number): { roleEnd: numb
       !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)
     )
       at++;
-    roleEnd = at;
+    if (belongs) roleEnd = at;
   }
   return { roleEnd, affiliation: null };
 }
