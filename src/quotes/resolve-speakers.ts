@@ -9,7 +9,8 @@ import { addCharacter, addMention, foldName, newCast, touch, type Cast, type Cha
  */
 export function resolveSpeakers(paragraphs: readonly string[], findings: Findings, words: SpeechWords): Speaker[] {
   void words;
-  const who = resolveMentions(findings);
+  const cast = newCast();
+  const who = resolveMentions(findings, cast);
   const said = new Map<Character, Quote[]>();
   let last: Mention | null = null;
   for (const attribution of findings.attributions) {
@@ -22,7 +23,7 @@ export function resolveSpeakers(paragraphs: readonly string[], findings: Finding
     if (quotes) quotes.push(quote);
     else said.set(character, [quote]);
   }
-  return [...said].map(([character, quotes]) => toSpeaker(character, quotes));
+  return [...said].map(([character, quotes]) => toSpeaker(character, quotes, cast));
 }
 
 function keyOf(span: Span): string {
@@ -30,9 +31,8 @@ function keyOf(span: Span): string {
 }
 
 /** Who each mention means, by where the mention starts. */
-function resolveMentions(findings: Findings): Map<string, Character> {
+function resolveMentions(findings: Findings, cast: Cast): Map<string, Character> {
   const mentions = inOrder(findings);
-  const cast = newCast();
   const who = new Map<string, Character>();
   const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
   for (const mention of longestFirst(full)) {
@@ -171,8 +171,16 @@ function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Men
   };
 }
 
-function toSpeaker(character: Character, quotes: readonly Quote[]): Speaker {
-  const { name, latinName, kind, role, affiliation, expertise } = character;
+function toSpeaker(character: Character, quotes: readonly Quote[], cast: Cast): Speaker {
+  const { name, latinName, kind, role, expertise } = character;
+  const affiliation = character.affiliation === null ? null : fullBody(cast, character.affiliation);
   const aliases = [...character.forms].filter((form) => form !== name);
   return { name, latinName, aliases, kind, role, affiliation, expert: expertise !== null, expertise, quotes };
+}
+
+/** “Noble” of “Noble’s owner” in full, where the article names just one body that begins so. */
+function fullBody(cast: Cast, name: string): string {
+  const namesakes = (cast.byPart.get(foldName(name)) ?? []).filter(({ kind }) => kind === "organization");
+  const only = namesakes.length === 1 ? namesakes[0] : undefined;
+  return only && only.name.startsWith(`${name} `) ? only.name : name;
 }

@@ -50,10 +50,7 @@ decree decrees decreed decreeing decreed`;
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcis", "say"],
   ["qtcap", "tell remind assure"],
-  [
-    "qtci",
-    "add note write explain argue claim admit acknowledge insist reply contend assert concede recall warn",
-  ],
+  ["qtci", "add note write explain argue claim admit acknowledge insist reply contend assert concede recall warn"],
   [
     "qtci",
     "tweet continue conclude observe remark state declare announce respond joke quip report point recount emphasize emphasise stress",

@@ -47,9 +47,11 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
   return phraseAfter(sentence, at, lexicon);
 }
 
-/** “Asked about the delay, …” */
+/** “Asked about the delay, …”, “Speaking in Reno, …” */
 function isOpeningVerb(sentence: Sentence, at: number): boolean {
-  return at === sentence.from && has(sentence, at, Bit.cue) && !has(sentence, at, Bit.document | Bit.role | Bit.group);
+  if (at !== sentence.from || has(sentence, at, Bit.document | Bit.role | Bit.group)) return false;
+  const token = tokenAt(sentence, at);
+  return has(sentence, at, Bit.cue) || (token?.bits === 0 && !token.capital && /(?:ing|ed)$/u.test(token.lower));
 }
 
 function skipWeak(sentence: Sentence, from: number): number {

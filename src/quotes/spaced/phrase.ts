@@ -53,6 +53,7 @@ const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, 
 function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
   let inner: Range | null = null;
   let last = end;
+  if (is(sentence, end - 1, ",") && is(sentence, end - 2, ")")) last = end - 1; // “Ana Ruiz (Yale), said”
   for (let steps = 0; steps < MAX_INSERTIONS; steps++) {
     inner = insertionBefore(sentence, last);
     if (!inner) return null;
@@ -261,7 +262,12 @@ const INSIDE_PHRASE: ReadonlySet<string> = new Set(["of", "for", "with", "at", "
 export function phraseAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   const single = has(sentence, from, Bit.pronoun) && !has(sentence, from, Bit.possessive);
   if (single) return { from, to: from + 1, apposition: null };
-  if (!isNameWord(sentence, from) && !has(sentence, from, STARTS_PHRASE)) return null;
+  if (
+    !isNameWord(sentence, from) &&
+    !has(sentence, from, STARTS_PHRASE) &&
+    !has(sentence, from + 1, Bit.role | Bit.expert)
+  )
+    return null;
   let to = from + 1;
   while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to, lexicon)) to++;
   if (to === from + 1 && has(sentence, from, Bit.determiner | Bit.possessive) && !has(sentence, from, Bit.group))
@@ -280,7 +286,7 @@ function continuesPhrase(sentence: Sentence, at: number, lexicon: Lexicon): bool
   if (bits & (Bit.pronoun | Bit.firstPerson) && !(bits & Bit.possessive)) return false;
   if (bits & Bit.preposition)
     return INSIDE_PHRASE.has(lower) && !has(sentence, at + 1, Bit.time | Bit.cue) && lower !== lexicon.infinitiveMark;
-  if (bits & Bit.time) return false;
+  if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
   if (bits & (Bit.subordinator | Bit.auxiliary) && !token.capital) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
   if (bits & Bit.adverb && !token.capital) return false;

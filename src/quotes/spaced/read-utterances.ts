@@ -33,7 +33,12 @@ export function readUtterances(
 
 function speakerOf(sentence: Sentence, at: number, speakers: readonly Mention[], lexicon: Lexicon): Mention | null {
   if (is(sentence, at - 1, ":"))
-    return labelBefore(sentence, at - 1, lexicon) ?? speakers[0] ?? subjectOf(sentence, at, lexicon);
+    return (
+      labelBefore(sentence, at - 1, lexicon) ??
+      speakers[0] ??
+      subjectOf(sentence, at, lexicon) ??
+      nameBefore(sentence, at - 1, lexicon)
+    );
   if (!isUtterance(sentence, at))
     return isFragment(sentence, at) ? (speakers[0] ?? personBefore(sentence, at, lexicon)) : null;
   if (at > sentence.from && (is(sentence, at - 1, ",") || isDash(sentence, at - 1)))
@@ -47,6 +52,13 @@ function labelBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Menti
   const phrase = phraseBefore(sentence, colon);
   const alone = phrase && (phrase.from === sentence.from || isMark(sentence, phrase.from - 1));
   return alone ? (readMentions(sentence, phrase, lexicon)[0] ?? null) : null;
+}
+
+/** “It did not surprise pollster Ana Ruiz: “…””: a person right before the colon. */
+function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mention | null {
+  const phrase = isNameWord(sentence, colon - 1) ? phraseBefore(sentence, colon) : null;
+  const mention = phrase ? readMentions(sentence, phrase, lexicon)[0] : undefined;
+  return mention?.kind === "person" ? mention : null;
 }
 
 function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mention | null {
