@@ -97,7 +97,9 @@ const JOINERS = ".'’&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, 
 function wordEnd(text: string, start: number, lexicon: Lexicon): number {
   let at = start + 1;
   for (; at < text.length; at++) {
-    if (isWordUnit(text.charCodeAt(at))) continue;
+    const kind = classOf(text.charCodeAt(at));
+    if (kind === Unit.letter || kind === Unit.digit) continue;
+    if (kind === Unit.space) break;
     const char = text[at] ?? "";
     if (!JOINERS.includes(char) || !isWordUnit(text.charCodeAt(at + 1))) break;
     if (isApostrophe(char) && isGenitive(text, at, lexicon)) break;
@@ -143,9 +145,13 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon): 
   const word = text.slice(start, end).toLowerCase();
   const lower = word.includes("’") ? word.replace("’", "'") : word;
   const capital = isCapital(text, start);
-  const dotless = lower.endsWith(".") && lower.length > 2 ? lower.slice(0, -1) : lower; // “A.” is an initial, no article
-  const bits = lexicon.bits.get(lower) ?? lexicon.bits.get(dotless) ?? 0;
+  const bits = lexicon.bits.get(lower) ?? dotlessBits(lower, lexicon);
   return { start, end, lower, kind: "word", capital, bits, quote: null };
+}
+
+/** “Sen.” is listed as sen; “A.” is an initial, no article. */
+function dotlessBits(lower: string, lexicon: Lexicon): number {
+  return lower.length > 2 && lower.endsWith(".") ? (lexicon.bits.get(lower.slice(0, -1)) ?? 0) : 0;
 }
 
 /** A mark of punctuation; ’s counts as one token that makes its owner possessive. */
