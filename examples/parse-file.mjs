@@ -7,32 +7,50 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { parseArticle } from "nutgraf";
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: "boolean" }, url: { type: "string" }, help: { type: "boolean", short: "h" } },
-});
+const OPTIONS = { json: { type: "boolean" }, url: { type: "string" }, help: { type: "boolean", short: "h" } };
+const USAGE = "usage: npm start -- [--json] [--url ADDRESS] [PAGE.html | -]";
+const SAMPLE = join(import.meta.dirname, "pages/mangroves.zh.md");
+const PATIENCE = 3000; // milliseconds until an open pipe that brings nothing is taken for none
 
-if (values.help) {
-  console.log("usage: npm start -- [--json] [--url ADDRESS] [PAGE.html | -]");
-} else {
-  try {
-    const article = parseArticle(readInput(positionals[0]), { url: values.url });
+try {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: OPTIONS });
+  if (values.help) {
+    console.log(USAGE);
+  } else {
+    const article = parseArticle(await readInput(positionals[0]), { url: values.url });
     console.log(values.json ? JSON.stringify(article, null, 2) : describe(article));
-  } catch (error) {
-    console.error(`cannot read the page: ${error.message}`);
-    process.exitCode = 1;
   }
+} catch (error) {
+  console.error(`${error.message}\n${USAGE}`);
+  process.exitCode = 1;
 }
 
 /** Bytes, so that the library sees to the encoding. */
-function readInput(path) {
-  if (path === "-" || (path === undefined && isPiped())) return readFileSync(0);
-  return readFileSync(path ?? join(import.meta.dirname, "pages/mangroves.zh.md"));
+async function readInput(path) {
+  if (path === "-") return readFileSync(0);
+  const piped = path === undefined && isPiped() ? await readPiped() : null;
+  return piped ?? readFileSync(path ?? SAMPLE);
 }
 
 function isPiped() {
-  const input = fstatSync(0, { throwIfNoEntry: false });
-  return input !== undefined && (input.isFIFO() || (input.isFile() && input.size > 0));
+  const input = fstatSync(0);
+  return input.isFIFO() || input.isFile() || input.isSocket();
+}
+
+/** What is piped in; `null` where nothing comes. */
+async function readPiped() {
+  const chunks = [];
+  const giveUp = setTimeout(() => process.stdin.destroy(), PATIENCE);
+  try {
+    for await (const chunk of process.stdin) {
+      clearTimeout(giveUp);
+      chunks.push(chunk);
+    }
+  } catch {
+    console.error("nothing came by standard input: the sample page it is (`-` would wait)");
+  }
+  clearTimeout(giveUp);
+  return chunks.length > 0 ? Buffer.concat(chunks) : null;
 }
 
 /** The article as lines for people. */
