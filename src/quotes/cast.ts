@@ -118,7 +118,8 @@ function isFuller(name: string, character: Character): boolean {
 
 function introduce(character: Character, mention: Mention): void {
   const isFuller = mention.role !== null && character.role !== null && mention.role.endsWith(character.role); // 总统, then 某国总统
-  if (character.role === null || isFuller) {
+  const isPlaced = mention.role !== null && mention.affiliation !== null && character.affiliation === null; // where as well as what
+  if (character.role === null || isFuller || isPlaced) {
     character.role = mention.role;
     character.affiliation = mention.affiliation ?? character.affiliation;
   }

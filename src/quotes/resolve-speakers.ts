@@ -43,6 +43,7 @@ function resolveMentions(findings: Findings, cast: Cast): Map<string, Character>
   mentions.forEach((mention, at) => {
     if (mention.tentative) return;
     const known = findCharacter(cast, mention, at);
+    if (!known && mention.form === "pronoun") return; // nobody it could mean
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
     touch(cast, character, at, mention);

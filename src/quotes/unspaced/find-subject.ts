@@ -45,7 +45,7 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
     const found = subjectAt(phrase, npStart, at);
     if (found) return found;
     if (isOf(paragraph, token)) npStart = at + 1;
-    else if (endsPhrase(phrase, at, npStart)) return null;
+    else if (endsPhrase(phrase, at, npStart)) break;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
 }
@@ -197,7 +197,7 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
       isOf(paragraph, tokens[head + 1])
     )
       continue;
-    const named = namedAt(phrase, head + 1, head + 1, true);
+    const named = namedAt(phrase, at + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
     return {

@@ -36,31 +36,39 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
       if (mention.role !== null || mention.latinName !== null) mentions.push({ ...mention, subject: false });
     });
   }
-  for (const [name, followers] of openings) if (followers.size >= MIN_FOLLOWERS && !names.has(name)) names.add(name);
+  for (const [name, followers] of openings) if (followers.size >= (name.length === FULL ? MIN_FOLLOWERS : MIN_FOREIGN_FOLLOWERS)) names.add(name);
   const known = indexNames(names);
   for (const { paragraph, tokens } of places) mentions.push(...predicates({ ...paragraph, known }, tokens));
   return { known, mentions };
 }
 
+const LINKS = "和与及、";
+const MIN_FOREIGN_FOLLOWERS = 3;
 const MIN_FOLLOWERS = 2; // different characters after it: the name is over where they begin
 const FULL = 3; // characters of most Chinese names
 
-/** A family name and two more characters that several clauses begin with are a name, whatever verb follows. */
-function countOpenings(
-  { folded, lexicon }: Paragraph,
-  tokens: readonly Token[],
-  openings: Map<string, Set<string>>,
-): void {
+/** A family name and two more characters, or foreign ones, that several clauses begin with are a name, whatever verb follows. */
+function countOpenings({ folded, lexicon }: Paragraph, tokens: readonly Token[], openings: Map<string, Set<string>>): void {
   tokens.forEach((token, at) => {
     const isOpening = at === 0 || DELIMITER.test(folded[token.start - 1] ?? "");
-    const three = tokens.slice(at, at + FULL);
-    if (!isOpening || three.length < FULL || three.some(({ end, start }) => end - start !== 1)) return;
-    const name = folded.slice(token.start, token.start + FULL);
-    if (!lexicon.surnames.has(name[0] ?? "") || !looksLikeName(name, lexicon) || NEVER.test(name)) return;
-    if (three.slice(1).some(({ is, start }) => is !== 0 && !lexicon.nameCharacters.has(folded[start] ?? ""))) return;
-    const followers = openings.get(name) ?? new Set();
-    openings.set(name, followers.add(folded[token.start + FULL] ?? ""));
+    if (!isOpening) return;
+    for (const length of [2, FULL]) {
+      const parts = tokens.slice(at, at + length);
+      if (parts.length < length || parts.some(({ end, start }) => end - start !== 1)) return;
+      const name = folded.slice(token.start, token.start + length);
+      if (!couldBeName(name, parts, folded, lexicon)) continue;
+      const followers = openings.get(name) ?? new Set();
+      openings.set(name, followers.add(folded[token.start + length] ?? ""));
+    }
   });
+}
+
+function couldBeName(name: string, parts: readonly Token[], folded: string, lexicon: Lexicon): boolean {
+  if (NEVER.test(name) || !looksLikeName(name, lexicon)) return false;
+  const isChinese = lexicon.surnames.has(name[0] ?? "") && name.length === FULL;
+  const isForeign = [...name].every((char) => lexicon.transliteration.has(char));
+  if (!isChinese && !isForeign) return false;
+  return parts.slice(1).every(({ is, start }) => is === 0 || lexicon.nameCharacters.has(folded[start] ?? ""));
 }
 
 const NEVER = /[的了是不在有这那和与]/u;
@@ -117,6 +125,8 @@ function addName(names: Set<string>, name: string, { separators }: Lexicon): voi
   if (parts.length > 1) for (const part of parts) if (part.length > 1) names.add(part);
 }
 
+const HAN_NAME = /^\p{Script=Han}{3}$/u;
+
 function indexNames(names: ReadonlySet<string>): KnownNames {
   const found = new Map<string, Set<number>>();
   for (const name of names) {
@@ -124,7 +134,8 @@ function indexNames(names: ReadonlySet<string>): KnownNames {
     found.set(name[0] ?? "", lengths.add(name.length));
   }
   const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
-  return { names, lengths };
+  const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name[0] ?? ""));
+  return { names, lengths, surnames };
 }
 
 function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number {
@@ -134,7 +145,8 @@ function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], a
     const before = tokens[first - 1];
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
     const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
-    if (isWord && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix)))
+    const isLink = LINKS.includes(folded[before.start] ?? "-");
+    if (isWord && !isLink && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix)))
       break;
     if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
     if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;
@@ -166,7 +178,7 @@ function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
 const IS_A =
   /^(?:，|、)?\s*(?:他|她)?(?:目前|现在|现|曾经|曾|原|本|就)?(?:是|为|任|担任|，)(?:一名|一位|一个|著名|知名|的)*/u;
 const CLAUSE_END = /[，。；：！？!?;:\n“「]/u;
-const MAX_PREDICATE = 40;
+const MAX_PREDICATE = 80;
 
 function predicateRange(folded: string, after: number): { start: number; end: number } | null {
   const rest = folded.slice(after, after + MAX_PREDICATE);

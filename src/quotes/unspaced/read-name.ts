@@ -17,9 +17,11 @@ export interface Paragraph {
 export interface KnownNames {
   readonly names: ReadonlySet<string>;
   readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Family names of those known. */
+  readonly surnames: ReadonlySet<string>;
 }
 
-export const NO_NAMES: KnownNames = { names: new Set(), lengths: new Map() };
+export const NO_NAMES: KnownNames = { names: new Set(), lengths: new Map(), surnames: new Set() };
 
 const HAN = /\p{Script=Han}/u;
 /** Words that can follow a name: its phrase ends there. */
@@ -42,6 +44,10 @@ export function endOfName(
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
+  if (known.surnames.has(folded[first.start] ?? "") && first.end - first.start === 1) {
+    const next = tokens[at + 1];
+    if (!next || (next.is !== 0 && endsName(next, folded, lexicon))) return first.end; // 习说
+  }
   const dotted = endOfDotted(folded, first.start, to, lexicon);
   if (dotted) return dotted;
   if (!HAN.test(folded[first.start] ?? "")) return null;
@@ -123,10 +129,12 @@ function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boo
 }
 
 const NEVER_IN_NAMES = /[的了是个们这那]/u;
+const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
 function endsName({ type, is, start, end }: Token, folded: string, { boundaries }: Lexicon): boolean {
   if (type !== "char" && type !== "word") return type !== "latin";
+  if (type === "char" && !LETTER.test(folded[start] ?? "")) return true;
   return (is & AFTER_NAME) !== 0 && (end - start > 1 || boundaries.has(folded[start] ?? ""));
 }
 

@@ -8,6 +8,7 @@ import { bodyMention, personMention } from "./make-mention.ts";
 import { pointBack, remember, type Memory } from "./point-back.ts";
 import { knownAt, type Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
+import { tokenize } from "./tokenize.ts";
 
 /** What is known while a text is read from paragraph to paragraph. */
 export interface Speech {
@@ -78,10 +79,24 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
   });
   const last = parts[parts.length - 1];
   closeOpen(reading, last?.end ?? 0);
+  if (last?.type === "colon" && !reading.pending) announceStory(reading);
   if (last?.type === "colon" && !reading.pending) speech.lastParagraph = NOBODY; // 网上热议：, and nobody named: what follows has no speaker
   if (last?.type === "colon" && reading.pending && reading.speakers)
     speech.announced = { speakers: reading.speakers, frame: reading.pending, isContinued: false };
   speech.topic = speech.lastParagraph === paragraph.index ? null : reading.topic;
+}
+
+/** 一名医生发文，讲述…：: the paragraph ends with a colon, a verb of saying stands in its last sentence. */
+function announceStory(reading: Reading): void {
+  const { parts, sentence, paragraph } = reading;
+  const says = parts.slice(sentence).some(({ type, start, end }) => {
+    if (type !== "words") return false;
+    return tokenize(paragraph.folded, start, Math.min(end, start + MAX_SOUGHT), paragraph.lexicon).some(({ is }) => is & IS.say);
+  });
+  const people = says ? speakersOfSentence(reading, parts.length) : [];
+  if (people.length === 0) return;
+  reading.speakers = people;
+  reading.pending = TOPIC;
 }
 
 const NOBODY = -10; // farther back than speech carries
@@ -376,7 +391,7 @@ function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSenten
   const previous = parts[at - 1];
   const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (speech.topic ?? []);
   if (!previous && parts.some(({ type }) => type === "words")) return false;
-  if (people.length === 0 || people.some(({ kind }) => kind !== "person")) return false;
+  if (people.length === 0 || people.some(({ kind }) => kind !== "person" && kind !== "unnamed")) return false;
   reading.speakers = people;
   reading.via = null;
   return true;

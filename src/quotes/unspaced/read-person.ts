@@ -40,7 +40,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
   return {
     role: role === "" || role.length > MAX_ROLE ? null : role,
-    affiliation: affiliation === "" || affiliation.length > MAX_AFFILIATION ? null : affiliation,
+    affiliation: affiliation === "" || paragraph.lexicon.pack.genericBodies.includes(affiliation) || affiliation.length > MAX_AFFILIATION ? null : affiliation,
     expertise,
   };
 }
@@ -124,8 +124,8 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
     const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
-    if (isName && !isAttached) return { roleStart, affiliation: [bodyStart(before, body, folded), roleStart] }; // 组织公民力量 + 负责人
-    return { roleStart: before[rest]?.start ?? roleStart, affiliation: [bodyStart(before, body, folded), end] };
+    if (isName && !isAttached) return { roleStart, affiliation: [bodyStart(before, { body, from }, folded), roleStart] }; // 组织公民力量 + 负责人
+    return { roleStart: before[rest]?.start ?? roleStart, affiliation: [bodyStart(before, { body, from }, folded), end] };
   }
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
@@ -153,9 +153,9 @@ function lastBody(tokens: readonly Token[], last: number): number {
 }
 
 /** Where the name of the body that ends with a token begins: after a modifier with 的 and words such as 前. */
-function bodyStart(tokens: readonly Token[], body: number, folded: string): number {
+function bodyStart(tokens: readonly Token[], { body, from }: { body: number; from: number }, folded: string): number {
   let first = body;
-  while (first > 0 && !isOf(tokens[first - 1], folded)) first--;
+  while (first > from && !isOf(tokens[first - 1], folded)) first--;
   while (
     first < body &&
     (tokens[first]?.is ?? 0) & (IS.rolePrefix | IS.connector | IS.time | IS.adverb) &&
