@@ -22,7 +22,7 @@ interface Phrase {
 const AFTER_SUBJECT: number =
   CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.relay | IS.demonstrative;
 const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
-const NOT_A_SUBJECT_AFTER: number = IS.preposition;
+
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
 const OF = "的";
 const MAX_PHRASE = 160; // characters in which a subject is looked for
@@ -102,12 +102,15 @@ function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number):
   return !tokens.slice(at + 1).some((later) => isOf(paragraph, later));
 }
 
+function isPreposition({ paragraph }: Phrase, { is, start }: Token): boolean {
+  return (is & IS.preposition) !== 0 && !(is & (PERSONAL | IS.place)) && !AND.includes(paragraph.folded[start] ?? "-");
+}
+
 function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (before && at > npStart && before.is & NOT_A_SUBJECT_AFTER && !(before.is & (PERSONAL | IS.place))))
-    return null;
+  if (!token || (before && at > npStart && isPreposition(phrase, before))) return null;
   if (token.is & IS.firstPerson && at === npStart)
     return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
   if (token.is & IS.pronoun && (at === npStart || at === npStart + 1))

@@ -36,7 +36,8 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
       if (mention.role !== null || mention.latinName !== null) mentions.push({ ...mention, subject: false });
     });
   }
-  for (const [name, followers] of openings) if (followers.size >= (name.length === FULL ? MIN_FOLLOWERS : MIN_FOREIGN_FOLLOWERS)) names.add(name);
+  for (const [name, followers] of openings)
+    if (followers.size >= (name.length === FULL ? MIN_FOLLOWERS : MIN_FOREIGN_FOLLOWERS)) names.add(name);
   const known = indexNames(names);
   for (const { paragraph, tokens } of places) mentions.push(...predicates({ ...paragraph, known }, tokens));
   return { known, mentions };
@@ -48,7 +49,11 @@ const MIN_FOLLOWERS = 2; // different characters after it: the name is over wher
 const FULL = 3; // characters of most Chinese names
 
 /** A family name and two more characters, or foreign ones, that several clauses begin with are a name, whatever verb follows. */
-function countOpenings({ folded, lexicon }: Paragraph, tokens: readonly Token[], openings: Map<string, Set<string>>): void {
+function countOpenings(
+  { folded, lexicon }: Paragraph,
+  tokens: readonly Token[],
+  openings: Map<string, Set<string>>,
+): void {
   tokens.forEach((token, at) => {
     const isOpening = at === 0 || DELIMITER.test(folded[token.start - 1] ?? "");
     if (!isOpening) return;
@@ -146,7 +151,12 @@ function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], a
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
     const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
     const isLink = LINKS.includes(folded[before.start] ?? "-");
-    if (isWord && !isLink && before.is & BREAKS_PHRASE && !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix)))
+    if (
+      isWord &&
+      !isLink &&
+      before.is & BREAKS_PHRASE &&
+      !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))
+    )
       break;
     if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
     if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;

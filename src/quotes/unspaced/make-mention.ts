@@ -132,7 +132,16 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
     plural: isPlural(paragraph, from, head),
     subject: true,
     ...introduction,
+    expertise: introduction.expertise ?? unnamedExpertise(paragraph, head),
   });
+}
+
+/** 学者们: the plural of an expert noun. */
+function unnamedExpertise({ index, folded, lexicon }: Paragraph, { start, end }: Token): Span | null {
+  const word = folded.slice(start, end);
+  const plural = lexicon.pack.plurals.find((tail) => word.endsWith(tail));
+  const noun = plural ? word.slice(0, -plural.length) : word;
+  return (lexicon.kinds.get(noun) ?? 0) & IS.expert ? { paragraph: index, start, end } : null;
 }
 
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;

@@ -121,10 +121,10 @@ function possibleEnds(
 }
 
 function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boolean): boolean {
-  const { surnames, nameCharacters, transliteration, boundaries } = lexicon;
+  const { surnames, nameCharacters, boundaries } = lexicon;
   const char = folded[token.start] ?? "";
   if (token.end - token.start !== 1 || !HAN.test(char) || NEVER_IN_NAMES.test(char)) return false;
-  if (token.type === "char" || (transliteration.has(char) && !boundaries.has(char))) return true;
+  if (token.type === "char" || !boundaries.has(char)) return true;
   return isFirst ? surnames.has(char) : nameCharacters.has(char);
 }
 

@@ -91,7 +91,9 @@ function announceStory(reading: Reading): void {
   const { parts, sentence, paragraph } = reading;
   const says = parts.slice(sentence).some(({ type, start, end }) => {
     if (type !== "words") return false;
-    return tokenize(paragraph.folded, start, Math.min(end, start + MAX_SOUGHT), paragraph.lexicon).some(({ is }) => is & IS.say);
+    return tokenize(paragraph.folded, start, Math.min(end, start + MAX_SOUGHT), paragraph.lexicon).some(
+      ({ is }) => is & IS.say,
+    );
   });
   const people = says ? speakersOfSentence(reading, parts.length) : [];
   if (people.length === 0) return;

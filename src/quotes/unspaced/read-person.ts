@@ -40,7 +40,12 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
   return {
     role: role === "" || role.length > MAX_ROLE ? null : role,
-    affiliation: affiliation === "" || paragraph.lexicon.pack.genericBodies.includes(affiliation) || affiliation.length > MAX_AFFILIATION ? null : affiliation,
+    affiliation:
+      affiliation === "" ||
+      paragraph.lexicon.pack.genericBodies.includes(affiliation) ||
+      affiliation.length > MAX_AFFILIATION
+        ? null
+        : affiliation,
     expertise,
   };
 }
@@ -124,9 +129,24 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
     const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
-    if (isName && !isAttached) return { roleStart, affiliation: [bodyStart(before, { body, from }, folded), roleStart] }; // 组织公民力量 + 负责人
-    return { roleStart: before[rest]?.start ?? roleStart, affiliation: [bodyStart(before, { body, from }, folded), end] };
+    if (isName && !isAttached)
+      return { roleStart, affiliation: [bodyStart(before, { body, from }, folded), roleStart] }; // 组织公民力量 + 负责人
+    return {
+      roleStart: before[rest]?.start ?? roleStart,
+      affiliation: [bodyStart(before, { body, from }, folded), end],
+    };
   }
+  const first = before.findIndex(({ is }) => !(is & (IS.place | IS.unnamed)));
+  const opening = before[first];
+  if (opening && opening.is & (IS.organisation | IS.organisationSuffix) && opening.end - opening.start > 1)
+    return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] }; // 国务院负责宗教事务的大使
+  const attached = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
+  const isNamed =
+    isAttached &&
+    head.is & IS.office &&
+    attached.length > 1 &&
+    attached.every(({ is, type }) => type === "char" && is === 0);
+  if (isNamed) return { roleStart, affiliation: [attached[0]?.start ?? 0, attached[attached.length - 1]?.end ?? 0] }; // 蓝湾行动的项目主任
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: null };

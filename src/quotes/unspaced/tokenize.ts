@@ -1,4 +1,4 @@
-import { wordAt, type Lexicon } from "./lexicon.ts";
+import { IS, wordAt, type Lexicon } from "./lexicon.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
 export interface Token {
@@ -28,12 +28,15 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const TITLE_OPENERS = "《〈";
 const ROUND_OPENERS = "（([【";
 const MAX_GROUP = 120;
+const MAX_TERM = 20; // characters of a name in marks
+const SENTENCE = /[。！？，!?]/u;
 
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
-    const token = groupAt(text, at, to) ?? runAt(text, at, to, lexicon) ?? wordOrChar(text, at, to, lexicon);
+    const token =
+      groupAt(text, at, to) ?? runAt(text, at, to, lexicon) ?? wordOrChar(text, { from, start: at, to }, lexicon);
     tokens.push(token);
     at = token.end;
   }
@@ -47,7 +50,8 @@ function groupAt(text: string, start: number, to: number): Token | null {
   const length = text.slice(start + 1, Math.min(to, start + MAX_GROUP)).indexOf(close);
   if (length < 0) return null;
   const type = TITLE_OPENERS.includes(open) ? "title" : ROUND_OPENERS.includes(open) ? "bracket" : "term";
-  return { type, start, end: start + length + 2, is: 0 };
+  const isSpeech = type === "term" && (length > MAX_TERM || SENTENCE.test(text.slice(start, start + length)));
+  return isSpeech ? null : { type, start, end: start + length + 2, is: 0 };
 }
 
 function runAt(text: string, start: number, to: number, { kinds }: Lexicon): Token | null {
@@ -74,8 +78,34 @@ function endOfRun(text: string, start: number, to: number, inside: RegExp): numb
   return end;
 }
 
-function wordOrChar(text: string, start: number, to: number, lexicon: Lexicon): Token {
-  const length = wordAt(text, start, to, lexicon);
+/** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
+function isCutShort(
+  text: string,
+  at: { from: number; start: number; to: number },
+  length: number,
+  lexicon: Lexicon,
+): boolean {
+  const { from, start, to } = at;
+  if (length < 3 || start === from || start + length >= to) return false;
+  const shorter = wordAt(text, start, start + length - 1, lexicon);
+  if (!((lexicon.kinds.get(text.slice(start, start + shorter)) ?? 0) & IS.organisationSuffix)) return false;
+  const next = text[start + length] ?? "";
+  return (
+    HAN.test(next) &&
+    HAN.test(text[start - 1] ?? "") &&
+    !lexicon.surnames.has(next) &&
+    wordAt(text, start + length, to, lexicon) === 0
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function wordOrChar(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token {
+  const { from, start, to } = range;
+  const longest = wordAt(text, start, to, lexicon);
+  const length = isCutShort(text, { from, start, to }, longest, lexicon)
+    ? wordAt(text, start, start + longest - 1, lexicon)
+    : longest;
   if (length === 0) return { type: "char", start, end: start + 1, is: 0 };
   return { type: "word", start, end: start + length, is: lexicon.kinds.get(text.slice(start, start + length)) ?? 0 };
 }
