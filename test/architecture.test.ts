@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   adapters: ["adapters", "plugins/rules.ts"],
   languages: ["languages", "plugins/rules.ts"],
   formats: ["formats", "text"],
-  testing: ["testing", "index.ts", "core.ts", "explain.ts"],
+  testing: ["testing", "index.ts", "core.ts", "explain.ts", "draft-adapter.ts"],
 };
 const DOM_PACKAGES = ["parse5", "domhandler", "css-select", "domutils"];
 

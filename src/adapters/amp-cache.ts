@@ -3,6 +3,8 @@ import type { SiteAdapter } from "../model/plugins.ts";
 /** Matches `https://a-example.cdn.ampproject.org/c/s/a.example/b` and `https://www.google.com/amp/s/a.example/b`. */
 const ADDRESS =
   /^https?:\/\/(?:(?:[^/]{1,300}\.)?(?:cdn\.ampproject\.org|bing-amp\.com)\/[a-z]{1,2}\/|www\.google\.(?:com?\.)?[a-z]{2,3}\/amp\/)(s\/)?([^?#]+)/u;
+/** The page that the site itself names as the article's. */
+const CANONICAL = /<link\b(?=[^>]{0,500}\brel=["']?canonical)[^>]{0,500}\bhref=["']?(https?:[^"'\s>]{1,2000})/iu;
 /** A picture's or page's address in a cache: `https://a-example.cdn.ampproject.org/ii/w820/s/` in `…/s/a.example/c.jpg`. */
 const REWRITTEN = /https:\/\/[a-z0-9-]{1,63}\.cdn\.ampproject\.org\/[a-z]{1,2}\/(?:[a-z]{1,2}\d{1,5}\/)?(s\/)?/gu;
 
@@ -18,7 +20,7 @@ export const ampCache: SiteAdapter = {
     if (!original) return null;
     return {
       html: html.replace(REWRITTEN, (_, secure?: string) => (secure ? "https://" : "http://")),
-      url: (original[1] ? "https://" : "http://") + (original[2] ?? ""),
+      url: CANONICAL.exec(html)?.[1] ?? (original[1] ? "https://" : "http://") + (original[2] ?? ""),
       mirrorUrl: null,
       headline: null,
     };

@@ -13,7 +13,7 @@ export const ntdtv: SiteAdapter = {
       name: "2018-post-content",
       when: '.post_content, [itemprop="articleBody"]',
       leadImage: [css(".featured_image img", "src")],
-      origins: [line("（转自", "/"), line("（轉自", "/")],
+      origins: [line("（转自", "/")],
       body: { root: '.post_content, [itemprop="articleBody"]', drop: [".single_ad"] },
     },
   ],

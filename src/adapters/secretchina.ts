@@ -12,17 +12,17 @@ export const secretchina: SiteAdapter = {
   layouts: [
     {
       name: "2017-article-right",
-      when: '.article_right, [id$="txt-mid1-t21-2017"], [id$="txt-mid2-t22-2017"]',
-      origins: [line("来源:"), line("来源：")],
-      shortUrl: [css('input[name$="lname"]', "value")],
+      when: ".article_right, #txt-mid1-t21-2017, #txt-mid2-t22-2017",
+      origins: [line("来源:")],
+      shortUrl: [css('input[name="lname"]', "value")],
       rights: [line("版权所有")],
       body: {
         // The column is closed too early: the paragraphs stand beside it, in whatever holds it.
         root: "body",
-        from: '.article_right, [id$="txt-mid1-t21-2017"]',
-        until: '[id$="txt-mid2-t22-2017"]',
-        drop: ["ins", '[id*="div-gpt-ad"]', '[id$="txt-mid2-t22-2017"]', '[id*="taboola"]', '[id$="hideid"]'],
-        dropLines: ["来源:", "来源：", "本文短网址", "版权所有", "【诚征荣誉会员】"],
+        from: ".article_right, #txt-mid1-t21-2017",
+        until: "#txt-mid2-t22-2017",
+        drop: ["ins", '[id*="div-gpt-ad"]', "#txt-mid1-t21-2017", "#txt-mid2-t22-2017", '[id*="taboola"]', "#hideid"],
+        dropLines: ["来源:", "本文短网址", "版权所有", "【诚征荣誉会员】"],
       },
     },
   ],

@@ -80,6 +80,7 @@ function findPageFaults(adapter: SiteAdapter, page: AdapterPage, found: Explanat
     ...checkArticle(found.article, page.html, optionsFor(adapter, page)),
   ];
   if (adapter.unwrap && !layout) return found.copy ? faults : [...faults, "is not taken for a copy"];
+  if (adapter.layouts.length === 0) return faults;
   const name = `${adapter.id}/${page.layout}`;
   if (found.layout !== name) return [...faults, `matches ${found.layout ?? "no layout"}`];
   if (layout && found.count(layout.body.root) === 0) faults.push(`nothing matches the root ${layout.body.root}`);

@@ -26,6 +26,11 @@ export function hostLabels(url: string | null): readonly string[] {
   return new URL(url).hostname.replace(/\.$/u, "").split(".").reverse();
 }
 
+/** The address's host without `www.`; empty where there is no address. */
+export function hostOf(url: string | null): string {
+  return [...hostLabels(url)].reverse().join(".").replace(/^www\./u, "");
+}
+
 /** The address's path: `/news/1.html`; empty where there is no address. */
 export function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : "";
