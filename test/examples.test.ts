@@ -57,6 +57,37 @@ function articlesIn(lines: string): { page: string; article: Article }[] {
   return parsed.map((line) => JSON.parse(line) as { page: string; article: Article });
 }
 
+describe("examples/parse-file.mjs", () => {
+  const sample = readFileSync(join(ROOT, "examples/pages/ferry.en.html"), "utf8");
+  const first = (out: string): string => out.split("\n")[0] ?? "";
+
+  it("reads the bundled sample where no page is given", async () => {
+    const { code, out } = await run("parse-file.mjs");
+    expect(code).toBe(0);
+    expect(first(out)).toBe("澄海湾红树林缩减 渔民盼修复提速");
+    expect(out).toContain("who said what");
+  });
+
+  it("reads a file, or what is piped in", async () => {
+    const headline = "Electric ferry halves noise in Port Amber, study finds";
+    expect(first((await run("parse-file.mjs", ["examples/pages/ferry.en.html"])).out)).toBe(headline);
+    expect(first((await run("parse-file.mjs", [], sample)).out)).toBe(headline);
+    expect(first((await run("parse-file.mjs", ["-"], sample)).out)).toBe(headline);
+  });
+
+  it("prints JSON that the schema holds", async () => {
+    const { out } = await run("parse-file.mjs", ["--json", "examples/pages/ferry.en.html"]);
+    expect(schemaFaults(JSON.parse(out) as Article)).toEqual([]);
+  });
+
+  it.each([["nosuch.html"], ["--nosuch"]])("says in a line what is wrong with %s", async (argument) => {
+    const { code, out, err } = await run("parse-file.mjs", [argument]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(err).toContain("nosuch");
+    expect(err).not.toContain("node:internal");
+  });
+});
+
 describe("examples/folder.mjs", () => {
   it("writes a line for each page, and names those it skips", async () => {
     mkdirSync(join(pagesFolder, "a-folder.html"), { recursive: true });
