@@ -100,6 +100,8 @@ export interface SpeakerWords {
   readonly mediumNouns: readonly string[];
   readonly bodyNouns: readonly string[];
   readonly articleNouns: readonly string[];
+  /** Verbs of writing: 撰文. */
+  readonly writing: readonly string[];
   /** Bodies that without a name point back: 法院, 公司. */
   readonly genericBodies: readonly string[];
 }

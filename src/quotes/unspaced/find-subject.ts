@@ -223,9 +223,20 @@ function described(phrase: Phrase, at: number): Subject | null {
       isOf(paragraph, tokens[head + 1])
     )
       continue;
-    const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : null;
+    const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : signedBy(phrase, at, head);
     if (named) return named;
     if (closesAt(phrase, head + 1)) return { mentions: [describedMention(paragraph, start, token)], end: token.end };
+  }
+  return null;
+}
+
+/** 这篇署名某某的文章: what it says its author says. */
+function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || !paragraph.lexicon.pack.namers.includes(paragraph.folded.slice(token.start, token.end))) continue;
+    return namedAt(phrase, at + 1, at + 1, true);
   }
   return null;
 }

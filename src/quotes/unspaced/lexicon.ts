@@ -141,6 +141,7 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
     [pack.organisations, IS.organisation],
     [pack.places, IS.place],
     [pack.nounCues, IS.nounCue],
+    [pack.namers, 0],
     [pack.weak, IS.weak],
   ];
 }

@@ -6,6 +6,7 @@ export interface Memory {
   medium: Mention | null;
   body: Mention | null;
   document: Mention | null;
+  author: Mention | null;
   /** Latest first. */
   readonly unnamed: Mention[];
 }
@@ -13,7 +14,7 @@ export interface Memory {
 const REMEMBERED = 8;
 
 export function newMemory(): Memory {
-  return { medium: null, body: null, document: null, unnamed: [] };
+  return { medium: null, body: null, document: null, author: null, unnamed: [] };
 }
 
 /** Notes somebody named. */
@@ -51,13 +52,14 @@ interface SourceNouns {
 const ARTICLE_REACH = 3; // paragraphs after which 文章 no longer means what the medium wrote
 
 function sourceOf(
-  { medium, body, document }: Memory,
+  { medium, body, document, author }: Memory,
   { head, paragraph }: { head: string; paragraph: number },
   { mediumNouns, bodyNouns, articleNouns }: SourceNouns,
 ): Mention | null {
   if (mediumNouns.includes(head)) return medium;
   if (bodyNouns.includes(head)) return body;
   if (document && document.name.length > head.length && document.name.endsWith(head.slice(-2))) return document;
+  if (author && articleNouns.includes(head)) return author;
   return articleNouns.includes(head) && medium && paragraph - medium.span.paragraph <= ARTICLE_REACH ? medium : null;
 }
 

@@ -49,6 +49,13 @@ interface Reading {
   isReporting: boolean;
   /** The part with an attribution after marked words; it is no sentence of its own. */
   tail: number;
+  /** Somebody who cites somebody else, 某甲说，某乙指，…: what both say. */
+  outer: {
+    readonly start: number;
+    readonly frame: Frame;
+    readonly speakers: readonly Mention[];
+    readonly via: string | null;
+  } | null;
   /** Whom the latest sentence is about. */
   topic: readonly Mention[] | null;
 }
@@ -68,6 +75,7 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
     isReporting: false,
     topic: null,
     tail: -1,
+    outer: null,
   };
   if (takesWholeParagraph(reading)) return;
   speech.announced = null;
@@ -247,12 +255,38 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   const { memory } = reading.speech;
   const named = frame.subject?.mentions.map((mention) => pointBack(memory, mention, reading.paragraph));
   const speakers = named ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
-  const isRelayed = reading.pending?.isSource === true && !frame.isSource;
+  const isRelayed = !frame.isSource && isRelay(reading);
+  if (!isRelayed && reading.pending && frame.subject && at > 0)
+    reading.outer = {
+      start: skipSpace(reading, part.start),
+      frame: reading.pending,
+      speakers: reading.speakers ?? [],
+      via: reading.via,
+    };
   reading.via = frame.via ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
   for (const mention of speakers) remember(memory, mention, reading.paragraph);
+  noteAuthor(reading, speakers, part);
   reading.speakers = speakers;
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
+}
+
+/** 某某在文章中写道: 文章 means what this person wrote from here on. */
+function noteAuthor({ paragraph, speech }: Reading, speakers: readonly Mention[], { start, end }: Part): void {
+  const { pack } = paragraph.lexicon;
+  const person = speakers.find(({ kind, form }) => kind === "person" && form === "name");
+  if (
+    person &&
+    [...pack.articleNouns, ...pack.writing].some((word) => paragraph.folded.slice(start, end).includes(word))
+  )
+    speech.memory.author = person;
+}
+
+/** 某报报道，警方称: the paper only relays. */
+function isRelay({ pending, speakers, paragraph }: Reading): boolean {
+  if (!pending) return false;
+  const name = speakers?.[0]?.name ?? "";
+  return pending.isSource || paragraph.lexicon.pack.media.some((word) => name.endsWith(word));
 }
 
 /** Whom the sentence names before this part, nearest first; else whoever spoke before. */
@@ -288,12 +322,23 @@ function closeOpen(reading: Reading, end: number): void {
   if (to - open.start < (open.frame ? MIN_REPORTED : MIN_CARRIED)) return;
   const hasMarks = parts.some(({ type, start, end: last }) => type === "marked" && start >= open.start && last <= to);
   const type = open.isDirect ? "direct" : hasMarks || hasTerm(paragraph, open.start, to) ? "mixed" : "indirect";
+  const { outer } = reading;
+  if (outer) {
+    const inner = { speakers: reading.speakers, via: reading.via };
+    reading.outer = null;
+    Object.assign(reading, { speakers: outer.speakers, via: outer.via });
+    emit(reading, outer.start, to, type, outer.frame);
+    Object.assign(reading, inner);
+    emit(reading, open.start, to, type, open.frame);
+    reading.speakers = outer.speakers;
+    return;
+  }
   emit(reading, open.start, to, type, open.frame);
 }
 
 const MIN_REPORTED = 2; // characters
 const MIN_CARRIED = 8; // a shorter start of a sentence is only what leads up to another frame
-const TERM = /[“「『"][^”」』"]{6,}[”」』"]/u;
+const TERM = /[“「『"][^”」』"]{6,}[”」』"]|[“「『"][^”」』"]{4,}[”」』"](?=[，。；、]|$)/u;
 
 function hasTerm({ text }: Paragraph, start: number, end: number): boolean {
   return TERM.test(text.slice(start, end));
@@ -323,6 +368,7 @@ function emit(reading: Reading, start: number, end: number, type: Attribution["t
 function closeSentence(reading: Reading, part: Part, at: number): void {
   closeOpen(reading, /[？！?!]/u.test(reading.paragraph.text[part.start] ?? "") ? part.end : part.start);
   reading.pending = null;
+  reading.outer = null;
   reading.sentence = at + 1;
 }
 
