@@ -16,7 +16,7 @@ const GITHUB_MARKS = [
 export const githubMarkdown: SiteAdapter = {
   id: "github-markdown",
   hosts: ["github.com"],
-  publisher: "",
+  publisher: "GitHub",
   language: "en",
   layouts: [
     {
