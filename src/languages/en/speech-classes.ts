@@ -1,7 +1,23 @@
 import type { WordClass } from "../../model/spaced-speech-words.ts";
+import { experts, plural, roles } from "./speech-nouns.ts";
 import { commonVerbs } from "./speech-verbs.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+/** Roles whose plural is a verb as often. */
+const NO_PLURAL: ReadonlySet<string> = new Set([
+  "head",
+  "chair",
+  "host",
+  "whip",
+  "coach",
+  "lead",
+  "star",
+  "sen",
+  "rep",
+  "gov",
+  "gen",
+]);
 
 /** What English words can be; only what helps to find who speaks. */
 export const classes: Readonly<Record<WordClass, readonly string[]>> = {
@@ -12,7 +28,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   firstPerson: list("i we you me us myself ourselves"),
   preposition:
     list(`of in on at to for from with by about into over after before between during against among through under within without toward
-    towards upon across along around behind beyond near since until via amid despite including like as than per outside inside alongside regarding
+    towards upon across along around behind beyond near since until via amid despite including like than per outside inside alongside regarding
     following concerning`),
   conjunction: list("and but or nor yet so"),
   subordinator:
@@ -38,33 +54,8 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   time: list(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august
     september october november december jan feb mar apr aug sept oct nov dec morning afternoon evening night noon midnight week month year
     weekend last next this earlier later ago mon tue tues wed thu thurs fri sat sun`),
-  role: list(`spokesman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio
-    cpo founder co-founder cofounder owner co-owner partner executive officer secretary minister senator congressman congresswoman representative
-    governor mayor commissioner councillor councilman councilwoman councilor alderman ambassador envoy diplomat judge justice prosecutor attorney
-    lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent constable
-    sheriff deputy marshal agent aide adviser advisor strategist consultant pollster operative organizer organiser activist advocate campaigner
-    coordinator co-ordinator administrator editor reporter journalist columnist correspondent anchor host producer author writer poet novelist
-    actor actress singer musician artist filmmaker photographer designer architect chef farmer baker butcher teacher principal headteacher
-    superintendent student graduate coach player captain driver pilot nurse paramedic midwife technician mechanic engineer developer programmer
-    worker employee resident neighbor neighbour witness victim survivor widow mother father son daughter brother sister wife husband friend
-    colleague cousin uncle aunt grandmother grandfather parent customer client voter candidate nominee delegate contender leader whip speaker
-    legislator lawmaker politician premier chancellor dean provost rector bishop archbishop cardinal pope pastor priest rabbi imam reverend king
-    queen prince princess duke duchess treasurer trustee curator librarian veteran soldier entrepreneur investor trader broker banker landlord
-    tenant member fellow intern assistant associate vice-president vp md moderator mediator negotiator ombudsman auditor controller regulator
-    whistleblower source insider official supporter opponent critic rival challenger incumbent frontrunner mogul billionaire businessman
-    businesswoman tycoon confidant fundraiser bundler surrogate ally veteran narrator sen rep gov gen lt col maj capt sgt det insp adm cmdr supt cpl pvt atty pres cllr`),
-  expert:
-    list(`analyst economist professor researcher scientist scholar expert historian sociologist psychologist psychiatrist physician doctor surgeon
-    virologist epidemiologist immunologist biologist chemist physicist astronomer geologist climatologist meteorologist ecologist zoologist
-    botanist neurologist neuroscientist oncologist cardiologist pediatrician paediatrician dermatologist dentist veterinarian nutritionist
-    dietitian dietician therapist counselor counsellor pharmacist anthropologist archaeologist archeologist linguist philosopher statistician
-    demographer criminologist lecturer academic fellow pollster commentator strategist mathematician toxicologist pathologist geneticist
-    seismologist oceanographer hydrologist conservationist agronomist urbanist specialist theorist technologist forecaster nurse mechanic
-    attorney lawyer barrister solicitor engineer observer researchers analysts experts economists scientists scholars academics doctors
-    historians physicians lawyers engineers psychologists epidemiologists observers specialists professors strategists commentators pundits
-    clinicians biologists ecologists meteorologists forecasters actuary actuaries gynecologist gynaecologist urologist radiologist
-    anesthesiologist endocrinologist gastroenterologist nephrologist ophthalmologist optometrist physiologist physiotherapist planner
-    watcher ethicist futurist investigator dr prof`),
+  role: roles,
+  expert: [...experts, ...experts.map(plural)],
   rolePart:
     list(`chief deputy vice senior junior former ex then-president acting interim assistant associate managing executive general lead leading
     co-lead principal national regional state federal local foreign prime defense defence interior finance press communications campaign policy
@@ -73,19 +64,22 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     information security cyber data solutions digital creative artistic program programme project editorial news sports registered certified
     licensed independent self-described head top district county city town attorney police fire school board house senate majority minority
     republican democratic labour conservative liberal gop white presidential congressional gubernatorial field media`),
-  group:
-    list(`officials experts critics analysts researchers scientists supporters opponents republicans democrats conservatives liberals voters
-    residents witnesses police authorities investigators prosecutors lawmakers senators congressmen legislators leaders aides advisers advisors
-    sources insiders observers economists executives managers owners workers employees unions activists advocates campaigners protesters
-    protestors demonstrators students teachers parents doctors nurses physicians lawyers attorneys judges people others some many most
-    several both few customers clients users consumers companies firms businesses banks investors traders neighbors neighbours locals families
-    friends relatives colleagues reporters journalists commentators pundits strategists pollsters historians scholars academics professors
-    authors organizers organisers farmers engineers developers providers vendors members delegates candidates americans britons
-    europeans russians chinese ministers diplomats officers firefighters soldiers women men participants patients respondents testers
-    psychologists epidemiologists clinicians specialists team everyone anyone someone somebody nobody one none majority percent half
-    graduates detectives deputies allies rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals
-    catholics christians muslims hispanics latinos whites blacks women's millennials progressives moderates independents staffers
-    spokespeople representatives agents scholars campaigns donors viewers readers`),
+  group: [
+    ...list(`officials experts critics analysts researchers scientists supporters opponents republicans democrats conservatives liberals voters residents
+    witnesses police authorities investigators prosecutors lawmakers senators congressmen legislators leaders aides advisers advisors sources
+    insiders observers economists executives managers owners workers employees unions activists advocates campaigners protesters protestors
+    demonstrators students teachers parents doctors nurses physicians lawyers attorneys judges people others some many most several both few
+    customers clients users consumers companies firms businesses banks investors traders neighbors neighbours locals families friends relatives
+    colleagues reporters journalists commentators pundits strategists pollsters historians scholars academics professors authors organizers
+    organisers farmers engineers developers providers vendors members delegates candidates americans britons europeans russians chinese
+    ministers diplomats officers firefighters soldiers women men participants patients respondents testers psychologists epidemiologists
+    clinicians specialists team everyone anyone someone somebody nobody one none majority percent half graduates detectives deputies allies
+    rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals catholics christians muslims hispanics latinos
+    whites blacks women's millennials progressives moderates independents staffers spokespeople representatives agents campaigns donors viewers
+    readers another groups agencies universities departments clubs courts hospitals schools ministries governments organisations organizations`),
+    ...experts.map(plural),
+    ...roles.filter((role) => !NO_PLURAL.has(role)).map(plural),
+  ],
   document:
     list(`report study survey poll statement review paper article complaint lawsuit suit indictment affidavit filing filings document documents
     letter memo email e-mail message post tweet press-release release notice website site book memoir essay editorial op-ed column story

@@ -14,8 +14,8 @@ export const givenNames: Readonly<Record<"female" | "male", readonly string[]>> 
     sylvie brigitte camille chloe amelie celine dominique monique nathalie veronique simone margot louise molly fiona siobhan aoife niamh bridget
     kirsten kirstie gemma tracey tracy zoe jo joanna joanne jan jill jodi joy hope faith ellen elaine eleanor edith esther erin erica kristen kristin
     kelli katie kathy cathy wendy tina tanya tamara tara tammy sally rose robin rita renee peggy penny paula nina nora monica miranda mindy mia
-    meredith maureen maya marsha marjorie loretta leslie leah lynn kay june josephine jeanne ivy irene hazel gwen gina gail florence ella eileen
-    daisy daphne cindy carrie candace bonnie beth becky audrey april annie alison allison agnes ada vivian vera vanessa ursula sonia sheila serena
+    meredith maureen maya marsha marjorie loretta leslie leah lynn kay josephine jeanne ivy irene hazel gwen gina gail florence ella eileen
+    daisy daphne cindy carrie candace bonnie beth becky audrey annie alison allison agnes ada vivian vera vanessa ursula sonia sheila serena
     selina ruby rhonda phyllis oprah nadia mercedes maxine kirstjen kellyanne jocelyn jeanette ilhan elise dianne dina carly brooke bernadette`),
   male: list(`james robert john michael david william richard joseph thomas christopher charles daniel matthew anthony mark donald steven andrew
     paul joshua kenneth kevin brian george timothy ronald jason edward jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott
@@ -26,7 +26,7 @@ export const givenNames: Readonly<Record<"female" | "male", readonly string[]>> 
     harry karl lindsey mitch chuck rudy reince corey paul vladimir dmitry sergei sergey ivan boris mikhail nikolai yuri igor oleg viktor volodymyr
     carlos luis miguel pedro jorge javier manuel francisco antonio fernando diego pablo rafael ricardo alejandro mohammed muhammad mohamed ahmed ali
     hassan hussein omar khalid ibrahim yusuf mahmoud abdul hamid rahul raj amit sanjay arjun vikram narendra rajesh anil suresh ravi hiroshi kenji
-    takashi satoshi shinzo hans klaus jurgen wolfgang dieter friedrich ernst olaf lars sven erik bjorn anders nils giovanni giuseppe marco luca
+    takashi satoshi shinzo hans klaus jurgen wolfgang dieter friedrich ernst olaf per lars sven erik bjorn anders nils giovanni giuseppe marco luca
     matteo andrea-m francesco paolo roberto alessandro pierre jean-luc jacques francois emmanuel nicolas laurent olivier michel guillaume nigel
     graham simon ian neil colin stuart gordon malcolm alistair callum hamish gareth rhys declan ciaran padraig owen evan hugh hugo ralph howard
     harvey herbert herman hank guy glenn gus frederick franklin ernest elliot elliott edwin edgar earl duncan dwight dustin drew dominic derek dean

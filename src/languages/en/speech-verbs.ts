@@ -75,11 +75,11 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qti", "theorize theorise surmise reason speculate rage vent shrug smile sob gasp snipe groan tout"],
   ["qi", "put"],
   ["tv", "promise pledge vow swear threaten"],
-  ["tc", "believe think allege feel find estimate hope fear assume figure suspect realize realise"],
-  ["tcn", "expect anticipate foresee forecast"],
+  ["tcp", "believe think allege feel find estimate hope fear assume figure suspect realize realise"],
+  ["tcnp", "expect anticipate foresee forecast"],
   ["tceg", "suggest"],
   ["tce", "show demonstrate indicate imply"],
-  ["tc", "inform reckon posit hint hypothesize hypothesise testify"],
+  ["tcp", "inform reckon posit hint hypothesize hypothesise testify"],
   ["n", "describe"],
   ["tg", "propose recommend"],
   ["tn", "deny"],
@@ -133,7 +133,7 @@ const VOWEL = /[aeiou]$/u;
 /** The five forms of a verb that follows the rules. */
 function inflect(base: string): ReportingVerb["forms"] {
   const stem = base.endsWith("e") ? base.slice(0, -1) : DOUBLING.has(base) ? base + base.slice(-1) : base;
-  const sibilant = /(?:s|x|z|ch|sh)$/u.test(base);
+  const sibilant = /(?:[sxz]|[cs]h)$/u.test(base);
   const ySoft = base.endsWith("y") && !VOWEL.test(base.slice(0, -1));
   const third = ySoft ? `${base.slice(0, -1)}ies` : sibilant ? `${base}es` : `${base}s`;
   const past = ySoft ? `${base.slice(0, -1)}ied` : `${stem}ed`;

@@ -94,7 +94,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun])),
     female: new Set([...female, ...honorifics.female]),
     male: new Set([...male, ...honorifics.male]),
-    abbreviations: new Set(words.abbreviations.map((word) => word.toLowerCase())),
+    abbreviations: new Set(words.abbreviations),
     sourcePhrases: byFirstWord(words.sourcePhrases),
     roleEndings: words.roleEndings,
     infinitiveMark: words.infinitiveMark,
@@ -121,7 +121,7 @@ function cuesOf({ verbs }: SpacedSpeechWords): Map<string, Cue> {
   for (const { forms, frames } of verbs) {
     for (const [at, word] of forms.entries()) {
       const form = FORMS[at] ?? "base";
-      if (!cues.has(word)) cues.set(word, { frames, form });
+      if (!cues.has(word) || form === "past") cues.set(word, { frames, form }); // “read” and “put” need no plural
     }
   }
   return cues;

@@ -80,6 +80,7 @@ function insertionBefore(sentence: Sentence, end: number): Range | null {
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
 function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
+  if (isNameWord(sentence, core.to - 1)) return null;
   if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart | Bit.expert))
     return null;
   if (!isNameWord(sentence, comma - 1)) return null;
@@ -118,6 +119,7 @@ function coreBefore(sentence: Sentence, end: number): Range | null {
     from = at;
     if (step === "last") break;
   }
+  if (is(sentence, from, "'s")) return null;
   from = skipOpening(sentence, from, end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener | Bit.conjunction | Bit.adverb)) return null;
   return from < end && isPhrase(sentence, { from, to: end }) ? { from, to: end } : null;
@@ -149,9 +151,15 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
     return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
   if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
   if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) return bits & Bit.preposition ? "go" : "stop";
-  if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at)) return "stop";
+  if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at))
+    return isReduced(sentence, at) ? "go" : "stop";
   if (bits & Bit.time && !(bits & Bit.givenName) && !has(sentence, at + 1, Bit.possessive)) return "stop";
   return "go";
+}
+
+/** “a study published in March”: a participle behind a document. */
+function isReduced(sentence: Sentence, at: number): boolean {
+  return has(sentence, at - 1, Bit.document) && /(?:ed|en)$/u.test(tokenAt(sentence, at)?.lower ?? "");
 }
 
 /** “customers that spoke to us say”: “that” behind a noun and before a verb. */
@@ -262,17 +270,22 @@ const INSIDE_PHRASE: ReadonlySet<string> = new Set(["of", "for", "with", "at", "
 export function phraseAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
   const single = has(sentence, from, Bit.pronoun) && !has(sentence, from, Bit.possessive);
   if (single) return { from, to: from + 1, apposition: null };
-  if (
-    !isNameWord(sentence, from) &&
-    !has(sentence, from, STARTS_PHRASE) &&
-    !has(sentence, from + 1, Bit.role | Bit.expert)
-  )
-    return null;
+  if (!isNameWord(sentence, from) && !has(sentence, from, STARTS_PHRASE) && !qualifies(sentence, from)) return null;
   let to = from + 1;
   while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to, lexicon)) to++;
   if (to === from + 1 && has(sentence, from, Bit.determiner | Bit.possessive) && !has(sentence, from, Bit.group))
     return null;
   return { from, to, apposition: appositionAfter(sentence, to) };
+}
+
+/** “fisherman Nils Tange”, “election lawyer”: an unknown word before a name or a role. */
+function qualifies(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  return (
+    token?.kind === "word" &&
+    token.bits === 0 &&
+    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.expert))
+  );
 }
 
 function continuesPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
@@ -302,7 +315,8 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
-  return has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
+  const named = has(sentence, at - 1, Bit.role | Bit.expert) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
+  return named || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
 }
 
 const SOON = 7; // “, CR’s chief mechanic”, “, 43, a nurse”: a role within so many words

@@ -138,15 +138,19 @@ function quotes(sentence: Sentence, from: number, to: number): Content[] {
   return found;
 }
 
+function holdsQuote(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuote(sentence, at)) return true;
+  return false;
+}
+
 /** A reported clause, mixed where it holds words in marks. */
-function clause(sentence: Sentence, from: number, to: number): Content {
+function clause(sentence: Sentence, start: number, to: number): Content {
+  const from = Math.min(contentStart(sentence, start), to - 1);
   let end = to;
   while (end > from && isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
-  let mixed = false;
-  for (let at = from; at < end; at++) if (isQuote(sentence, at)) mixed = true;
   const single = end === from + 1 ? tokenAt(sentence, from)?.quote : null;
   if (single) return { span: single.span, type: "direct" };
-  return { span: spanOf(sentence, { from, to: end }), type: mixed ? "mixed" : "indirect" };
+  return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };
 }
 
 const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u; // “We saw it”; not “a mess”

@@ -40,6 +40,8 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
 
 /** “according to the agency” */
 function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | null {
+  if (isCapital(sentence, at) && at > sentence.from) return null;
+  if (at > sentence.from && isCapital(sentence, at)) return null;
   const phrases = lexicon.sourcePhrases.get(tokenAt(sentence, at)?.lower ?? "");
   const phrase = phrases?.find((words) => words.every((word, step) => is(sentence, at + step, word)));
   if (!phrase) return null;
@@ -142,7 +144,9 @@ function goesOn(sentence: Sentence, at: number, { infinitiveMark }: Lexicon): Ve
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
   if (form !== "ing" || group.perfect) return phraseBefore(sentence, group.from);
-  return is(sentence, at - 1, "as") ? phraseBefore(sentence, at - 1) : null;
+  if (!is(sentence, at - 1, "as")) return null;
+  const quoted = has(sentence, at - 2, Bit.cue) ? verbGroup(sentence, at - 2) : null; // “was quoted as saying”
+  return phraseBefore(sentence, quoted?.passive ? quoted.from : at - 1);
 }
 
 /** May the verb have the subject of another one: “…, adding that”, “by saying”, “and said”? */

@@ -289,7 +289,7 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   let end = from;
   while (end < to && (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle)))) end++;
-  const several = end - from >= 2 || has(sentence, from, Bit.givenName) || is(sentence, end, ",");
+  const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
   return several &&
     !has(sentence, end - 1, Bit.role | Bit.organization | Bit.place) &&
     (end === to || isMark(sentence, end) || has(sentence, end, Bit.relative))

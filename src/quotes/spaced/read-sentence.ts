@@ -31,7 +31,8 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
     if (!contents.length) return;
     found.push(...mentions.flatMap((mention) => attribute(contents, mention, sentence, use)));
-    from = Math.max(from, use.end);
+    if (contents.some(({ span, type }) => type === "direct" || span.start < (sentence.tokens[use.from]?.start ?? 0)))
+      from = Math.max(from, use.end);
   });
   const last = speakers ?? [];
   const announced = announces(sentence) ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
@@ -69,7 +70,12 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
     if (use.cue.form === "base" && !mention.plural && mention.kind !== "organization") return false;
     if (use.cue.form === "third" && mention.plural) return false;
   }
-  if (use.cue.frames.includes("e") && !isEvidence(mention, use)) return false;
+  if (
+    use.cue.frames.includes("e") &&
+    !(mention.kind === "person" && use.cue.frames.includes("g")) &&
+    !isEvidence(mention, use)
+  )
+    return false;
   if (mention.head === undefined) return true;
   const known = ((lexicon.bits.get(mention.head) ?? 0) & NOUN) !== 0;
   return known || (use.order !== "source" && use.cue.frames.includes("q"));

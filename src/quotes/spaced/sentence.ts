@@ -133,9 +133,13 @@ export function lowerOpenings(cut: readonly (readonly Sentence[])[]): Sentence[]
   });
 }
 
+const COMMON_ENDING = /(?:[^aiou]s|ing|ed|ly)$/u; // bakers, speaking, asked, sadly; not Aas, Okafor
+
 /** “Kashin said”, “Paris Baguette opened”: a word of unknown class before a verb of saying or another capital. */
 function isNameStart(first: Token, next: Token | undefined): boolean {
   if (first.bits !== 0)
     return next?.capital === true && (first.bits & (Bit.role | Bit.place | Bit.organization | Bit.rolePart)) !== 0;
-  return next?.capital === true || (((next?.bits ?? 0) & (Bit.cue | Bit.possessive)) !== 0 && !/s$/u.test(first.lower));
+  const behindName = Bit.cue | Bit.possessive | Bit.auxiliary | Bit.adverb | Bit.verb | Bit.conjunction;
+  const follows = next?.lower === "," || ((next?.bits ?? 0) & behindName) !== 0;
+  return next?.capital === true || (follows && !COMMON_ENDING.test(first.lower));
 }

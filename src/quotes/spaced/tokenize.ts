@@ -129,8 +129,7 @@ function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
   if (word.length === 1) return CAPITAL.test(word);
   return (
     word.length <= 12 &&
-    (abbreviations.has(`${word.slice(word.lastIndexOf("-") + 1).toLowerCase()}.`) ||
-      (word.includes(".") && !/\p{N}/u.test(word)))
+    (abbreviations.has(`${word.slice(word.lastIndexOf("-") + 1)}.`) || (word.includes(".") && !/\p{N}/u.test(word)))
   );
 }
 
