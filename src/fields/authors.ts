@@ -1,6 +1,7 @@
 import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
+import { ownPages } from "../text/own-pages.ts";
 import { bylineWords, findNames, isName, splitNames, type BylineWords } from "../text/parse-byline.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
@@ -54,32 +55,32 @@ interface AuthorContext {
   readonly base: string | null;
 }
 
-/** Everyone who wrote the story, by the first source that names a person; no outlet, no account, no address. */
+/**
+ * Everyone who wrote the story, by the first source that names a person; where none does, whom the byline prints
+ * instead: an account, a desk, the outlet itself.
+ */
 export function chooseAuthors(
   candidates: readonly Candidate[],
   { sites, packs, base }: AuthorContext,
 ): Choice<readonly Author[]> {
-  const words = bylineWords(packs.slice(0, 2).flatMap(({ page }) => (page ? [page] : [])));
+  const words = bylineWords(ownPages(packs));
   const ordered = inTrust(candidates, SOURCES);
-  const shown = ordered.filter((one) => one.detail?.distance !== undefined).map((one) => nameKey(one.raw));
+  const shown = ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
   const isShown = (name: string): boolean => shown.some((text) => text.includes(nameKey(name)));
-  for (const source of SOURCES) {
-    const same = ordered.filter((candidate) => sourceOf(candidate) === source);
-    const named = nearest(
-      same.map((candidate) => ({
-        candidate,
-        authors: readAuthors(candidate, words, sites, base).filter(
-          ({ name }) => isShown(name) || !isExactSiteName(name, sites),
-        ),
-      })),
-    );
-    const authors = unique(named.flatMap((one) => one.authors));
-    if (authors.length === 0) continue;
-    return chosen(
-      authors,
-      named.map((one) => one.candidate),
-      ordered,
-    );
+  const people = (candidate: Candidate): string[] =>
+    peopleIn(candidate, words, sites).filter((name) => !isExactSiteName(name, sites));
+  const others = (candidate: Candidate): string[] =>
+    othersIn(candidate, words).filter((name) => isShown(name) || !isSiteName(name, sites));
+  for (const namesIn of [people, others]) {
+    for (const source of SOURCES) {
+      const named = ordered
+        .filter((candidate) => sourceOf(candidate) === source)
+        .map((candidate) => ({ candidate, authors: describe(namesIn(candidate), candidate, sites, base) }));
+      const kept = nearest(named);
+      if (kept.length === 0) continue;
+      const winners = kept.map(({ candidate }) => candidate);
+      return chosen(unique(kept.flatMap(({ authors }) => authors)), winners, ordered);
+    }
   }
   return chosen([], [], ordered);
 }
@@ -89,21 +90,28 @@ interface Named {
   readonly authors: readonly Author[];
 }
 
+const BELOW = 200; // distance from which on a byline stands below the story
+
+/** Does the candidate stand where a reader looks for the author: around the heading? */
+const isBeside = ({ detail }: Candidate): boolean => (detail?.distance ?? BELOW) < BELOW;
+
 /** Those that name somebody; of what a reader sees, only what stands together, nearest to the heading. */
 function nearest(all: readonly Named[]): Named[] {
   const named = all.filter(({ authors }) => authors.length > 0);
   const distances = named.flatMap(({ candidate }) => candidate.detail?.distance ?? []);
   if (distances.length < named.length) return named;
   const least = Math.min(...distances);
-  return named.filter(({ candidate }) => (candidate.detail?.distance ?? 0) <= least + NEAR);
+  const near = named.filter(({ candidate }) => (candidate.detail?.distance ?? 0) <= least + NEAR);
+  // Below the story stand those of other stories too: there one name counts, several do not.
+  const isAmbiguous = least >= BELOW && unique(named.flatMap(({ authors }) => authors)).length > 1;
+  return isAmbiguous ? [] : near;
 }
 
 const NO_NAME = /https?:|www\.|@|[<>{}]|\d{3}/u;
 const MAX_NAME = 60; // characters
 
-function readAuthors(candidate: Candidate, words: BylineWords, sites: SiteNames, base: string | null): Author[] {
-  const { detail } = candidate;
-  return namesIn(candidate, words, sites)
+function describe(names: readonly string[], { detail }: Candidate, sites: SiteNames, base: string | null): Author[] {
+  return names
     .filter((name) => name.length <= MAX_NAME && !NO_NAME.test(name))
     .map((name) => ({
       name,
@@ -113,24 +121,34 @@ function readAuthors(candidate: Candidate, words: BylineWords, sites: SiteNames,
     }));
 }
 
-function namesIn(candidate: Candidate, words: BylineWords, sites: SiteNames): string[] {
+function peopleIn(candidate: Candidate, words: BylineWords, sites: SiteNames): string[] {
   const source = sourceOf(candidate);
   const text = plainText(candidate.raw);
+  if (NO_NAME.test(text) && NAMES.has(source)) return [];
   if (NAMES_ONLY.has(source)) return splitNames(text, words);
   const names = NAMES.has(source) ? splitNames(text, words) : findNames(text, words);
-  const people = names.filter((name) => isName(name, words) && !isSiteName(name, sites));
-  const mayBeAccount = MARKED.has(source) && (candidate.detail?.distance ?? 0) < 100;
-  return people.length > 0 || !mayBeAccount ? people : soleWord(text, words, sites);
+  return names.filter((name) => isName(name, words) && !isSiteName(name, sites));
 }
 
+const MAX_OTHER = 40; // characters of an account's or a desk's name
 const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
 
-/** The one word of an element that the page names after the author: an account's name. */
-function soleWord(text: string, words: BylineWords, sites: SiteNames): string[] {
-  const [first, ...others] = splitNames(text, words);
-  if (first === undefined || others.length > 0 || !ONE_WORD.test(first) || isExactSiteName(first, sites)) return [];
-  const lower = first.toLowerCase();
-  return words.openers.includes(lower) || words.notNames.has(lower) ? [] : [first];
+/** Names that are no person's: one word of a marked byline, all words of a link to an author, what data says. */
+function othersIn(candidate: Candidate, words: BylineWords): string[] {
+  const source = sourceOf(candidate);
+  if (NAMES_ONLY.has(source)) return splitNames(plainText(candidate.raw), words);
+  if (!MARKED.has(source) || !isBeside(candidate)) return [];
+  const [first, ...more] = splitNames(plainText(candidate.raw), words);
+  if (first === undefined || more.length > 0 || first.length > MAX_OTHER) return [];
+  const isLabel = words.openers.includes(first.toLowerCase()) || words.notNames.has(first.toLowerCase());
+  const isAccount = ONE_WORD.test(first) || (source === "read-author-links" && !startsWithLabel(first, words));
+  return isAccount && !isLabel ? [first] : [];
+}
+
+/** `All articles`, `View profile`. */
+function startsWithLabel(text: string, { notNames, openers }: BylineWords): boolean {
+  const first = text.split(" ")[0]?.toLowerCase() ?? "";
+  return notNames.has(first) || openers.includes(first);
 }
 
 function unique(authors: readonly Author[]): Author[] {

@@ -34,6 +34,7 @@ const PUBLISHED = [
   "meta:dcterms.date",
   "meta:pdate",
   "meta:date",
+  "read-other-metas",
   "read-microdata",
   "json-ld:dateCreated",
   "meta:dcterms.created",
@@ -46,6 +47,7 @@ const PUBLISHED = [
   "read-marked-dates",
   "read-scripts",
   "read-lines",
+  "read-captions",
   "json-ld:@WebPage.datePublished",
 ];
 const MODIFIED = [

@@ -18,7 +18,7 @@ export function sourceOf({ by, origin }: Candidate): string {
     case "json-ld":
       return `json-ld:${origin.path}`;
     case "meta":
-      return `meta:${origin.name}`;
+      return by === "read-meta-tags" ? `meta:${origin.name}` : by;
     case "element":
       return by === "read-meta-tags" ? `element:${origin.selector}` : by;
     default:

@@ -2,6 +2,7 @@ import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
+import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -10,7 +11,7 @@ import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 /** What single lines of the page's text say: dates, authors, origins and rights. */
 export function readLines(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
-  const words = facts.packs.slice(0, OWN_PACKS).flatMap(({ page }) => (page ? [page] : []));
+  const words = ownPages(facts.packs);
   return [
     ...readDates(facts, frame, words),
     ...readBylines(facts, frame, words),
@@ -37,8 +38,8 @@ function readRights(facts: PageFacts, words: readonly PageWords[]): Candidate[] 
   ];
 }
 
-const OWN_PACKS = 2; // the page's own language and the next: labels are written in no other
-const MAX_LINE = 160; // characters; longer lines are prose
+const MAX_LINE = 240; // characters; longer lines are prose
+const MAX_PROSE = 60; // characters of a line that was taken for prose though it may be a date or a byline
 const MAX_LABEL = 40; // characters before a date that may say what it is the date of
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9０-９]/u;
 
@@ -48,7 +49,7 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
   const found: Candidate[] = [];
   for (const [nth, line] of facts.body.lines.entries()) {
     const distance = distanceOf(frame, nth);
-    const isOut = line.paragraph !== null || line.reason === "caption" || line.text.length > MAX_LINE;
+    const isOut = line.text.length > (line.paragraph === null ? MAX_LINE : MAX_PROSE);
     if (distance === null || isOut || !DIGIT.test(line.text)) continue;
     let from = 0;
     for (const { start, end } of findDates(line.text, lexicon, 3)) {
@@ -59,7 +60,7 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
       if (label !== null || from === 0)
         found.push({
           field: label?.field ?? "date",
-          by: label === null ? "read-lines" : "read-labelled-lines",
+          by: line.reason === "caption" ? "read-captions" : label === null ? "read-lines" : "read-labelled-lines",
           origin,
           raw,
           certainty: label === null ? "inferred" : "stated",
@@ -121,7 +122,7 @@ function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWo
   const found: Candidate[] = [];
   for (const [nth, { text, paragraph }] of facts.body.lines.entries()) {
     const distance = distanceOf(frame, nth);
-    if (distance === null || paragraph !== null || text.length > MAX_LINE) continue;
+    if (distance === null || text.length > (paragraph === null ? MAX_LINE : MAX_PROSE)) continue;
     const opener = openerOf(text, words);
     const ending = words.flatMap((page) => page.bylineEndings ?? []).find((word) => text.includes(word));
     if (opener === null && ending === undefined) continue;

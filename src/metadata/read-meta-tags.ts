@@ -54,7 +54,20 @@ export function readMetaTags(facts: PageFacts): Candidate[] {
       }
     }
   }
-  return [...candidates, ...readLabelledData(facts), ...readElements(facts)];
+  return [...candidates, ...readLabelledData(facts), ...readOtherDates(facts), ...readElements(facts)];
+}
+
+/** `sw-pubdate`, `article.publishTime`: names of a site's own that say the same; not `publisher`, not `publish-until`. */
+const PUBLISHED_NAME = /pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time)|date[^a-z]?pub/iu;
+const MAX_NAME = 60; // characters
+
+function readOtherDates(facts: PageFacts): Candidate[] {
+  const known = new Set(NAMES.flatMap(([, names]) => names));
+  return [...facts.metas].flatMap(([name, [value]]): Candidate[] => {
+    if (known.has(name) || value === undefined || name.length > MAX_NAME || !PUBLISHED_NAME.test(name)) return [];
+    const origin = { from: "meta" as const, name };
+    return [{ field: "date", by: "read-other-metas", origin, raw: tidy(value), certainty: "inferred" }];
+  });
 }
 
 /** `twitter:label1` says what `twitter:data1` holds. */

@@ -13,6 +13,7 @@ export interface StoryFrame {
 
 const MAX_HEADER = 60; // lines between heading and prose that are still about the story
 const MAX_ABOVE = 12; // lines above the heading that may belong to it
+const MAX_INSIDE = 4; // lines of prose after which a date or a byline may still stand
 const MAX_BELOW = 15; // lines below the prose that may sign it
 
 /** The heading nearest above the prose, and the prose. */
@@ -20,7 +21,9 @@ export function frameOf(facts: PageFacts): StoryFrame {
   const { lines } = facts.body;
   const prose = lines.flatMap((line, i) => (line.paragraph === null ? [] : [i]));
   const start = prose[0] ?? lines.length;
-  const headings = elementsOf(facts.page, "h1").map((element) => lineAt(lines, placeOf(element)));
+  const headlines = lines.flatMap((line, i) => (line.reason === "headline" ? [i] : []));
+  const tops = elementsOf(facts.page, "h1").map((element) => lineAt(lines, placeOf(element)));
+  const headings = headlines.length > 0 ? headlines : tops;
   const above = headings.filter((line) => line <= start);
   return { heading: above.at(-1) ?? headings[0] ?? -1, start, end: prose.at(-1) ?? lines.length };
 }
@@ -43,7 +46,7 @@ export function lineAt(lines: readonly PageLine[], place: number): number {
  */
 export function distanceOf({ heading, start, end }: StoryFrame, line: number): number | null {
   const top = Math.max(0, heading);
-  if (line >= top && line <= start && line - top <= MAX_HEADER) return line - top;
+  if (line >= top && line <= start + MAX_INSIDE && line - top <= MAX_HEADER) return line - top;
   if (line < top && top - line <= MAX_ABOVE) return 100 + top - line;
   if (line > end && line - end <= MAX_BELOW) return 200 + line - end;
   return null;

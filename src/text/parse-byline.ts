@@ -20,13 +20,17 @@ export function bylineWords(pages: readonly PageWords[]): BylineWords {
     openers: longestFirst(pages.flatMap((page) => [...page.bylines, ...(page.authorLabels ?? [])])),
     endings: longestFirst(pages.flatMap((page) => page.bylineEndings ?? [])),
     ands: longestFirst(pages.flatMap((page) => page.andWords ?? [])),
-    notNames: new Set(
-      pages.flatMap((page) => [
-        ...(page.notNames ?? []),
-        ...[...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])].map((word) => word.toLowerCase()),
-      ]),
-    ),
+    notNames: new Set(pages.slice(0, 1).flatMap(notNamesOf)),
   };
+}
+
+const MIN_WORD = 4; // letters; `le` of `Le 3 mai` is a particle of names too
+
+function notNamesOf(page: PageWords): string[] {
+  const labels = [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])].filter(
+    (word) => word.length >= MIN_WORD,
+  );
+  return [...(page.notNames ?? []), ...labels.map((word) => word.toLowerCase())];
 }
 
 const BRACKETED = /\s?[（(［[【][^（）()［\][\]【】]{0,80}[）)］\]】]/gu;
@@ -73,9 +77,12 @@ const PARTS = /\s?[|•;；\n]\s?|\s[·–—-]\s|\s?[,，、／/&＆+]\s?/u;
 function dropOpeners(raw: string, words: BylineWords): string {
   let text = raw.replace(SIGNS_IN_FRONT, "").trim();
   for (let round = 0; round < 3; round++) {
-    const opener = openerAt(text, words);
-    if (opener === null) return text;
-    text = text.slice(opener.length).replace(SIGNS_IN_FRONT, "").trim();
+    const rest = text
+      .slice(openerAt(text, words)?.length ?? 0)
+      .replace(SIGNS_IN_FRONT, "")
+      .trim();
+    if (rest === "" || rest === text) return text;
+    text = rest;
   }
   return text;
 }
