@@ -81,6 +81,8 @@ export interface SpeakerWords {
   /** After a name: 先生. */
   readonly titles: readonly string[];
   readonly unnamed: readonly string[];
+  /** Everybody and nobody: 人们. */
+  readonly generics: readonly string[];
   readonly documents: readonly string[];
   readonly organisationSuffixes: readonly string[];
   readonly organisations: readonly string[];

@@ -60,11 +60,20 @@ function longestFirst(mentions: readonly Mention[]): Mention[] {
 /** Mentions and speakers together in text order, each place once. */
 function inOrder({ attributions, mentions }: Findings): Mention[] {
   const byPlace = new Map<string, Mention>();
-  for (const mention of mentions) byPlace.set(keyOf(mention.span), mention);
-  for (const { speaker } of attributions) if (speaker) byPlace.set(keyOf(speaker.span), { ...speaker, subject: true });
+  const put = (mention: Mention): void => {
+    const known = byPlace.get(keyOf(mention.span));
+    byPlace.set(keyOf(mention.span), known && known.name === mention.name ? introducedAs(mention, known) : mention);
+  };
+  for (const mention of mentions) put(mention);
+  for (const { speaker } of attributions) if (speaker) put({ ...speaker, subject: true });
   return [...byPlace.values()].sort(
     (a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || a.span.end - b.span.end,
   );
+}
+
+/** A place that was read twice keeps what either reading says of its bearer. */
+function introducedAs(mention: Mention, { role, affiliation, expertise }: Mention): Mention {
+  return mention.role === null && role !== null ? { ...mention, role, affiliation, expertise } : mention;
 }
 
 const LONG_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司: its first words are short for it

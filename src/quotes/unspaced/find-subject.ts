@@ -133,11 +133,12 @@ const IN_PHRASE: number =
   PERSONAL | IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | IS.unnamed;
 
 /** Is what stands before the noun part of its phrase? Not where a verb, a pronoun or a count does: 港府他分析, 热传一份报告. */
-const NO_NOUN = /[是遭有不没请问来受让使把被]/u;
+const NO_NOUN = /[是遭有不没请问来受让使把被由即]/u;
 
 function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: number): boolean {
   return tokens.slice(npStart, at).every((token) => {
     if (token.type === "char" && NO_NOUN.test(paragraph.folded[token.start] ?? "")) return false;
+    if (token.is & IS.pronoun) return false;
     if (token.is & IN_PHRASE || !(token.is & NOT_IN_PHRASE) || AND.includes(paragraph.folded[token.start] ?? "-"))
       return true;
     return token.end - token.start === 1 && !paragraph.lexicon.boundaries.has(paragraph.folded[token.start] ?? "");
@@ -250,8 +251,14 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;
   const start = tokens[npStart]?.start ?? token.start;
+  if (paragraph.lexicon.pack.generics.includes(paragraph.folded.slice(start, token.end)) && !isThere(phrase, npStart))
+    return { mentions: [], end: token.end }; // 人们说: nobody in particular
   const there = npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end)) ? token.start - 1 : start; // 有人
   return { mentions: [unnamedMention(paragraph, start, token, there)], end: token.end };
+}
+
+function isThere({ tokens }: Phrase, npStart: number): boolean {
+  return ((tokens[npStart - 1]?.is ?? 0) & IS.existence) !== 0;
 }
 
 const PEOPLE = /^人$/u;
@@ -275,11 +282,22 @@ function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Su
   if (next < 0) next = tokens.length;
   if (tokens[next] && AND.includes(paragraph.folded[tokens[next]?.start ?? 0] ?? "-")) {
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
-    if (others) return { mentions: [person.mention, ...others.mentions], end: others.end };
+    const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";
+    if (others)
+      return {
+        mentions: [person.mention, ...others.mentions.map((m) => (isList ? sharing(person.mention, m) : m))],
+        end: others.end,
+      };
   }
   if (!isOf(paragraph, tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+/** 学者甲、乙: the role is said once. */
+function sharing(first: Mention, other: Mention): Mention {
+  if (other.role !== null || other.kind !== "person") return other;
+  return { ...other, role: first.role, affiliation: first.affiliation, expertise: first.expertise };
 }
 
 function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {

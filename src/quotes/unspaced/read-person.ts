@@ -138,7 +138,12 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
   }
   const first = before.findIndex(({ is }) => !(is & (IS.place | IS.unnamed)));
   const opening = before[first];
-  if (opening && opening.is & (IS.organisation | IS.organisationSuffix) && opening.end - opening.start > 1)
+  if (
+    isAttached &&
+    opening &&
+    opening.is & (IS.organisation | IS.organisationSuffix) &&
+    opening.end - opening.start > 1
+  )
     return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] }; // 国务院负责宗教事务的大使
   const attached = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
   const isNamed =
