@@ -1,3 +1,4 @@
+import { placeOf } from "../document/page-document.ts";
 import type { Block } from "../model/article.ts";
 import type { BodyReading, PageLine, Picture } from "../model/body-reading.ts";
 import type { Frame, Item, TextItem } from "./collect-blocks.ts";
@@ -30,7 +31,7 @@ export function writeReading(
     const image = item.kind === "image" ? images.get(item) : undefined;
     if (!image) return;
     const inBody = i >= first - 4 && i <= last + 1;
-    writing.pictures.push({ image, place: item.element.startIndex ?? 0, inBody });
+    writing.pictures.push({ image, place: placeOf(item.element), inBody });
     if (inBody) {
       closeList(writing);
       writing.blocks.push({ type: "image", image });

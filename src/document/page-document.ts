@@ -1,11 +1,10 @@
-import { type AnyNode, type ChildNode, type Document, Element, Text, hasChildren } from "domhandler";
 import type { Issue } from "../model/issue.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { flattenDepth, MAX_DEPTH } from "./flatten.ts";
 import { parseTree } from "./parse-html.ts";
+import { isElement, isParent, type PageElement, type PageNode, type PageRoot } from "./tree-node.ts";
 
-export type PageElement = Element;
-export type PageNode = AnyNode;
+export { isElement, isText, type PageElement, type PageNode, type PageText } from "./tree-node.ts";
 
 /** A page as the stages see it: read-only, every element numbered in reading order. */
 export interface PageDocument {
@@ -13,7 +12,7 @@ export interface PageDocument {
   readonly address: string | null;
   /** What relative addresses resolve against: the first http(s) `base`, or the address. */
   readonly base: string | null;
-  readonly root: Document;
+  readonly root: PageRoot;
   /** Every element, in reading order; `placeOf(element)` is its index. */
   readonly elements: readonly PageElement[];
   readonly byTag: ReadonlyMap<string, readonly PageElement[]>;
@@ -23,16 +22,22 @@ const NONE: readonly PageElement[] = [];
 
 export function readPage(html: string, address: string | null, issues: Issue[]): PageDocument {
   const root = parseTree(html);
-  if (flattenDepth(root)) {
+  let { elements, depth } = readInOrder(root);
+  if (depth > MAX_DEPTH) {
+    flattenDepth(root);
+    ({ elements, depth } = readInOrder(root));
     issues.push({
       code: "depth-flattened",
       message: `Elements nested below ${MAX_DEPTH} levels were lifted.`,
       origin: null,
     });
   }
-  const elements: PageElement[] = [];
   const byTag = new Map<string, PageElement[]>();
-  number(root, elements, byTag);
+  for (const element of elements) {
+    const same = byTag.get(element.name);
+    if (same) same.push(element);
+    else byTag.set(element.name, [element]);
+  }
   return { address, base: readBase(byTag, address), root, elements, byTag };
 }
 
@@ -43,29 +48,21 @@ export function elementsOf(page: PageDocument, tag: string): readonly PageElemen
 
 /** An attribute's value as written; `null` where it is not there. */
 export function attribute(element: PageElement, name: string): string | null {
-  return Object.hasOwn(element.attribs, name) ? (element.attribs[name] ?? null) : null;
-}
-
-export function isElement(node: PageNode | null): node is PageElement {
-  return node instanceof Element;
-}
-
-export function isText(node: PageNode | null): node is Text {
-  return node instanceof Text;
+  return element.attribs[name] ?? null;
 }
 
 export function parentOf(node: PageNode): PageElement | null {
-  return node.parent instanceof Element ? node.parent : null;
+  return isElement(node.parent) ? node.parent : null;
 }
 
 /** The element's index in `page.elements`. */
 export function placeOf(element: PageElement): number {
-  return element.startIndex ?? 0;
+  return element.place;
 }
 
 /** The index of the last element inside it (its own where it has none). */
 export function lastPlaceIn(element: PageElement): number {
-  return element.endIndex ?? 0;
+  return element.lastPlace;
 }
 
 /** Is `inner` the element itself or inside it? */
@@ -73,25 +70,28 @@ export function contains(outer: PageElement, inner: PageElement): boolean {
   return placeOf(outer) <= placeOf(inner) && placeOf(inner) <= lastPlaceIn(outer);
 }
 
-/** Numbers elements in reading order: `startIndex` is an element's own number, `endIndex` that of its last descendant. */
-function number(root: Document, elements: PageElement[], byTag: Map<string, PageElement[]>): void {
-  const stack: (ChildNode | Document)[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node instanceof Element) {
-      if (node.startIndex !== null) {
-        node.endIndex = elements.length - 1; // met again: everything inside is numbered
-        continue;
-      }
-      node.startIndex = node.endIndex = elements.length;
-      elements.push(node);
-      const same = byTag.get(node.name);
-      if (same) same.push(node);
-      else byTag.set(node.name, [node]);
-      if (node.children.length > 0) stack.push(node);
+/** Every element in reading order, each told its own number and that of the last inside it; and how deep they lie. */
+function readInOrder(root: PageRoot): { elements: PageElement[]; depth: number } {
+  const elements: PageElement[] = [];
+  let deepest = 0;
+  let depth = 0;
+  let node: PageNode | null = root;
+  while (node) {
+    if (isElement(node)) node.place = elements.push(node) - 1;
+    const first: PageNode | undefined = isParent(node) ? node.children[0] : undefined;
+    if (first) {
+      node = first;
+      deepest = Math.max(deepest, ++depth);
+      continue;
     }
-    if (hasChildren(node))
-      for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as ChildNode);
+    // On to the next node not yet read; what is left behind on the way up is read to its end.
+    for (let done: PageNode | null = node; done; done = done.parent, depth--) {
+      if (isElement(done)) done.lastPlace = elements.length - 1;
+      node = done.next;
+      if (node) break;
+    }
   }
+  return { elements, depth: deepest };
 }
 
 /** The first `base` with an http(s) address, as the HTML standard says; others do not count. */

@@ -1,6 +1,6 @@
-import { hasChildren } from "domhandler";
 import { foldSpace } from "../text/whitespace.ts";
 import { attribute, isElement, isText, type PageElement, type PageNode } from "./page-document.ts";
+import { isParent } from "./tree-node.ts";
 
 /** Elements whose text no reader sees. */
 const UNREAD = new Set([
@@ -42,7 +42,7 @@ export function readRawText(node: PageNode, skip?: (element: PageElement) => boo
   const stack: PageNode[] = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (isText(next)) parts.push(next.data);
-    else if (hasChildren(next)) {
+    else if (isParent(next)) {
       if (isElement(next) && next !== node && (isHidden(next) || skip?.(next))) continue;
       if (isElement(next) && next.name === "br") parts.push("\n");
       for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as PageNode);

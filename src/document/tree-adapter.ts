@@ -1,63 +1,64 @@
-import { type ChildNode, Comment, Document, Element, type ParentNode, ProcessingInstruction, Text } from "domhandler";
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
+import {
+  createElement,
+  createRoot,
+  createText,
+  isElement,
+  isText,
+  type PageElement,
+  type PageNode,
+  type PageParent,
+  type PageRoot,
+  type PageText,
+} from "./tree-node.ts";
+
+/** Comments and the doctype stay out of the tree: one text that is never appended stands for all of them. */
+const LEFT_OUT: PageText = Object.freeze(createText(""));
 
 export type PageTypes = TreeAdapterTypeMap<
-  ChildNode | ParentNode,
-  ParentNode,
-  ChildNode,
-  Document,
-  Document,
-  Element,
-  Comment,
-  Text,
-  Element,
-  ProcessingInstruction
+  PageNode,
+  PageParent,
+  PageNode,
+  PageRoot,
+  PageRoot,
+  PageElement,
+  PageText,
+  PageText,
+  PageElement,
+  PageText
 >;
 
-/** Builds domhandler nodes as parse5 asks for them: elements and text; comments and the doctype stay out of the tree. */
+/** Builds the page's nodes as parse5 asks for them. */
 export const treeAdapter: TreeAdapter<PageTypes> = {
-  createDocument: () => new Document([]),
-  createDocumentFragment: () => new Document([]),
-  createElement: (tagName, namespace, attrs) => {
-    const element = new Element(tagName, readAttributes(attrs), []);
-    if (namespace !== html.NS.HTML) element.namespace = namespace;
-    return element;
-  },
-  createCommentNode: (data) => new Comment(data),
-  createTextNode: (data) => new Text(data),
+  createDocument: createRoot,
+  createDocumentFragment: createRoot,
+  createElement: (tagName, namespace, attrs) =>
+    createElement(tagName, namespace === html.NS.HTML ? null : namespace, readAttributes(attrs)),
+  createCommentNode: () => LEFT_OUT,
+  createTextNode: createText,
 
   appendChild: append,
-  insertBefore(parent, node, next) {
-    if (node instanceof Comment) return;
-    const before = next.prev;
-    if (before) before.next = node;
-    node.prev = before;
-    node.next = next;
-    next.prev = node;
-    node.parent = parent;
-    // Foster parenting inserts near the end.
-    parent.children.splice(parent.children.lastIndexOf(next), 0, node);
-  },
+  insertBefore: insert,
   detachNode: detach,
   insertText(parent, text) {
     const last = parent.children[parent.children.length - 1];
-    if (last instanceof Text) last.data += text;
-    else append(parent, new Text(text));
+    if (last?.type === "text") last.data += text;
+    else append(parent, createText(text));
   },
   insertTextBefore(parent, text, next) {
     const before = next.prev;
-    if (before instanceof Text) before.data += text;
-    else treeAdapter.insertBefore(parent, new Text(text), next);
+    if (before?.type === "text") before.data += text;
+    else insert(parent, createText(text), next);
   },
   adoptAttributes(element, attrs) {
     for (const { name, value } of attrs) if (!Object.hasOwn(element.attribs, name)) element.attribs[name] = value;
   },
 
-  getTemplateContent: (template) => template.children[0] as Document,
+  getTemplateContent: (template) => template.children[0] as PageRoot, // put there when the template was made
   setTemplateContent: (template, content) => append(template, content),
-  getDocumentMode: (document) => (document["x-mode"] ?? html.DOCUMENT_MODE.NO_QUIRKS) as html.DOCUMENT_MODE,
-  setDocumentMode: (document, mode) => {
-    document["x-mode"] = mode;
+  getDocumentMode: (root) => root.mode as html.DOCUMENT_MODE,
+  setDocumentMode: (root, mode) => {
+    root.mode = mode;
   },
   setDocumentType: () => undefined,
 
@@ -72,33 +73,49 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   getDocumentTypeNodeName: () => "",
   getDocumentTypeNodePublicId: () => "",
   getDocumentTypeNodeSystemId: () => "",
-  isTextNode: (node): node is Text => node instanceof Text,
-  isCommentNode: (node): node is Comment => node instanceof Comment,
-  isDocumentTypeNode: (node): node is ProcessingInstruction => node instanceof ProcessingInstruction,
-  isElementNode: (node): node is Element => node instanceof Element,
+  isTextNode: isText,
+  isCommentNode: (node): node is PageText => node === LEFT_OUT,
+  isDocumentTypeNode: (node): node is PageText => node === LEFT_OUT,
+  isElementNode: isElement,
   setNodeSourceCodeLocation: () => undefined,
   getNodeSourceCodeLocation: () => undefined,
   updateNodeSourceCodeLocation: () => undefined,
 };
 
+/** What attributes inherit: nothing, so that none is mistaken for `constructor` or another name every object has. */
+const NOTHING: object = Object.freeze(Object.create(null));
+
 function readAttributes(attrs: readonly Token.Attribute[]): Record<string, string> {
-  const attribs: Record<string, string> = {};
+  const attribs = Object.create(NOTHING) as Record<string, string>;
   for (const { name, value } of attrs) attribs[name] = value;
   return attribs;
 }
 
-function append(parent: ParentNode, node: ChildNode): void {
-  if (node instanceof Comment) return;
-  const last = parent.children[parent.children.length - 1];
+function append(parent: PageParent, node: PageNode): void {
+  if (node === LEFT_OUT) return;
+  const { children } = parent;
+  const last = children[children.length - 1];
   if (last) {
     last.next = node;
     node.prev = last;
   }
   node.parent = parent;
-  parent.children.push(node);
+  children.push(node);
 }
 
-function detach(node: ChildNode): void {
+function insert(parent: PageParent, node: PageNode, next: PageNode): void {
+  if (node === LEFT_OUT) return;
+  const before = next.prev;
+  if (before) before.next = node;
+  node.prev = before;
+  node.next = next;
+  next.prev = node;
+  node.parent = parent;
+  // Foster parenting inserts near the end.
+  parent.children.splice(parent.children.lastIndexOf(next), 0, node);
+}
+
+function detach(node: PageNode): void {
   const { parent, prev, next } = node;
   if (!parent) return;
   // What moves is the first child (adoption) or one near the end.

@@ -1,0 +1,130 @@
+import { decodeHTML } from "entities/decode";
+import { type Parser, Token, TokenizerMode } from "parse5";
+import { findEndTag, findScriptEnd } from "./raw-text.ts";
+import { isSpace, readTag, type TagToken } from "./read-tag.ts";
+import type { PageTypes } from "./tree-adapter.ts";
+
+type PageParser = Parser<PageTypes>;
+
+const { TokenType } = Token;
+const EXCLAMATION = 33;
+const SLASH = 47;
+const GREATER = 62;
+const QUESTION = 63;
+const DOCTYPE = "doctype";
+const CDATA = "[CDATA[";
+/** Stands for every comment: their text is not read, but a comment ends a run of text in a table. */
+const COMMENT: Token.CommentToken = { type: TokenType.COMMENT, data: "", location: null };
+/** Matches `-->` and `--!>`; not `-- >`. */
+const COMMENT_END = /--!?>/gu;
+const GAVE_UP = -1;
+
+/**
+ * Hands a page to parse5's tree builder, token by token, so that the tree is the standard's. parse5's own tokenizer looks
+ * at every character alone; this one leaps from border to border and hands on texts and values whole, in a fraction of
+ * the time. Comments and style sheets lose their text, which nobody reads. The page must hold neither NUL nor CR. Says
+ * `false` where it gave up half-way, at a frameset.
+ */
+export function feedParser(parser: PageParser, html: string): boolean {
+  for (let at = 0; at < html.length;) {
+    const open = html.indexOf("<", at);
+    const end = open < 0 ? html.length : open;
+    if (end > at) feedText(parser, decode(html.slice(at, end)));
+    at = open < 0 ? end : feedMarkup(parser, html, open);
+    if (at === GAVE_UP) return false;
+  }
+  parser.onEof({ type: TokenType.EOF, location: null });
+  return true;
+}
+
+/** What begins with the `<` at `open`; gives where to go on. */
+function feedMarkup(parser: PageParser, html: string, open: number): number {
+  const code = html.charCodeAt(open + 1);
+  if (isLetter(code)) return feedStartTag(parser, html, readTag(TokenType.START_TAG, html, open + 1));
+  if (code === SLASH) return feedEndTag(parser, html, open + 2);
+  if (code === EXCLAMATION) return feedDeclaration(parser, html, open + 2);
+  if (code === QUESTION) return feedBogusComment(parser, html, open + 2);
+  feedText(parser, "<");
+  return open + 1;
+}
+
+function feedStartTag(parser: PageParser, html: string, tag: TagToken): number {
+  if (tag.end > html.length) return html.length;
+  if (tag.tagName === "frameset") return GAVE_UP; // there, a text's white space and the rest go different ways
+  parser.onStartTag(tag);
+  return parser.tokenizer.state === TokenizerMode.DATA ? tag.end : feedRawText(parser, html, tag);
+}
+
+/** The text of an element that holds no others, up to its end tag. */
+function feedRawText(parser: PageParser, html: string, { tagName, end: start }: TagToken): number {
+  const { state } = parser.tokenizer;
+  parser.tokenizer.state = TokenizerMode.DATA;
+  let end = html.length;
+  if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(html, start);
+  else if (state !== TokenizerMode.PLAINTEXT) end = findEndTag(html, tagName, start);
+  if (end === start || tagName === "style") return end;
+  const text = html.slice(start, end);
+  feedText(parser, state === TokenizerMode.RCDATA ? decode(text) : text);
+  return end;
+}
+
+function feedEndTag(parser: PageParser, html: string, start: number): number {
+  const code = html.charCodeAt(start);
+  if (isLetter(code)) {
+    const tag = readTag(TokenType.END_TAG, html, start);
+    if (tag.end <= html.length) parser.onEndTag(tag);
+    return tag.end;
+  }
+  if (code === GREATER) return start + 1;
+  if (start < html.length) return feedBogusComment(parser, html, start);
+  feedText(parser, "</");
+  return start;
+}
+
+/** What follows `<!`. */
+function feedDeclaration(parser: PageParser, html: string, start: number): number {
+  if (html.startsWith("--", start)) return feedComment(parser, html, start + 2);
+  if (html.slice(start, start + DOCTYPE.length).toLowerCase() === DOCTYPE) {
+    const end = endAt(html, ">", start);
+    parser.tokenizer.write(html.slice(start - 2, end), false);
+    return end;
+  }
+  if (!parser.tokenizer.inForeignNode || !html.startsWith(CDATA, start)) return feedBogusComment(parser, html, start);
+  const close = html.indexOf("]]>", start + CDATA.length);
+  const end = close < 0 ? html.length : close;
+  if (end > start + CDATA.length) feedText(parser, html.slice(start + CDATA.length, end));
+  return end + 3;
+}
+
+function feedComment(parser: PageParser, html: string, start: number): number {
+  parser.onComment(COMMENT);
+  if (html.startsWith(">", start)) return start + 1;
+  if (html.startsWith("->", start)) return start + 2;
+  COMMENT_END.lastIndex = start;
+  return COMMENT_END.test(html) ? COMMENT_END.lastIndex : html.length;
+}
+
+function feedBogusComment(parser: PageParser, html: string, start: number): number {
+  parser.onComment(COMMENT);
+  return endAt(html, ">", start);
+}
+
+/** The tree builder treats the white space before a text in its own way, so it goes first. */
+function feedText(parser: PageParser, chars: string): void {
+  let start = 0;
+  while (isSpace(chars.charCodeAt(start))) start++;
+  const space = chars.slice(0, start);
+  if (start > 0) parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars: space, location: null });
+  if (start === chars.length) return;
+  parser.onCharacter({ type: TokenType.CHARACTER, chars: chars.slice(start), location: null });
+}
+
+const decode = (text: string): string => (text.includes("&") ? decodeHTML(text) : text);
+
+/** Just behind the next `mark`, or the end of the page. */
+function endAt(html: string, mark: string, start: number): number {
+  const at = html.indexOf(mark, start);
+  return at < 0 ? html.length : at + mark.length;
+}
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

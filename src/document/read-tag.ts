@@ -1,0 +1,111 @@
+import { decodeHTMLAttribute } from "entities/decode";
+import { html as names, type Token } from "parse5";
+
+/** A tag as parse5's tree builder takes it. */
+export interface TagToken extends Token.TagToken {
+  /** Just behind its `>`; the length of the page plus one where the page ends inside the tag: it then counts for nothing. */
+  end: number;
+}
+
+const TAB = 9;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+/** From this many attributes on, names already there are looked up rather than compared one by one. */
+const MANY_ATTRIBUTES = 16;
+const UPPER_CASE = /[A-Z]+/gu;
+
+/** HTML's white space; nothing else is, so no-break spaces are text. */
+export const isSpace = (code: number): boolean =>
+  code === SPACE || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN;
+
+/** Reads the tag whose name begins at `start`, as the HTML standard's tokenizer does. */
+export function readTag(type: TagToken["type"], html: string, start: number): TagToken {
+  const nameEnd = endOfTagName(html, start);
+  const tagName = lowerCase(html.slice(start, nameEnd));
+  const tagID = names.getTagID(tagName);
+  const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location: null, end: 0 };
+  readAttributes(html, nameEnd, tag);
+  return tag;
+}
+
+/** From behind the tag's name to its end: fills in the attributes, whether it closes itself, and where it ends. */
+function readAttributes(html: string, start: number, tag: TagToken): void {
+  let names: Set<string> | null = null;
+  for (let at = start; ;) {
+    at = skipSpace(html, at);
+    const code = html.charCodeAt(at);
+    tag.end = at + 1;
+    if (code === GREATER || at >= html.length) return;
+    if (code === SLASH) {
+      tag.selfClosing = html.charCodeAt(++at) === GREATER;
+      continue;
+    }
+    const nameEnd = endOfAttributeName(html, at + 1);
+    const attribute = { name: lowerCase(html.slice(at, nameEnd)), value: "" };
+    at = skipSpace(html, nameEnd);
+    if (html.charCodeAt(at) === EQUALS) at = readValue(html, skipSpace(html, at + 1), attribute);
+    if (tag.attrs.length >= MANY_ATTRIBUTES) names ??= new Set(tag.attrs.map((one) => one.name));
+    if (names ? names.has(attribute.name) : isNamed(tag.attrs, attribute.name)) continue; // the first of a name counts
+    tag.attrs.push(attribute);
+    names?.add(attribute.name);
+  }
+}
+
+function isNamed(attrs: readonly Token.Attribute[], name: string): boolean {
+  for (const one of attrs) if (one.name === name) return true;
+  return false;
+}
+
+/** Fills in the value that begins at `start`; gives where it ends. */
+function readValue(html: string, start: number, attribute: Token.Attribute): number {
+  const quote = html.charCodeAt(start);
+  const quoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE;
+  const from = quoted ? start + 1 : start;
+  let to = quoted ? html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", from) : endOfUnquoted(html, from);
+  if (to < 0) to = html.length;
+  const value = html.slice(from, to);
+  attribute.value = value.includes("&") ? decodeHTMLAttribute(value) : value;
+  return quoted ? to + 1 : to;
+}
+
+export function skipSpace(html: string, start: number): number {
+  let at = start;
+  while (isSpace(html.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfTagName(html: string, start: number): number {
+  for (let at = start; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || code === SLASH || isSpace(code)) return at;
+  }
+  return html.length;
+}
+
+function endOfAttributeName(html: string, start: number): number {
+  for (let at = start; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) return at;
+  }
+  return html.length;
+}
+
+function endOfUnquoted(html: string, start: number): number {
+  for (let at = start; at < html.length; at++) {
+    const code = html.charCodeAt(at);
+    if (code === GREATER || isSpace(code)) return at;
+  }
+  return html.length;
+}
+
+/** Only ASCII letters, as the standard says. */
+function lowerCase(name: string): string {
+  return name.replace(UPPER_CASE, (letters) => letters.toLowerCase());
+}

@@ -1,0 +1,69 @@
+/** The nodes of a page, in the shape that css-select reads: plain objects, so that a page costs little memory. */
+export interface PageElement {
+  readonly type: "tag" | "script" | "style";
+  /** Lower-case tag name. */
+  readonly name: string;
+  /** Values as written, by lower-case name. */
+  readonly attribs: Record<string, string>;
+  /** `null` for HTML; SVG's or MathML's otherwise. */
+  readonly namespace: string | null;
+  children: PageNode[];
+  parent: PageParent | null;
+  prev: PageNode | null;
+  next: PageNode | null;
+  /** Number in reading order, and that of the last element inside. */
+  place: number;
+  lastPlace: number;
+}
+
+export interface PageText {
+  readonly type: "text";
+  data: string;
+  parent: PageParent | null;
+  prev: PageNode | null;
+  next: PageNode | null;
+}
+
+/** The page itself, or what a `template` holds. */
+export interface PageRoot {
+  readonly type: "root";
+  children: PageNode[];
+  parent: PageParent | null;
+  prev: PageNode | null;
+  next: PageNode | null;
+  mode: string;
+}
+
+export type PageParent = PageElement | PageRoot;
+export type PageNode = PageElement | PageText | PageRoot;
+
+export const isElement = (node: PageNode | null): node is PageElement =>
+  node !== null && node.type !== "text" && node.type !== "root";
+
+export const isText = (node: PageNode | null): node is PageText => node !== null && node.type === "text";
+
+export const isParent = (node: PageNode): node is PageParent => node.type !== "text";
+
+export function createText(data: string): PageText {
+  return { type: "text", data, parent: null, prev: null, next: null };
+}
+
+export function createRoot(): PageRoot {
+  return { type: "root", children: [], parent: null, prev: null, next: null, mode: "no-quirks" };
+}
+
+export function createElement(name: string, namespace: string | null, attribs: Record<string, string>): PageElement {
+  const type = name === "script" || name === "style" ? name : "tag";
+  return {
+    type,
+    name,
+    attribs,
+    namespace,
+    children: [],
+    parent: null,
+    prev: null,
+    next: null,
+    place: 0,
+    lastPlace: 0,
+  };
+}
