@@ -1,6 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { Bit, type Lexicon } from "./lexicon.ts";
-import { isNameWord, phraseAfter, type Phrase } from "./phrase.ts";
+import { phraseAfter, type Phrase } from "./phrase.ts";
+import { isNameWord } from "./words.ts";
 import { readMention } from "./read-mention.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 

@@ -1,5 +1,7 @@
 import { Bit, type Cue, type Lexicon } from "./lexicon.ts";
-import { isNameWord, isNoun, phraseAfter, phraseBefore, type Phrase } from "./phrase.ts";
+import { phraseAfter, type Phrase } from "./phrase.ts";
+import { phraseBefore } from "./subject.ts";
+import { isNameWord, isNoun } from "./words.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 /** A reporting verb or source phrase with its subject, and what stands to its right. */
@@ -69,7 +71,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
   const end = adjunctsEnd(sentence, at + 1 + idiom, cue, lexicon);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
-  const inverted = invertedSubject(sentence, at, group, cue, lexicon);
+  const inverted = invertedSubject(sentence, { from: group.from, at }, cue, lexicon);
   if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, group.from - 1))) {
     return {
       ...verb,
@@ -93,11 +95,11 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
 /** “…,” said Ana Ruiz; Continued Ruiz: “…” */
 function invertedSubject(
   sentence: Sentence,
-  at: number,
-  { from }: VerbGroup,
+  verb: { from: number; at: number },
   { frames, form }: Cue,
   lexicon: Lexicon,
 ): Phrase | null {
+  const { from, at } = verb;
   if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
     return null;
   if (followsContent(sentence, from)) return phraseAfter(sentence, at + 1, lexicon);

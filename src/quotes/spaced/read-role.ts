@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { Bit, type Lexicon } from "./lexicon.ts";
 import { has, is, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
-import { isNameWord } from "./phrase.ts";
+import { isNameWord } from "./words.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {

@@ -1,7 +1,9 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
 import { Bit, type Lexicon } from "./lexicon.ts";
-import { isNameWord, phraseAfter, phraseBefore } from "./phrase.ts";
+import { phraseAfter } from "./phrase.ts";
+import { phraseBefore } from "./subject.ts";
+import { isNameWord } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
 import { isDash } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
@@ -69,7 +71,7 @@ function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mentio
 
 const MIN_WORDS = 4; // fewer words in marks may be a slogan or a title
 const UTTERANCE = /^\P{L}*\p{Lu}.*[.!?,…]\s*$/su; // “We saw it twice.”; not “a mess”
-const WORD = /[\p{L}\p{N}][^\s]*/gu;
+const WORD = /[\p{L}\p{N}]\S*/gu;
 
 function isUtterance(sentence: Sentence, at: number): boolean {
   const quote = tokenAt(sentence, at)?.quote;

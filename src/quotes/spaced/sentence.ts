@@ -133,7 +133,8 @@ export function lowerOpenings(cut: readonly (readonly Sentence[])[]): Sentence[]
   });
 }
 
-const COMMON_ENDING = /(?:[^aiou]s|ing|ed|ly)$/u; // bakers, speaking, asked, sadly; not Aas, Okafor
+const COMMON_ENDING = /(?:[^aiou]s|ing|ed)$/u; // bakers, speaking, asked; not Aas, Okafor
+const ADVERB_ENDING = /ly$/u; // sadly, before a comma; Tully before a verb is a name
 
 /** “Kashin said”, “Paris Baguette opened”: a word of unknown class before a verb of saying or another capital. */
 function isNameStart(first: Token, next: Token | undefined): boolean {
@@ -141,5 +142,8 @@ function isNameStart(first: Token, next: Token | undefined): boolean {
     return next?.capital === true && (first.bits & (Bit.role | Bit.place | Bit.organization | Bit.rolePart)) !== 0;
   const behindName = Bit.cue | Bit.possessive | Bit.auxiliary | Bit.adverb | Bit.verb | Bit.conjunction;
   const follows = next?.lower === "," || ((next?.bits ?? 0) & behindName) !== 0;
-  return next?.capital === true || (follows && !COMMON_ENDING.test(first.lower));
+  return (
+    next?.capital === true ||
+    (follows && !COMMON_ENDING.test(first.lower) && !(next?.lower === "," && ADVERB_ENDING.test(first.lower)))
+  );
 }

@@ -1,0 +1,56 @@
+import type { Speaker } from "../../model/article.ts";
+import type { Mention } from "../attribution.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import { textOf } from "./read-role.ts";
+import { has, tokenAt, type Sentence } from "./sentence.ts";
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,6}|(?:\p{Lu}\.){2,5})$/u; // FBI, AT&T, U.N.; not Ruiz
+
+export function kindOfName(
+  sentence: Sentence,
+  own: Range,
+  { from, title }: { from: number; title: number },
+): Speaker["kind"] {
+  const words = own.to - own.from;
+  const first = tokenAt(sentence, own.from);
+  if (words === 1 && has(sentence, own.from, Bit.group)) return "group";
+  if (bodyWord(sentence, own)) return "organization";
+  if (title >= from) return "person";
+  if (has(sentence, own.to - 1, Bit.document)) return "document";
+  if (has(sentence, own.to - 1, Bit.group)) return "group";
+  if (words === 1 && first && ACRONYM.test(textOf(sentence, own))) return "organization";
+  if (own.from > from && has(sentence, own.from - 1, Bit.determiner)) return "organization";
+  if (has(sentence, own.from, Bit.place) && !has(sentence, own.from, Bit.givenName)) return "organization";
+  return "person";
+}
+
+/** A word of organisations in the name, given names apart: “Justice Department”. */
+function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
+  if (
+    has(sentence, from, Bit.givenName) &&
+    to - from <= 3 &&
+    !has(sentence, to - 1, Bit.organizationEnd | Bit.organization)
+  )
+    return false;
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization | Bit.organizationEnd)) return true;
+  return false;
+}
+
+export function genderOf(sentence: Sentence, { from, to }: Range, { female, male }: Lexicon): Mention["gender"] {
+  for (let at = from; at < to; at++) {
+    const lower = tokenAt(sentence, at)?.lower.replace(".", "") ?? "";
+    if (female.has(lower)) return "female";
+    if (male.has(lower)) return "male";
+  }
+  return null;
+}
+
+export function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
+  if (has(sentence, head, Bit.group)) return "group";
+  if (has(sentence, head, Bit.role | Bit.expert))
+    return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
+  if (has(sentence, head, Bit.document)) return "document";
+  if (has(sentence, head, Bit.organization)) return "organization";
+  return /[^s]s$/u.test(word) ? "group" : "unnamed";
+}

@@ -1,0 +1,186 @@
+import { Bit } from "./lexicon.ts";
+import { MAX_PHRASE, type Phrase, type Range } from "./phrase.ts";
+import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { isNameWord, isNoun, joinsNames, NOUN } from "./words.ts";
+
+const ENDS_PHRASE = Bit.subordinator | Bit.auxiliary | Bit.clauseOpener;
+
+/** The noun phrase that ends right before a place: the subject of the verb there. */
+export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
+  const last = skipTimeBefore(sentence, end);
+  const closing = tokenAt(sentence, last - 1);
+  if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, last);
+  const core = coreBefore(sentence, last);
+  if (!core) return null;
+  return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? { ...core, apposition: null };
+}
+
+/** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
+function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null {
+  const comma = name.from - 1;
+  if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role | Bit.expert))
+    return null;
+  const role = coreBefore(sentence, comma);
+  return role && !isNameWord(sentence, comma - 1) ? { ...role, apposition: { from: name.from, to: end } } : null;
+}
+
+/** “Ruiz on Tuesday said”: where the subject ends. */
+function skipTimeBefore(sentence: Sentence, end: number): number {
+  let last = end;
+  while (last - 1 > sentence.from && has(sentence, last - 1, Bit.time) && !is(sentence, last - 1, "'s")) last--;
+  return last < end && has(sentence, last - 1, Bit.preposition) && last - 1 > sentence.from ? last - 1 : last;
+}
+
+const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—" };
+
+const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, said”
+
+/** “Ana Ruiz, a virologist, …”: steps over what stands between commas, dashes or brackets. */
+function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
+  let inner: Range | null = null;
+  let last = end;
+  if (is(sentence, end - 1, ",") && is(sentence, end - 2, ")")) last = end - 1; // “Ana Ruiz (Yale), said”
+  for (let steps = 0; steps < MAX_INSERTIONS; steps++) {
+    inner = insertionBefore(sentence, last);
+    if (!inner) return null;
+    last = inner.from - 1;
+    if (isMark(sentence, last - 1)) continue;
+    const core = coreBefore(sentence, last);
+    if (core)
+      return explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? { ...core, apposition: inner };
+    last = inner.from;
+  }
+  return null;
+}
+
+/** What stands between the mark before a place and the one that opens it. */
+function insertionBefore(sentence: Sentence, end: number): Range | null {
+  const opener = OPENERS[tokenAt(sentence, end - 1)?.lower ?? ""];
+  if (!opener) return null;
+  let open = end - 2;
+  while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;
+  const found = open > sentence.from && is(sentence, open, opener) && open < end - 2;
+  return found ? { from: open + 1, to: end - 1 } : null;
+}
+
+/** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
+function explainedName(sentence: Sentence, core: Range): Phrase | null {
+  const comma = core.from - 1;
+  if (isNameWord(sentence, core.to - 1)) return null;
+  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart | Bit.expert))
+    return null;
+  if (!isNameWord(sentence, comma - 1)) return null;
+  const name = coreBefore(sentence, comma);
+  if (!name) return null;
+  return core.reach === undefined ? { ...name, apposition: core } : { ...name, apposition: core, reach: core.reach };
+}
+
+/** Walks left over what can belong to a noun phrase. */
+function coreBefore(sentence: Sentence, end: number): Range | null {
+  let from = end;
+  for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
+    const step = stepLeft(sentence, at, end);
+    if (step === "who") return antecedent(sentence, at, end);
+    if (step === "stop") break;
+    from = at;
+    if (step === "last") break;
+  }
+  if (is(sentence, from, "'s")) return null;
+  from = skipOpening(sentence, from, end);
+  if (from === end - 1 && has(sentence, from, Bit.clauseOpener | Bit.conjunction | Bit.adverb)) return null;
+  return from < end && isPhrase(sentence, { from, to: end }) ? { from, to: end } : null;
+}
+
+const OPENS_PHRASE =
+  Bit.determiner | Bit.possessive | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
+
+/** Does it begin like a noun phrase, or hold a noun that can speak? */
+function isPhrase(sentence: Sentence, { from, to }: Range): boolean {
+  if (isNameWord(sentence, from) || isNameWord(sentence, to - 1) || has(sentence, from, OPENS_PHRASE | NOUN))
+    return true;
+  for (let at = from; at < to; at++) if (has(sentence, at, NOUN)) return true;
+  return to === from + 1 && from === sentence.from && /[^s]s$/u.test(tokenAt(sentence, from)?.lower ?? ""); // “Bakers said”
+}
+
+type Step = "go" | "last" | "stop" | "who";
+
+function stepLeft(sentence: Sentence, at: number, end: number): Step {
+  const token = tokenAt(sentence, at);
+  if (!token || token.kind === "mark") return token?.lower === "&" || token?.lower === "/" ? "go" : "stop";
+  if (token.kind === "quote") return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1) ? "go" : "stop";
+  const { bits } = token;
+  if (bits & Bit.relative && token.lower !== "that" && at < end) return "who";
+  if (bits & Bit.clauseOpener && isRelativeThat(sentence, at, end)) return "who";
+  if (bits & Bit.conjunction) return joinsNames(sentence, at) ? "go" : "stop";
+  if (bits & Bit.firstPerson) return "last";
+  if (bits & Bit.pronoun && !(bits & Bit.possessive && at < end - 1))
+    return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
+  if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
+  if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) return bits & Bit.preposition ? "go" : "stop";
+  if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at))
+    return isReduced(sentence, at) ? "go" : "stop";
+  if (bits & Bit.time && !(bits & Bit.givenName) && !has(sentence, at + 1, Bit.possessive)) return "stop";
+  return "go";
+}
+
+/** “a study published in March”: a participle behind a document. */
+function isReduced(sentence: Sentence, at: number): boolean {
+  return has(sentence, at - 1, Bit.document) && /(?:ed|en)$/u.test(tokenAt(sentence, at)?.lower ?? "");
+}
+
+/** “customers that spoke to us say”: “that” behind a noun and before a verb. */
+function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
+  if (at + 1 === end && isNameWord(sentence, at - 1)) return true;
+  return (
+    has(sentence, at - 1, Bit.group | Bit.document | Bit.organization | Bit.role) &&
+    (at + 1 === end || !has(sentence, at + 1, Bit.determiner | Bit.pronoun | Bit.possessive | Bit.group))
+  );
+}
+
+function stepOverDeterminer(sentence: Sentence, at: number, bits: number): Step {
+  if (tokenAt(sentence, at)?.lower === "'s") return "go";
+  if (has(sentence, at - 1, Bit.preposition) && has(sentence, at - 2, ~(Bit.adverb | Bit.time | Bit.verb | Bit.cue)))
+    return "go";
+  if (
+    has(sentence, at - 1, Bit.preposition) &&
+    at - 2 >= sentence.from &&
+    !isMark(sentence, at - 2) &&
+    !has(sentence, at - 2, Bit.verb | Bit.cue)
+  )
+    return "go";
+  if (bits & Bit.determiner && has(sentence, at - 1, Bit.determiner)) return "go";
+  return "last";
+}
+
+/** The noun before “who”; the phrase then reaches to the verb. */
+function antecedent(sentence: Sentence, who: number, end: number): Range | null {
+  const last = is(sentence, who - 1, ",") ? who - 1 : who;
+  if (last <= sentence.from || isMark(sentence, last - 1) || isQuote(sentence, last - 1)) return null;
+  const core = coreBefore(sentence, last);
+  if (!core) return null;
+  return is(sentence, who - 1, ",") ? { ...core, reach: who + 1 } : { from: core.from, to: end };
+}
+
+/** Drops adverbs, times and place phrases that open the sentence before its subject: “In Ohio voters say”. */
+function skipOpening(sentence: Sentence, start: number, end: number): number {
+  let from = start;
+  while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
+    from++;
+  const inPlace = has(sentence, from - 1, Bit.preposition) && from - 1 === sentence.from; // “At that time Ruiz”
+  if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
+  for (let at = end - 1; at > from; at--) {
+    if (
+      has(sentence, at, Bit.determiner | Bit.pronoun | Bit.possessive) &&
+      !has(sentence, at - 1, Bit.preposition | Bit.determiner) &&
+      !is(sentence, at, "'s")
+    )
+      return at;
+    if (
+      isNameWord(sentence, at) &&
+      !isNameWord(sentence, at - 1) &&
+      !has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.possessive)
+    )
+      return at;
+  }
+  return isNameWord(sentence, end - 1) && has(sentence, end - 2, Bit.place) ? end - 1 : end;
+}
