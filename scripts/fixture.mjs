@@ -49,6 +49,8 @@ if (basename(process.argv[1] ?? "") === "fixture.mjs") {
     console.error("usage: node scripts/fixture.mjs ID page.html [--url URL] [--variant NAME]");
     process.exit(2);
   }
-  const { file } = await writeFixture(id, readFileSync(page, "utf8"), values);
+  const html = readFileSync(page, "utf8");
+  const url = values.url ?? (await loadKit()).explain(html).article.source.canonicalUrl ?? undefined;
+  const { file } = await writeFixture(id, html, { ...values, url });
   console.log(`written: ${file}.html, ${file}.json: compare the second with the page`);
 }

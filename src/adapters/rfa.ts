@@ -16,7 +16,7 @@ export const rfa: SiteAdapter = {
       // sc-10132020081709.html: month, day, year and the time of day
       date: [url(String.raw`-(?<month>\d{2})(?<day>\d{2})(?<year>\d{4})\d{6}\.html`)],
       leadImage: [css("#headerimg img", "src")],
-      body: { root: "#storytext", drop: [".slot_header", "#story_inline_kaltura", ".image-caption"] },
+      body: { root: "#storytext", drop: [".slot_header", "#story_inline_kaltura"] },
     },
   ],
 };

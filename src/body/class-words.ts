@@ -34,7 +34,7 @@ export type Kind = keyof typeof KINDS;
 
 /** Words of the trade: what makers of pages call their boxes, whatever the language of the page. */
 const WORDS: Readonly<Partial<Record<Kind, string>>> = {
-  body: "articlebody articletext articlecontent body bodytext content entry post postbody story storybody text richtext prose article artikel artikeltext",
+  body: "articlebody articletext articlecontent body bodytext content entry post postbody story storybody text richtext prose article artikel artikeltext copy",
   ad: "ad ads adv advert advertisement adslot adsbygoogle adunit anzeige banner dfp gpt sponsor sponsored sponsors outbrain taboola publicidad werbung reklama reklam pub adbox adcontainer",
   nav: "nav navbar navigation menu breadcrumb breadcrumbs pagination pager pagenav toolbar topbar masthead skip submenu navi toc",
   related:
@@ -47,7 +47,7 @@ const WORDS: Readonly<Partial<Record<Kind, string>>> = {
     "newsletter newsletters subscribe subscription signup sign register registration optin mailing mailchimp membership donate donation support app download cta",
   caption: "caption captions figcaption bildunterschrift legend imagecaption photocaption legende bildtext captiontext",
   credit:
-    "credit credits copyright photographer photocredit copy attribution imagecredit rights bildnachweis bildrechte courtesy",
+    "credit credits copyright photographer photocredit attribution imagecredit rights bildnachweis bildrechte courtesy",
   byline:
     "byline author authors autor auteur writer contributor contributors reporter journalist autoren signature verfasser",
   dates:
