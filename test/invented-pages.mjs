@@ -186,7 +186,7 @@ function utf16le(text) {
 }
 
 /** Encodes by asking the decoder for every sequence of one or two bytes; what cannot be encoded becomes a reference. */
-function encode(text, encoding) {
+export function encode(text, encoding) {
   if (encoding === "utf-8") return new TextEncoder().encode(text);
   const table = tableOf(encoding);
   const bytes = [];
@@ -195,13 +195,20 @@ function encode(text, encoding) {
   return Uint8Array.from(bytes);
 }
 
+/** Some versions of Node decode windows-1252 as Latin-1: its marks are named here. */
+const MARKS_1252 = new Map(
+  [...Object.entries({ "‘": 0x91, "’": 0x92, "“": 0x93, "”": 0x94, "–": 0x96, "—": 0x97 })].map(([mark, byte]) => [
+    mark,
+    [byte],
+  ]),
+);
 const tables = new Map();
 
 function tableOf(encoding) {
   const known = tables.get(encoding);
   if (known) return known;
   const decoder = new TextDecoder(encoding, { fatal: true });
-  const table = new Map();
+  const table = new Map(encoding === "windows-1252" ? MARKS_1252 : []);
   const learn = (...bytes) => {
     try {
       const character = decoder.decode(Uint8Array.from(bytes));
