@@ -50,7 +50,7 @@ function report() {
   for (const [group, list] of Object.entries(groups)) {
     let [f1, precision, recall] = [0, 0, 0];
     for (const page of list) {
-      const s = library.score(page, page.scores);
+      const s = library.score(page, library.smooth(page.scores));
       f1 += s.f1;
       precision += s.p;
       recall += s.r;

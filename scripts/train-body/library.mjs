@@ -11,6 +11,7 @@ export { collectBlocks } from "./src/body/collect-blocks.ts";
 export { findFigures } from "./src/body/find-figures.ts";
 export { guessProse, readScene } from "./src/body/read-scene.ts";
 export { creditWordsOf } from "./src/body/split-credit.ts";
+export { smoothScores } from "./src/body/smooth-scores.ts";
 export { FEATURE_NAMES, readFeatures } from "./src/body/block-features.ts";
 `;
 
@@ -33,8 +34,9 @@ export async function bindLibrary() {
       const collected = lib.collectBlocks(page, { roots: new Set(), drops: new Set() });
       return lib.readScene(page, collected, lib.findFigures(collected.items, page.base, lib.creditWordsOf([])));
     },
-    guess: (scene) => lib.guessProse(scene.texts),
+    guess: (scene) => lib.guessProse(scene),
     features: (scene, scores) => lib.readFeatures(scene, scores).map((row) => Float32Array.from(row)),
+    smooth: (scores) => lib.smoothScores(scores),
     score(page, scores) {
       const kept = page.scene.items.filter((item, i) => scores[i] > 0.5 && !page.scene.captions.has(item));
       return scoreBags(page.truth, bagOf(kept.flatMap((item) => tokensOf(item.text))));

@@ -34,7 +34,7 @@ export const FEATURE_NAMES: readonly string[] = [
   ...KIND_NAMES.map((kind) => `branch:${kind}`),
   ...OFFSETS.flatMap((offset) => NEAR_FEATURES.map((name) => `${offset}:${name}`)),
   ...WINDOWS.map((width) => `window${width}:score`),
-  ...["parent", "outer"].flatMap((which) => FRAME_FEATURES.map((name) => `${which}:${name}`)),
+  ...["parent", "outer", "holder"].flatMap((which) => FRAME_FEATURES.map((name) => `${which}:${name}`)),
   ...GROUP_FEATURES.map((name) => `group:${name}`),
 ];
 
@@ -80,6 +80,7 @@ export function readFeatures(scene: Scene, scores: readonly number[]): readonly 
     ...WINDOWS.map((width) => windowScore(view, i, width)),
     ...frameFeatures(view, item.frame.parent),
     ...frameFeatures(view, item.frame.parent?.parent ?? null),
+    ...frameFeatures(view, item.frame.table ?? item.frame.list ?? item.frame.quote),
     ...groupFeatures(view, i),
   ]);
 }

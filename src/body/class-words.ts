@@ -34,7 +34,7 @@ export type Kind = keyof typeof KINDS;
 
 /** Words of the trade: what makers of pages call their boxes, whatever the language of the page. */
 const WORDS: Readonly<Partial<Record<Kind, string>>> = {
-  body: "articlebody articletext articlecontent body bodytext content entry post postbody story storybody text richtext prose article artikel artikeltext copy",
+  body: "articlebody articletext articlecontent body bodytext content entry post postbody story storybody storytext richtext prose article artikel artikeltext copy",
   ad: "ad ads adv advert advertisement adslot adsbygoogle adunit anzeige banner dfp gpt sponsor sponsored sponsors outbrain taboola publicidad werbung reklama reklam pub adbox adcontainer",
   nav: "nav navbar navigation menu breadcrumb breadcrumbs pagination pager pagenav toolbar topbar masthead skip submenu navi toc",
   related:
@@ -52,12 +52,12 @@ const WORDS: Readonly<Partial<Record<Kind, string>>> = {
     "byline author authors autor auteur writer contributor contributors reporter journalist autoren signature verfasser",
   dates:
     "date time timestamp datetime published pubdate dateline updated datum publish modified meta metadata info postmeta articleinfo",
-  foot: "footer foot bottom footnote footnotes colophon endmatter",
+  foot: "footer foot footnote footnotes colophon endmatter",
   aside:
     "aside sidebar side rail widget widgets secondary complementary rightcol sidecolumn factbox infobox box inset rightrail",
   consent: "cookie cookies consent gdpr privacy cmp onetrust",
   bio: "bio biography authorbox profile aboutauthor authorbio avatar",
-  tags: "tag tags keyword keywords topic topics category categories hashtags labels taglist themen topiclist label kicker section eyebrow flag rubric",
+  tags: "tag tags keyword keywords topic topics category categories hashtags labels taglist themen topiclist kicker eyebrow flag rubric",
   unseen: "hidden hide invisible visually visuallyhidden sr screenreader offscreen screen reader noshow accessibility",
   pull: "pullquote pull blockquoteright quotebox zitat",
   wall: "paywall premium locked meter metered piano tp subscriber teaserwall",

@@ -15,6 +15,8 @@ export interface Frame {
   readonly depth: number;
   /** What its tag, role and class words say it is for. */
   readonly kinds: number;
+  /** Is it, or an element around it, a comment, a consent dialog or kin by its class words? */
+  readonly beside: boolean;
   /** The innermost list, list item, table, quotation, figure it is in, itself included. */
   readonly list: Frame | null;
   readonly item: Frame | null;
@@ -57,6 +59,7 @@ export interface MediaItem {
   readonly kind: "image" | "embed";
   readonly frame: Frame;
   readonly element: PageElement;
+  readonly place: number;
   /** The address it leads to, where it stands in a link. */
   readonly href: string | null;
 }
@@ -108,6 +111,8 @@ const EMBED_TAGS = new Set([
 ]);
 const PICTURE_TAGS = new Set(["img", "amp-img"]);
 const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
+/** What stands beside a story, however much like prose it reads. */
+const BESIDE = KINDS.comment | KINDS.consent | KINDS.nav | KINDS.foot | KINDS.bio;
 const MAX_ITEMS = 20_000; // blocks of one page; a long live blog has some thousands
 
 /** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
@@ -168,6 +173,7 @@ function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Fram
     parent,
     depth: parent ? parent.depth + 1 : 0,
     kinds,
+    beside: (parent?.beside ?? false) || (kinds & BESIDE) !== 0,
     list: parent?.list ?? null,
     item: parent?.item ?? null,
     table: parent?.table ?? null,
@@ -236,7 +242,7 @@ function addBreak(walk: Walk, top: Open): void {
 }
 
 function addMedia(walk: Walk, top: Open, element: PageElement, kind: MediaItem["kind"]): void {
-  if (top.frame) walk.items.push({ kind, frame: top.frame, element, href: top.style.href });
+  if (top.frame) walk.items.push({ kind, frame: top.frame, element, place: placeOf(element), href: top.style.href });
 }
 
 /** Ends the block that is being read. */

@@ -5,14 +5,9 @@ import { readImage } from "./read-image.ts";
 import { type CreditWords, splitCredit } from "./split-credit.ts";
 import { foldSpace } from "../text/whitespace.ts";
 
-/** A picture of the page with the text that belongs to it. */
-export interface Figure {
-  readonly item: MediaItem;
-  readonly image: Image;
-}
-
 export interface Figures {
-  readonly pictures: readonly Figure[];
+  /** Each with the caption and credit found beside it. */
+  readonly images: ReadonlyMap<MediaItem, Image>;
   /** Blocks that are captions or credits. */
   readonly captions: ReadonlySet<TextItem>;
 }
@@ -38,8 +33,8 @@ export function findFigures(items: readonly Item[], base: string | null, words: 
     if (item.kind === "image") meetPicture(search, item, base);
     else if (item.kind === "text") meetText(search, item);
   }
-  const pictures = search.pictures.map(({ item, image, texts }) => ({ item, image: withCaption(image, texts, words) }));
-  return { pictures, captions: search.captions };
+  const images = new Map(search.pictures.map(({ item, image, texts }) => [item, withCaption(image, texts, words)]));
+  return { images, captions: search.captions };
 }
 
 function meetPicture(search: Search, item: MediaItem, base: string | null): void {
@@ -58,6 +53,7 @@ function meetText(search: Search, item: TextItem): void {
   if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, words))) {
     picture.texts.push(item);
     captions.add(item);
+    if (!owner) search.since++; // a picture has a caption or two, not a column of them
   } else if (owner || item.frame.tag === "figcaption") {
     captions.add(item);
     const above = owner && waiting.get(owner);

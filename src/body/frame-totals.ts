@@ -1,4 +1,3 @@
-import { KINDS } from "./class-words.ts";
 import type { Frame, TextItem } from "./collect-blocks.ts";
 
 /** Sums over the blocks of each frame, those of inner frames included; indexed by `Frame.index`. */
@@ -43,14 +42,13 @@ function add(sums: Float64Array, index: number, value: number): void {
 const OUTWARD = 0.6; // of a block's worth that the next element out gets
 const MAX_OUTWARD = 6; // levels
 const MAX_WORTH = 600; // units of one block that count
-const BESIDE = KINDS.comment | KINDS.nav | KINDS.foot;
 
 /** The element around most of the prose: each block counts fully for its parent, and less for each next one out. */
 export function findCentre(items: readonly TextItem[], shares: readonly Share[]): Frame | null {
   const scores = new Map<Frame, number>();
   items.forEach(({ frame }, i) => {
     let worth = Math.min(shares[i]?.prose ?? 0, MAX_WORTH);
-    if (worth === 0 || (frame.kinds & BESIDE) !== 0) return;
+    if (worth === 0) return;
     let up = frame.parent;
     for (let level = 0; up && level < MAX_OUTWARD; level++) {
       scores.set(up, (scores.get(up) ?? 0) + worth);

@@ -2,7 +2,9 @@ import { readFeatures, type Scene } from "./block-features.ts";
 import { KINDS } from "./class-words.ts";
 import type { TextItem } from "./collect-blocks.ts";
 import type { LineWords } from "./line-words.ts";
+import { findRepeats } from "./find-repeats.ts";
 import { guessProse } from "./read-scene.ts";
+import { smoothScores } from "./smooth-scores.ts";
 import { compileForest, runForest } from "./run-forest.ts";
 import { JUDGEMENT } from "./weights.ts";
 
@@ -18,16 +20,24 @@ const MAX_LINK_UNITS = 150;
 
 /** One verdict for each block: by the layout where it names the body, else as learned from labelled pages. */
 export function judgeBlocks(scene: Scene, words: LineWords, hasRoot: boolean): readonly Verdict[] {
-  if (hasRoot) return scene.items.map((item, i) => judgeByRule(scene, item, i) ?? judgeInRoot(scene, item, i, words));
-  const scores = scoreBlocks(scene);
-  return scene.items.map(
-    (item, i) => judgeByRule(scene, item, i) ?? judgeByScore(scene, item, i, { score: scores[i] ?? 0, words }),
-  );
+  const { items } = scene;
+  const scores = hasRoot ? [] : scoreBlocks(scene);
+  const verdicts = items.map((item, i): Verdict => {
+    const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, scores[i] ?? 0);
+    const against = judged.kept ? words.reasonAgainst(item.text) : null;
+    return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
+  });
+  const repeats = findRepeats(items.filter((_, i) => verdicts[i]?.kept));
+  return repeats.size === 0
+    ? verdicts
+    : verdicts.map((verdict, i) => outIf(repeats.get(items[i] as TextItem)) ?? verdict);
 }
+
+const outIf = (reason: string | undefined): Verdict | null => (reason === undefined ? null : out(reason));
 
 /** How surely each block belongs to the story, from 0 to 1. */
 export function scoreBlocks(scene: Scene): readonly number[] {
-  return readFeatures(scene, guessProse(scene.texts)).map((row) => runForest(LEARNED, row));
+  return smoothScores(readFeatures(scene, guessProse(scene)).map((row) => runForest(LEARNED, row)));
 }
 
 /** What no score can mend: captions, the headline, lines without a word. */
@@ -37,21 +47,16 @@ function judgeByRule(scene: Scene, item: TextItem, i: number): Verdict | null {
   return (scene.texts[i]?.units ?? 0) === 0 ? out("no-words") : null;
 }
 
-function judgeInRoot(scene: Scene, item: TextItem, i: number, words: LineWords): Verdict {
-  const { frame, text } = item;
+function judgeInRoot(scene: Scene, { frame }: TextItem, i: number): Verdict {
   if (!frame.inRoot) return out("outside");
   if (frame.dropped) return out("dropped-by-layout");
-  const against = words.reasonAgainst(text);
-  if (against !== null) return out(against);
   const { units = 0, linkUnits = 0 } = scene.texts[i] ?? {};
   if (linkUnits / units > MAX_LINK_SHARE && units < MAX_LINK_UNITS) return out("links");
   return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : { kept: true, reason: "prose" };
 }
 
-function judgeByScore(scene: Scene, item: TextItem, i: number, by: { score: number; words: LineWords }): Verdict {
-  if (by.score < MIN_SCORE) return out(reasonFor(scene, item, i));
-  const against = by.words.reasonAgainst(item.text);
-  return against === null ? { kept: true, reason: "prose" } : out(against);
+function judgeByScore(scene: Scene, item: TextItem, i: number, score: number): Verdict {
+  return score < MIN_SCORE ? out(reasonFor(scene, item, i)) : { kept: true, reason: "prose" };
 }
 
 const out = (reason: string): Verdict => ({ kept: false, reason });

@@ -6,11 +6,12 @@ import type { LanguagePack } from "../model/language-pack.ts";
 import type { LayoutBody, SiteLayout } from "../model/plugins.ts";
 import { collectBlocks, type Regions } from "./collect-blocks.ts";
 import { findFigures } from "./find-figures.ts";
+import { type EmbeddedBody, readEmbedded } from "./read-embedded.ts";
 import { judgeBlocks, type Verdict } from "./judge-blocks.ts";
 import { lineWordsOf } from "./line-words.ts";
 import { readScene } from "./read-scene.ts";
 import { creditWordsOf } from "./split-credit.ts";
-import { writeReading } from "./write-blocks.ts";
+import { type Judged, writeReading } from "./write-blocks.ts";
 
 /** The story's typed blocks in reading order, and every other line of the page with the reason why it is out. */
 export function readBody(
@@ -19,15 +20,37 @@ export function readBody(
   packs: readonly LanguagePack[],
   issues: Issue[],
 ): BodyReading {
-  void issues;
   const regions = readRegions(page, layout);
   const collected = collectBlocks(page, regions);
-  const { items } = collected;
-  const figures = findFigures(items, page.base, creditWordsOf(packs));
+  const figures = findFigures(collected.items, page.base, creditWordsOf(packs));
   const scene = readScene(page, collected, figures);
   const lineWords = lineWordsOf(packs, layout?.body.dropLines ?? []);
   const verdicts = judgeBlocks(scene, lineWords, regions.roots.size > 0);
-  return writeReading(items, figures, new Map(scene.items.map((item, i) => [item, verdicts[i] as Verdict])), page.base);
+  const kept = scene.texts.reduce((sum, { units }, i) => sum + (verdicts[i]?.kept ? units : 0), 0);
+  const embedded = regions.roots.size > 0 && kept > 0 ? null : readEmbedded(page, kept);
+  const [title] = scene.items.slice(scene.title, scene.title + 1);
+  const judged: Judged = {
+    items: collected.items,
+    figures,
+    verdicts: new Map(scene.items.map((item, i) => [item, embedded ? INSTEAD : (verdicts[i] ?? INSTEAD)])),
+    title: title ? collected.items.indexOf(title) : -1,
+    base: page.base,
+  };
+  return embedded ? withEmbedded(writeReading(judged), embedded, judged, issues) : writeReading(judged);
+}
+
+const INSTEAD: Verdict = { kept: false, reason: "embedded-data-instead" };
+
+/** The reading of a page whose story only a script holds: blocks from there, lines and pictures from the page. */
+function withEmbedded(own: BodyReading, { items, from }: EmbeddedBody, judged: Judged, issues: Issue[]): BodyReading {
+  issues.push({
+    code: "body-from-embedded-data",
+    message: "The body was read from data in a script: the page itself shows no text, or much less.",
+    origin: from === "json-ld" ? { from: "json-ld", path: "articleBody" } : null,
+  });
+  const verdicts = new Map(items.map((item) => [item, { kept: true, reason: "embedded-data" }]));
+  const { blocks, paragraphs } = writeReading({ ...judged, items, verdicts, title: -1 });
+  return { ...own, blocks, paragraphs };
 }
 
 /** What the layout marks as the body, and what it drops inside. */

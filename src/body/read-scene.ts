@@ -3,7 +3,7 @@ import { readText } from "../document/read-text.ts";
 import type { Scene } from "./block-features.ts";
 import type { Collected, TextItem } from "./collect-blocks.ts";
 import type { Figures } from "./find-figures.ts";
-import { readTextFeatures, type TextFeatures } from "./text-features.ts";
+import { readTextFeatures } from "./text-features.ts";
 
 const MIN_TITLE = 8; // characters: shorter ones are section names
 
@@ -30,7 +30,17 @@ function findTitle(page: PageDocument, items: readonly TextItem[]): number {
 const MIN_PROSE = 60; // units of a block that reads like prose, before anything is known
 const MAX_LINK_SHARE = 0.5;
 
-/** A first guess: blocks of some length with sentences, mostly outside links. */
-export function guessProse(texts: readonly TextFeatures[]): number[] {
-  return texts.map(({ units, linkUnits }) => (units >= MIN_PROSE && linkUnits / units < MAX_LINK_SHARE ? 1 : 0));
+const MIN_OPEN_SHARE = 0.3; // of the prose must stand outside such boxes, else a wrapper has an unlucky name
+
+/** A first guess: blocks of some length, mostly outside links, and not in boxes beside a story, for each 1 or 0. */
+export function guessProse({ items, texts }: Pick<Scene, "items" | "texts">): number[] {
+  const reads = texts.map(({ units, linkUnits }) => units >= MIN_PROSE && linkUnits / units < MAX_LINK_SHARE);
+  let [all, open] = [0, 0];
+  reads.forEach((is, i) => {
+    const units = is ? (texts[i]?.units ?? 0) : 0;
+    all += units;
+    if (!items[i]?.frame.beside) open += units;
+  });
+  const anywhere = open < all * MIN_OPEN_SHARE;
+  return reads.map((is, i) => (is && (anywhere || !items[i]?.frame.beside) ? 1 : 0));
 }

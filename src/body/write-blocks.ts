@@ -1,86 +1,172 @@
-import { placeOf } from "../document/page-document.ts";
 import type { Block } from "../model/article.ts";
 import type { BodyReading, PageLine, Picture } from "../model/body-reading.ts";
-import type { Frame, Item, TextItem } from "./collect-blocks.ts";
+import { KINDS } from "./class-words.ts";
+import type { Frame, Item, MediaItem, TextItem } from "./collect-blocks.ts";
+import { isPost, readEmbed, readPost } from "./find-embeds.ts";
 import type { Figures } from "./find-figures.ts";
+import { headingLevel } from "./heading-level.ts";
 import type { Verdict } from "./judge-blocks.ts";
+import { isDataTable, readTable } from "./read-table.ts";
 import { writeInlines } from "./write-inlines.ts";
 
-interface Writing {
+/** A page's items with the verdict on each block of text. */
+export interface Judged {
+  readonly items: readonly Item[];
+  readonly figures: Figures;
+  readonly verdicts: ReadonlyMap<TextItem, Verdict>;
+  /** Index among the items of the headline; -1 where it is not on the page. */
+  readonly title: number;
+  readonly base: string | null;
+}
+
+interface Writing extends Judged {
   readonly blocks: Block[];
   readonly paragraphs: string[];
   readonly lines: PageLine[];
   readonly pictures: Picture[];
-  readonly base: string | null;
-  list: Frame | null;
+  /** The lists that are open, outermost first. */
+  readonly lists: Frame[];
+  /** Tables as decided: their rows are written, or they only lay out text. */
+  readonly tables: Map<Frame, "written" | "layout">;
+  readonly posts: ReadonlyMap<Frame, readonly TextItem[]>;
+  /** From the first to behind the last item of the body. */
+  readonly from: number;
+  readonly to: number;
 }
+
+const ABOVE = 4; // items above the first kept text among which its picture may stand
+const MIN_PICTURE = 60; // CSS pixels; smaller ones are icons
+const BESIDE =
+  KINDS.ad | KINDS.related | KINDS.share | KINDS.bio | KINDS.nav | KINDS.foot | KINDS.comment | KINDS.byline;
 
 /** The judged blocks as typed blocks, paragraphs, lines and pictures. */
-export function writeReading(
-  items: readonly Item[],
-  figures: Figures,
-  verdicts: ReadonlyMap<TextItem, Verdict>,
-  base: string | null,
-): BodyReading {
-  const writing: Writing = { blocks: [], paragraphs: [], lines: [], pictures: [], base, list: null };
+export function writeReading(judged: Judged): BodyReading {
+  const { items, verdicts, title } = judged;
   const kept = items.flatMap((item, i) => (item.kind === "text" && verdicts.get(item)?.kept ? [i] : []));
   const [first = Infinity, last = -1] = [kept[0], kept.at(-1)];
-  const images = new Map(figures.pictures.map((figure) => [figure.item, figure.image]));
+  const from = title >= 0 && title < first ? Math.min(title, first - ABOVE) : first - ABOVE;
+  const made = { blocks: [], paragraphs: [], lines: [], pictures: [] };
+  const writing: Writing = {
+    ...judged,
+    ...made,
+    lists: [],
+    tables: new Map(),
+    posts: gatherPosts(items),
+    from,
+    to: last + 2,
+  };
   items.forEach((item, i) => {
-    if (item.kind === "text") return writeText(writing, item, verdicts.get(item) as Verdict);
-    const image = item.kind === "image" ? images.get(item) : undefined;
-    if (!image) return;
-    const inBody = i >= first - 4 && i <= last + 1;
-    writing.pictures.push({ image, place: placeOf(item.element), inBody });
-    if (inBody) {
-      closeList(writing);
-      writing.blocks.push({ type: "image", image });
-    }
+    if (item.kind === "text") writeText(writing, item, i);
+    else if (item.kind === "image") writeImage(writing, item, i);
+    else if (isAmong(writing, item, i)) add(writing, readEmbed(item, writing.base));
   });
-  closeList(writing);
-  const { blocks, paragraphs, lines, pictures } = writing;
-  return { blocks, paragraphs, lines, pictures, truncated: false };
+  closeLists(writing, 0);
+  return { ...made, truncated: false };
 }
 
-function writeText(writing: Writing, item: TextItem, verdict: Verdict): void {
+/** Does a picture or embed at this place belong to the body? */
+function isAmong({ from, to }: Writing, { frame }: MediaItem, i: number): boolean {
+  return (
+    i >= from &&
+    i < to &&
+    !frame.beside &&
+    !frame.dropped &&
+    ((frame.kinds | (frame.parent?.kinds ?? 0)) & BESIDE) === 0
+  );
+}
+
+function add(writing: Writing, block: Block | null): void {
+  if (!block) return;
+  closeLists(writing, 0);
+  writing.blocks.push(block);
+}
+
+function writeImage(writing: Writing, item: MediaItem, i: number): void {
+  const image = writing.figures.images.get(item);
+  if (!image) return;
+  const isIcon = (image.width ?? MIN_PICTURE) < MIN_PICTURE || (image.height ?? MIN_PICTURE) < MIN_PICTURE;
+  const inBody = !isIcon && isAmong(writing, item, i);
+  writing.pictures.push({ image, place: item.place, inBody });
+  if (inBody) add(writing, { type: "image", image });
+}
+
+/** The blocks of each quoted post of a social network. */
+function gatherPosts(items: readonly Item[]): ReadonlyMap<Frame, readonly TextItem[]> {
+  const posts = new Map<Frame, TextItem[]>();
+  for (const item of items) {
+    const quote = item.kind === "text" ? item.frame.quote : null;
+    if (item.kind !== "text" || !quote || !isPost(quote)) continue;
+    const post = posts.get(quote);
+    if (post) post.push(item);
+    else posts.set(quote, [item]);
+  }
+  return posts;
+}
+
+function writeText(writing: Writing, item: TextItem, i: number): void {
   const { frame, text } = item;
-  const line = { text, tag: frame.tag, place: frame.place, kept: verdict.kept, reason: verdict.reason };
-  if (!verdict.kept) {
-    writing.lines.push({ ...line, paragraph: null });
-    return;
+  const verdict = writing.verdicts.get(item) ?? { kept: false, reason: "outside" };
+  const post = frame.quote && writing.posts.get(frame.quote);
+  if (post) {
+    if (post[0] === item && i >= writing.from && i < writing.to) add(writing, readPost(post, writing.base));
+    return note(writing, item, { kept: false, reason: "embed" }, null);
   }
+  if (!verdict.kept) return note(writing, item, verdict, null);
   const level = headingLevel(item);
+  if (writeSpecial(writing, item)) return note(writing, item, verdict, null);
   if (level !== null) {
-    closeList(writing);
-    writing.blocks.push({ type: "heading", level, text });
-    writing.lines.push({ ...line, paragraph: null });
-    return;
+    add(writing, { type: "heading", level, text });
+    return note(writing, item, verdict, null);
   }
-  const list = frame.item ? frame.list : null;
-  if (list !== writing.list) {
-    closeList(writing);
-    if (list) writing.blocks.push({ type: "list-start", ordered: list.tag === "ol" });
-    writing.list = list;
-  }
+  openLists(writing, frame);
   const paragraph = writing.paragraphs.push(text) - 1;
-  const type = list ? "list-item" : frame.quote ? "blockquote" : "paragraph";
+  const type = frame.item ? "list-item" : frame.quote ? "blockquote" : "paragraph";
   writing.blocks.push({ type, paragraph, inlines: writeInlines(item, writing.base) });
-  writing.lines.push({ ...line, paragraph });
+  note(writing, item, verdict, paragraph);
 }
 
-function closeList(writing: Writing): void {
-  if (writing.list) writing.blocks.push({ type: "list-end", ordered: writing.list.tag === "ol" });
-  writing.list = null;
+function note(writing: Writing, { frame, text }: TextItem, verdict: Verdict, paragraph: number | null): void {
+  const { kept, reason } = verdict;
+  writing.lines.push({ text, tag: frame.tag, place: frame.place, paragraph, kept, reason });
 }
 
-const HEADING = /^h([1-6])$/u;
-const MAX_BOLD_HEADING = 120; // characters
-const SENTENCE_END = /[.!?。！？…,，:：;；”"」]$/u;
+/** Writes code and tables of data; says whether the block was one, or part of one. */
+function writeSpecial(writing: Writing, item: TextItem): boolean {
+  const { frame } = item;
+  if (frame.table) {
+    if (!writing.tables.has(frame.table)) {
+      const rows = readTable(frame.table.element);
+      const isData = isDataTable(rows);
+      writing.tables.set(frame.table, isData ? "written" : "layout");
+      if (isData) add(writing, { type: "table", rows });
+    }
+    return writing.tables.get(frame.table) === "written";
+  }
+  if (frame.tag !== "pre") return false;
+  const text = item.pieces.map((piece) => piece.text).join("");
+  add(writing, { type: "code", text: text.replace(OUTER_LINES, "") });
+  return true;
+}
 
-/** The level of a heading, also of a short paragraph that is only bold; `null` for other blocks. */
-function headingLevel({ frame, text, pieces }: TextItem): 2 | 3 | 4 | 5 | 6 | null {
-  const level = Number(HEADING.exec(frame.tag)?.[1] ?? 0);
-  if (level > 0) return Math.max(2, level) as 2 | 3 | 4 | 5 | 6;
-  const isBold = pieces.every((piece) => piece.style.emphasis === "strong" || piece.text.trim() === "");
-  return isBold && !frame.item && text.length <= MAX_BOLD_HEADING && !SENTENCE_END.test(text) ? 3 : null;
+const OUTER_LINES = /^\n+|\s+$/gu;
+
+/** Opens and closes lists until those that the block stands in are open. */
+function openLists(writing: Writing, frame: Frame): void {
+  const wanted: Frame[] = [];
+  for (let list = frame.item ? frame.list : null; list; list = list.parent?.item ? list.parent.list : null)
+    wanted.push(list);
+  wanted.reverse();
+  let same = 0;
+  while (same < wanted.length && wanted[same] === writing.lists[same]) same++;
+  closeLists(writing, same);
+  for (const list of wanted.slice(same)) {
+    writing.lists.push(list);
+    writing.blocks.push({ type: "list-start", ordered: list.tag === "ol" });
+  }
+}
+
+function closeLists(writing: Writing, count: number): void {
+  while (writing.lists.length > count) {
+    writing.blocks.push({ type: "list-end", ordered: writing.lists.pop()?.tag === "ol" });
+  }
 }

@@ -1,0 +1,57 @@
+import { attribute, isElement, type PageElement } from "../document/page-document.ts";
+import { isHidden, readText } from "../document/read-text.ts";
+import type { Cell } from "../model/article.ts";
+
+const MAX_ROWS = 2000; // of one table that are read
+const MAX_CELLS = 200; // of one row that are read
+const MAX_SPAN = 1000; // the HTML standard's limit for colspan
+const MAX_CELL_MEAN = 300; // characters: cells with more on average hold a layout's columns
+
+/** A table's rows as a reader sees them, inner tables as text; empty rows left out. */
+export function readTable(table: PageElement): readonly (readonly Cell[])[] {
+  const rows: Cell[][] = [];
+  for (const row of rowsOf(table)) {
+    if (rows.length >= MAX_ROWS) break;
+    const cells = row.children.filter(isElement).filter(isCell).slice(0, MAX_CELLS).map(readCell);
+    if (cells.some((cell) => cell.text !== "")) rows.push(cells);
+  }
+  return rows;
+}
+
+/** Does the table hold data? Layouts have one column, one row, or columns of whole texts. */
+export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
+  if (rows.length < 2) return false;
+  const cells = rows.flat();
+  const width = Math.max(...rows.map((row) => row.length));
+  const length = cells.reduce((sum, cell) => sum + cell.text.length, 0);
+  return width > 1 && length / cells.length <= MAX_CELL_MEAN;
+}
+
+/** The table's own rows, in reading order. */
+function rowsOf(table: PageElement): readonly PageElement[] {
+  const rows: PageElement[] = [];
+  for (const child of table.children.filter(isElement)) {
+    if (child.name === "tr") rows.push(child);
+    else if (SECTIONS.has(child.name))
+      rows.push(...child.children.filter(isElement).filter(({ name }) => name === "tr"));
+  }
+  return rows.filter((row) => !isHidden(row));
+}
+
+const SECTIONS = new Set(["thead", "tbody", "tfoot"]);
+
+const isCell = (element: PageElement): boolean => element.name === "td" || element.name === "th";
+
+function readCell(cell: PageElement): Cell {
+  return {
+    text: readText(cell),
+    header: cell.name === "th",
+    colSpan: readSpan(cell, "colspan"),
+    rowSpan: readSpan(cell, "rowspan"),
+  };
+}
+
+function readSpan(cell: PageElement, name: string): number {
+  const span = Math.trunc(Number(attribute(cell, name) ?? 1));
+  return span >= 1 && span <= MAX_SPAN ? span : 1;
+}

@@ -1,0 +1,24 @@
+const SWITCH = 0.2; // log odds that it costs to go from in to out or back
+const LEAST = 1e-6; // a score nearer to 0 or 1 is taken as this near
+
+/** Scores from 0 to 1 once the blocks before and after have spoken: a block between two kept ones is likelier in. */
+export function smoothScores(scores: readonly number[]): readonly number[] {
+  const odds = scores.map((score) => Math.log(Math.max(score, LEAST) / Math.max(1 - score, LEAST)));
+  const before: number[] = []; // what the blocks before each one speak for "in"
+  let carried = 0;
+  for (const own of odds) {
+    before.push(carried);
+    carried = carry(own + carried);
+  }
+  const smooth = new Array<number>(odds.length);
+  carried = 0;
+  for (let i = odds.length - 1; i >= 0; i--) {
+    const behind = (odds[i] ?? 0) + carried;
+    smooth[i] = 1 / (1 + Math.exp(-behind - (before[i] ?? 0)));
+    carried = carry(behind);
+  }
+  return smooth;
+}
+
+/** What one block tells the next: no more than a change from in to out costs (Viterbi over two states, both ways). */
+const carry = (odds: number): number => Math.max(-SWITCH, Math.min(SWITCH, odds));
