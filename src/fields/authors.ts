@@ -137,12 +137,25 @@ const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
 function othersIn(candidate: Candidate, words: BylineWords): string[] {
   const source = sourceOf(candidate);
   if (NAMES_ONLY.has(source)) return splitNames(plainText(candidate.raw), words);
+  if (source === "read-lines") return postedBy(candidate);
   if (!MARKED.has(source) || !isBeside(candidate)) return [];
   const [first, ...more] = splitNames(plainText(candidate.raw), words);
   if (first === undefined || more.length > 0 || first.length > MAX_OTHER) return [];
   const isLabel = words.openers.includes(first.toLowerCase()) || words.notNames.has(first.toLowerCase());
   const isAccount = ONE_WORD.test(first) || (source === "read-author-links" && !startsWithLabel(first, words));
   return isAccount && !isLabel ? [first] : [];
+}
+
+const MIN_OPENER = 8; // letters: `Posted by`; after a mere `By` anything may follow
+/** `nightowl` in `nightowl on Friday`; not `Ana Ruiz`. */
+const ACCOUNT = /^[:：]?\s?([\p{L}\d_.-]{3,30})(?=$|\s[\p{Ll}\d@|•·(])/u;
+
+/** The account in a line such as `Posted by nightowl on Friday`. */
+function postedBy(candidate: Candidate): string[] {
+  const { origin, raw } = candidate;
+  const isPosted = origin.from === "line" && origin.prefix.length >= MIN_OPENER && isBeside(candidate);
+  const account = isPosted ? ACCOUNT.exec(raw)?.[1] : undefined;
+  return account === undefined ? [] : [account];
 }
 
 /** `All articles`, `View profile`. */

@@ -90,11 +90,14 @@ function isBelow({ by, detail }: Candidate): boolean {
   return UNLABELLED.has(by) && (detail?.distance ?? 0) >= BELOW;
 }
 
-/** Of dates without a label those below the heading come before those above it. */
+/** Of dates without a label those below the heading come before those above it, and of one kind the nearest. */
 function nearestFirst(ordered: readonly Candidate[]): Candidate[] {
-  const shown = ordered.filter(({ by }) => UNLABELLED.has(by));
   const zone = ({ detail }: Candidate): number => Math.floor((detail?.distance ?? 0) / 100);
-  const sorted = [...shown].sort((a, b) => zone(a) - zone(b));
+  const rank = ({ by }: Candidate): number => PUBLISHED.indexOf(by);
+  const distance = ({ detail }: Candidate): number => detail?.distance ?? 0;
+  const sorted = ordered
+    .filter(({ by }) => UNLABELLED.has(by))
+    .sort((a, b) => zone(a) - zone(b) || rank(a) - rank(b) || distance(a) - distance(b));
   let next = 0;
   return ordered.map((candidate) => (UNLABELLED.has(candidate.by) ? (sorted[next++] ?? candidate) : candidate));
 }

@@ -63,21 +63,30 @@ function chooseAmong({ headings, parts, lower, stated }: Readings): Reading | nu
   const isStated = ({ key }: Reading): boolean => stated.some((other) => other.key === key);
   const ofPage = stated.filter(({ candidate }) => candidate.origin.from !== "element");
   const article = stated.find(({ candidate }) => candidate.origin.from === "json-ld");
+  const title = stated.find(({ candidate }) => candidate.origin.from === "element");
   const shown = [...headings, ...lower];
-  // One that a heading ends with: what the heading has before it is a kicker.
-  const afterKicker = ofPage.find(({ key }) =>
-    shown.some((one) => one.key !== key && one.key.endsWith(key) && key.length >= one.key.length * MIN_KICKED),
-  );
+  const afterKicker = ofPage.find((one) => shown.some((heading) => isKicked(heading, one)));
+  const agreed = ofPage.find(({ key }) => key === title?.key);
   return (
     parts.find(({ key }) => key.length >= MIN_KEY && ofPage.some((other) => other.key === key)) ??
     afterKicker ??
     headings.find(({ key }) => key === article?.key) ??
     lower.find(({ key }) => key === article?.key && key.length >= MIN_KEY) ??
     headings.find(isStated) ??
+    // What follows it in the heading is a source or a number of comments.
+    (agreed && headings.some(({ key }) => key.startsWith(agreed.key)) ? agreed : null) ??
     headings.find(({ key }) => key.length >= MIN_KEY && stated.some((other) => other.key.includes(key))) ??
     headings.find(({ text }) => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP)) ??
     chooseUnseen({ headings, parts, lower, stated })
   );
+}
+
+/** Does the heading end with the headline, after a kicker that no colon joins to it? */
+function isKicked(heading: Reading, headline: Reading): boolean {
+  const isTail = heading.key !== headline.key && heading.key.endsWith(headline.key);
+  if (!isTail || headline.key.length < heading.key.length * MIN_KICKED) return false;
+  const kicker = heading.text.slice(0, Math.max(0, heading.text.length - headline.text.length)).trim();
+  return !/[:：|｜]$/u.test(kicker);
 }
 
 /** No heading is like what the page says of itself: it is the site's or the section's. */

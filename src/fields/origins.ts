@@ -1,5 +1,6 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
+import { isAgency } from "../text/agencies.ts";
 import { findDateline } from "../text/find-dateline.ts";
 import { plainText } from "../text/plain-text.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
@@ -32,10 +33,15 @@ export function chooseOrigins(
 }
 
 function namesIn({ by, raw }: Candidate): string[] {
-  const text = by === "read-dateline" ? (findDateline(`${raw} `)?.agency ?? "") : plainText(raw);
+  const text = by === "read-dateline" ? agenciesIn(findDateline(`${raw} `)?.agency ?? "") : plainText(raw);
   return text
     .replace(NEXT_FACT, "")
     .split(SEPARATOR)
     .map((name) => name.replace(ENDING, "").trim())
     .filter((name) => name !== "" && [...name].length <= MAX_NAME && /\p{L}/u.test(name));
+}
+
+/** Other names in a dateline's bracket are the outlet's own, or a spokesman's. */
+function agenciesIn(text: string): string {
+  return text.split(SEPARATOR).filter(isAgency).join(", ");
 }

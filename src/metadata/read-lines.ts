@@ -135,17 +135,20 @@ function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWo
   return found;
 }
 
-const AFTER_OPENER = /^\s?[:：/／|]?\s?\p{L}/u;
+const AFTER_OPENER = /^\s?[:：/／|]?\s?[\p{L}\d]/u;
+/** A date may stand before the byline: `03/01/2017 by Ana Ruiz`. */
+const LEADING_DATE = /^[\d\s./:,|•·-]{6,30}/u;
 
 /** The byline word that opens a line, as printed; a word of a spaced script is followed by a space or a sign. */
 function openerOf(text: string, words: readonly PageWords[]): string | null {
-  const lower = text.slice(0, MAX_LABEL).toLowerCase();
+  const start = LEADING_DATE.exec(text)?.[0].length ?? 0;
+  const lower = text.slice(start, start + MAX_LABEL).toLowerCase();
   for (const page of words) {
     for (const word of page.bylines) {
       if (!lower.startsWith(word.toLowerCase())) continue;
-      const rest = text.slice(word.length);
+      const rest = text.slice(start + word.length);
       const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=]/u.test(rest);
-      if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, word.length);
+      if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, start + word.length);
     }
   }
   return null;

@@ -28,7 +28,10 @@ export function hostLabels(url: string | null): readonly string[] {
 
 /** The address's host without `www.`; empty where there is no address. */
 export function hostOf(url: string | null): string {
-  return [...hostLabels(url)].reverse().join(".").replace(/^www\./u, "");
+  return [...hostLabels(url)]
+    .reverse()
+    .join(".")
+    .replace(/^www\./u, "");
 }
 
 /** The address's path: `/news/1.html`; empty where there is no address. */
