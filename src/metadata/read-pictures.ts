@@ -4,7 +4,7 @@ import type { Picture } from "../model/body-reading.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
-import { distanceOf, frameOf, lineAt } from "./story-frame.ts";
+import { distanceOf, frameOf, lineOf } from "./story-frame.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const MAX_PICTURES = 40; // the lead image is among the first
@@ -19,7 +19,7 @@ export function readPictures(facts: PageFacts): Candidate[] {
     if (!element || !name) return [];
     const { width, height } = picture.image;
     const isTop = picture.place <= limit;
-    const distance = isTop ? distanceOf(frame, lineAt(facts.body.lines, picture.place)) : null;
+    const distance = isTop ? distanceOf(frame, lineOf(facts, element)) : null;
     return [
       {
         field: "leadImage",

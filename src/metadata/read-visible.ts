@@ -1,11 +1,11 @@
-import { attribute, elementsOf, isElement, placeOf, type PageElement } from "../document/page-document.ts";
+import { attribute, elementsOf, isElement, type PageElement } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { distanceOf, frameOf, lineAt, type StoryFrame } from "./story-frame.ts";
+import { distanceOf, frameOf, lineOf, type StoryFrame } from "./story-frame.ts";
 
 const MAX_HEADINGS = 12; // top headings of one page that may be the story's
 const MAX_TIMES = 60; // `time` elements looked at
@@ -85,7 +85,7 @@ function readTimes(facts: PageFacts, frame: StoryFrame): Candidate[] {
   return elementsOf(facts.page, "time")
     .slice(0, MAX_TIMES)
     .flatMap((element): Candidate[] => {
-      const distance = distanceOf(frame, lineAt(facts.body.lines, placeOf(element)));
+      const distance = distanceOf(frame, lineOf(facts, element));
       if (distance === null) return [];
       const names = namesOf(element);
       const field = MODIFIED_NAME.test(names) ? "modified" : "date";
@@ -112,7 +112,7 @@ function namesOf(element: PageElement): string {
 function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
   const found: Candidate[] = [];
   for (const element of facts.page.elements) {
-    const distance = distanceOf(frame, lineAt(facts.body.lines, placeOf(element)));
+    const distance = distanceOf(frame, lineOf(facts, element));
     const field = microdataField(element) ?? (distance === null ? null : namedField(element));
     if (field === null) continue;
     const name = contentAttribute(element);

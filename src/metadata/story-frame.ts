@@ -1,4 +1,4 @@
-import { elementsOf, placeOf } from "../document/page-document.ts";
+import { contains, elementsOf, placeOf, type PageElement } from "../document/page-document.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -22,14 +22,22 @@ export function frameOf(facts: PageFacts): StoryFrame {
   const prose = lines.flatMap((line, i) => (line.paragraph === null ? [] : [i]));
   const start = prose[0] ?? lines.length;
   const headlines = lines.flatMap((line, i) => (line.reason === "headline" ? [i] : []));
-  const tops = elementsOf(facts.page, "h1").map((element) => lineAt(lines, placeOf(element)));
-  const headings = headlines.length > 0 ? headlines : tops;
-  const above = headings.filter((line) => line <= start);
-  return { heading: above.at(-1) ?? headings[0] ?? -1, start, end: prose.at(-1) ?? lines.length };
+  const tops = elementsOf(facts.page, "h1").map((element) => lineOf(facts, element));
+  const above = [headlines, tops].map((list) => list.filter((line) => line <= start).at(-1));
+  const heading = above[0] ?? above[1] ?? headlines[0] ?? tops[0] ?? -1;
+  return { heading, start, end: prose.at(-1) ?? lines.length };
+}
+
+/** The line that an element stands in, or the first one after it. */
+export function lineOf({ page, body }: PageFacts, element: PageElement): number {
+  const next = lineAt(body.lines, placeOf(element));
+  const before = page.elements[body.lines[next - 1]?.place ?? -1];
+  const isOwn = body.lines[next]?.place === placeOf(element);
+  return !isOwn && before && contains(before, element) ? next - 1 : next;
 }
 
 /** The index of the first line at a place or after it, by halving. */
-export function lineAt(lines: readonly PageLine[], place: number): number {
+function lineAt(lines: readonly PageLine[], place: number): number {
   let low = 0;
   let high = lines.length;
   while (low < high) {
