@@ -2,7 +2,7 @@ import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { ownPages } from "../text/own-pages.ts";
-import { bylineWords, findNames, isName, splitNames, type BylineWords } from "../text/parse-byline.ts";
+import { bylineWords, findNames, isName, leadingNames, splitNames, type BylineWords } from "../text/parse-byline.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { isExactSiteName, isSiteName, type SiteNames } from "./site-names.ts";
@@ -126,7 +126,9 @@ function peopleIn(candidate: Candidate, words: BylineWords, sites: SiteNames): s
   const text = plainText(candidate.raw);
   if (NO_NAME.test(text) && NAMES.has(source)) return [];
   if (NAMES_ONLY.has(source)) return splitNames(text, words);
-  const names = NAMES.has(source) ? splitNames(text, words) : findNames(text, words);
+  const isOpened = candidate.origin.from === "line" && candidate.origin.prefix !== "";
+  const find = NAMES.has(source) ? splitNames : isOpened ? leadingNames : findNames;
+  const names = find(text, words);
   return names.filter((name) => isName(name, words) && !isSiteName(name, sites));
 }
 

@@ -1,7 +1,7 @@
-import { attribute, elementsOf, isElement, type PageElement } from "../document/page-document.ts";
+import { attribute, elementsOf, isElement, type PageDocument, type PageElement } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
-import { resolveUrl } from "../text/resolve-url.ts";
+import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
 import { tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -113,7 +113,7 @@ function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
   const found: Candidate[] = [];
   for (const element of facts.page.elements) {
     const distance = distanceOf(frame, lineOf(facts, element));
-    const field = microdataField(element) ?? (distance === null ? null : namedField(element));
+    const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));
     if (field === null) continue;
     const name = contentAttribute(element);
     if (name === null && readText(element).length > MAX_BYLINE) continue;
@@ -168,16 +168,18 @@ const AUTHOR_PATH =
   /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|profil|people|writers?|journalists?|contributors?|reporters?|byline|redakteure?|journalistes?|redactie|skribent)\/[^/?#]/iu;
 const MAX_HREF = 500; // characters of an address that are looked at
 
-function isAuthorLink(element: PageElement): boolean {
-  return (
-    (attribute(element, "rel")?.split(" ").includes("author") ?? false) ||
-    AUTHOR_PATH.test((attribute(element, "href") ?? "").slice(0, MAX_HREF))
-  );
+function isAuthorLink(page: PageDocument, element: PageElement): boolean {
+  if (attribute(element, "rel")?.split(" ").includes("author")) return true;
+  const href = (attribute(element, "href") ?? "").slice(0, MAX_HREF);
+  if (!AUTHOR_PATH.test(href)) return false;
+  // Profiles elsewhere are the outlet's own accounts.
+  const [, own] = hostLabels(page.base);
+  return !href.includes("//") || (own !== undefined && hostLabels(resolveUrl(href, page.base))[1] === own);
 }
 
-function namedField(element: PageElement): MarkedField | null {
+function namedField(page: PageDocument, element: PageElement): MarkedField | null {
   if (HOLDERS.has(element.name)) return null;
-  if (element.name === "a" && isAuthorLink(element)) return { field: "authors", by: "read-author-links" };
+  if (element.name === "a" && isAuthorLink(page, element)) return { field: "authors", by: "read-author-links" };
   const names = namesOf(element);
   if (names.trim() === "") return null;
   if (AUTHOR_NAME.test(names)) return NO_AUTHOR_NAME.test(names) ? null : { field: "authors", by: "read-bylines" };

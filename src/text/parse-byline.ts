@@ -58,6 +58,11 @@ export function findNames(raw: string, words: BylineWords): string[] {
   return parts.every((part) => isName(part, words)) ? parts : [];
 }
 
+/** The names that open what follows a byline's opener: `Ana Ruiz and Tom Field, Staff Writers`. */
+export function leadingNames(raw: string, words: BylineWords): string[] {
+  return namesAtStart(dropOpeners(raw.slice(0, MAX_BYLINE).replace(BRACKETED, " "), words), words);
+}
+
 /** Does the text look like a person's name, and hold no word that is part of none? */
 export function isName(text: string, { notNames }: BylineWords): boolean {
   return (
