@@ -25,7 +25,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     list(`the a an this that these those some many several most all both few any each every another other no one two three four five six
     seven eight nine ten dozens hundreds thousands more numerous various multiple certain additional`),
   possessive: list("his her its their our my your whose"),
-  firstPerson: list("i we you me us myself ourselves"),
+  firstPerson: list("i we you your me us myself ourselves"),
   preposition:
     list(`of in on at to for from with by about into over after before between during against among through under within without toward
     towards upon across along around behind beyond near since until via amid despite including like than per outside inside alongside regarding
@@ -73,7 +73,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     colleagues reporters journalists commentators pundits strategists pollsters historians scholars academics professors authors organizers
     organisers farmers engineers developers providers vendors members delegates candidates americans britons europeans russians chinese
     ministers diplomats officers firefighters soldiers women men participants patients respondents testers psychologists epidemiologists
-    clinicians specialists team everyone anyone someone somebody nobody one none majority percent half graduates detectives deputies allies
+    clinicians specialists team everyone anyone someone somebody one majority percent half graduates detectives deputies allies
     rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals catholics christians muslims hispanics latinos
     whites blacks women's millennials progressives moderates independents staffers spokespeople representatives agents campaigns donors viewers
     readers another groups agencies universities departments clubs courts hospitals schools ministries governments organisations organizations`),
@@ -87,7 +87,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     emails transcript bill law constitution act resolution order ruling opinion verdict agreement treaty contract manual guide guidelines
     ad advertisement sign signs banner headline caption text note warrant petition account signature trial investigation inquiry probe
     audit assessment estimate forecast index numbers science history bible papers experiment
-    draft proposal plan platform policy
+    draft proposal platform policy
     report's`),
   organization:
     list(`agency company department university college school institute institution foundation association organization organisation

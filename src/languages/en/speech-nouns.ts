@@ -2,7 +2,7 @@
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 export const roles: readonly string[] =
-  list(`spokesman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
+  list(`spokesman fisherman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
   founder co-founder cofounder owner co-owner partner executive officer secretary minister senator congressman congresswoman representative
   governor mayor commissioner councillor councilman councilwoman councilor alderman ambassador envoy diplomat judge justice prosecutor
   attorney lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent

@@ -51,10 +51,8 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcis", "say"],
   ["qtcap", "tell remind assure"],
   ["qtci", "add note write explain argue claim admit acknowledge insist reply contend assert concede recall warn"],
-  [
-    "qtci",
-    "tweet continue conclude observe remark state declare announce respond joke quip report point recount emphasize emphasise stress",
-  ],
+  ["qtci", "conclude observe respond joke quip recount emphasize emphasise stress"],
+  ["qti", "tweet continue remark state declare announce report point maintain"],
   ["qtcin", "predict"],
   [
     "qti",
@@ -80,7 +78,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["tceg", "suggest"],
   ["tce", "show demonstrate indicate imply"],
   ["tcp", "inform reckon posit hint hypothesize hypothesise testify"],
-  ["n", "describe"],
+  ["on", "describe"],
   ["tg", "propose recommend"],
   ["tn", "deny"],
   ["t", "charge stipulate decree rule recognize recognise hold attest affirm proclaim profess discover determine"],

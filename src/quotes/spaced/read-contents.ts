@@ -20,7 +20,8 @@ export interface Limits {
 /** The words that a use reports; none where it reports nothing. */
 export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   if (use.order === "source") return sourceContents(sentence, use, limits);
-  if (use.cue.frames === "o") return labelRight(sentence, use, limits);
+  const label = use.cue.frames.includes("o") ? labelRight(sentence, use, limits) : [];
+  if (label.length > 0 || use.cue.frames === "o") return label;
   if (use.right === "quote" && !isObject(sentence, use))
     return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);
@@ -101,8 +102,15 @@ function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[
   const marked = quotes(sentence, from, end);
   const words = countWords(sentence, from, end);
   if (marked.length && words <= FEW) return marked;
-  if (!marked.length && words < 3 && use.right === "stop") return [];
+  if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, from, end, use))) return [];
   return [clause(sentence, from, end)];
+}
+
+/** “In his column on Monday, Varga wrote about …”: where and when, not what. */
+function isSetting(sentence: Sentence, from: number, to: number, use: CueUse): boolean {
+  if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time)) return false;
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
+  return true;
 }
 
 function contentStart(sentence: Sentence, from: number): number {
@@ -189,12 +197,14 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
   return [];
 }
 
+const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loan”
+
 function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const { frames } = use.cue;
   const fits =
     (use.right === "that" && /[tc]/u.test(frames)) ||
     (use.right === "infinitive" && frames.includes("v")) ||
-    (use.right === "clause" && frames.includes("n")) ||
+    (use.right === "clause" && frames.includes("n") && limits.to - use.end > MIN_THING) ||
     (use.right === "clause" && frames.includes("g") && tokenAt(sentence, use.end)?.lower.endsWith("ing")) ||
     (use.right === "clause" && frames.includes("c") && looksLikeClause(sentence, use.end, limits.to, frames));
   if (!fits) return [];
@@ -229,8 +239,11 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
       return true;
   }
   if (frames.includes("s"))
-    return to - from > 4 && !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction);
-  return has(sentence, from, STARTS_CLAUSE) && to - from >= 2 && /[ip]/u.test(frames);
+    return (
+      (to - from > 4 || holdsQuote(sentence, from, to)) &&
+      !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction)
+    );
+  return has(sentence, from, STARTS_CLAUSE) && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
 }
 
 function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {

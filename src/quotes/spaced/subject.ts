@@ -139,6 +139,7 @@ function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
 
 function stepOverDeterminer(sentence: Sentence, at: number, bits: number): Step {
   if (tokenAt(sentence, at)?.lower === "'s") return "go";
+  if (has(sentence, at - 1, Bit.conjunction) && isNameWord(sentence, at - 2)) return "go"; // “Ruiz and her colleagues”
   if (has(sentence, at - 1, Bit.preposition) && has(sentence, at - 2, ~(Bit.adverb | Bit.time | Bit.verb | Bit.cue)))
     return "go";
   if (

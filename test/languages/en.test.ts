@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { attributeQuotes } from "../../src/index.ts";
+import { marksOf, readMarked, showMarks } from "./marked-text.ts";
+
+const lines = (name: string): string[] =>
+  readFileSync(new URL(name, import.meta.url), "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "" && !line.startsWith("#"));
+
+describe("English sentences that report", () => {
+  const sentences = lines("en.quotes.txt");
+
+  it("are 300 at least, each once", () => {
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each(sentences)("%s", (line) => {
+    const { paragraphs, marks } = readMarked(line);
+    const found = marksOf(attributeQuotes(paragraphs, { language: "en" }));
+    expect(showMarks(found, paragraphs)).toEqual(showMarks(marks, paragraphs));
+  });
+});
+
+describe("English sentences that report nothing", () => {
+  const sentences = lines("en.not-quotes.txt");
+
+  it("are 300 at least, each once", () => {
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(sentences.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it.each(sentences)("%s", (line) => {
+    expect(attributeQuotes([line], { language: "en" })).toEqual([]);
+  });
+});
