@@ -70,47 +70,50 @@ export function readFeatures(scene: Scene, scores: readonly number[]): readonly 
   const totals = sumFrames(frames, items, shares);
   const branches = readBranches(frames, findCentre(items, shares));
   const view: View = { ...scene, scores, totals, branches, groups: sumGroups(items, shares), proseBefore };
-  return items.map((item, i) => [
-    ...(texts[i]?.row ?? []),
-    ...TAGS.map((tag) => flag(item.frame.tag === tag)),
-    ...placeFeatures(view, item, i),
-    ...kindFeatures(item.frame.kinds | (item.frame.parent?.kinds ?? 0)),
-    ...kindFeatures(branches.kinds[item.frame.index] ?? 0),
-    ...OFFSETS.flatMap((offset) => nearFeatures(view, item, i + offset)),
-    ...WINDOWS.map((width) => windowScore(view, i, width)),
-    ...frameFeatures(view, item.frame.parent),
-    ...frameFeatures(view, item.frame.parent?.parent ?? null),
-    ...frameFeatures(view, item.frame.table ?? item.frame.list ?? item.frame.quote),
-    ...groupFeatures(view, i),
-  ]);
+  return items.map((item, i) => readRow(view, item, i));
 }
 
-function placeFeatures(view: View, item: TextItem, i: number): number[] {
+/** Pushes onto one array rather than joining small ones: every block of a page comes through here. */
+function readRow(view: View, item: TextItem, i: number): number[] {
+  const { frame } = item;
+  const row = view.texts[i]?.row.slice() ?? [];
+  for (const tag of TAGS) row.push(flag(frame.tag === tag));
+  pushPlace(row, view, item, i);
+  pushKinds(row, frame.kinds | (frame.parent?.kinds ?? 0));
+  pushKinds(row, view.branches.kinds[frame.index] ?? 0);
+  for (const offset of OFFSETS) pushNear(row, view, item, i + offset);
+  for (const width of WINDOWS) row.push(windowScore(view, i, width));
+  pushFrame(row, view, frame.parent);
+  pushFrame(row, view, frame.parent?.parent ?? null);
+  pushFrame(row, view, frame.table ?? frame.list ?? frame.quote);
+  pushGroup(row, view, i);
+  return row;
+}
+
+function pushPlace(row: number[], view: View, item: TextItem, i: number): void {
   const { frame, text } = item;
   const { index } = frame;
   const all = Math.max(1, at(view.proseBefore, view.items.length));
-  const before = at(view.proseBefore, i);
-  return [
-    ...[view.scores[i] ?? 0, flag(view.captions.has(item)), flag(frame.item !== null), flag(frame.table !== null)],
-    ...[flag(frame.quote !== null), flag(frame.figure !== null), flag(i === view.title)],
-    ...[Math.min(5, view.times.get(text) ?? 1), view.branches.inside[index] ?? 0, view.branches.levels[index] ?? 0],
-    ...[flag(i < view.title), Math.min(50, Math.max(0, i - view.title))],
-    ...[before / all, at(view.proseBefore, i + 1) / all, i / view.items.length],
-  ];
+  row.push(view.scores[i] ?? 0, flag(view.captions.has(item)), flag(frame.item !== null), flag(frame.table !== null));
+  row.push(flag(frame.quote !== null), flag(frame.figure !== null), flag(i === view.title));
+  row.push(Math.min(5, view.times.get(text) ?? 1), view.branches.inside[index] ?? 0, view.branches.levels[index] ?? 0);
+  row.push(flag(i < view.title), Math.min(50, Math.max(0, i - view.title)));
+  row.push(at(view.proseBefore, i) / all, at(view.proseBefore, i + 1) / all, i / view.items.length);
 }
 
-function kindFeatures(kinds: number): number[] {
-  return KIND_BITS.map((bit) => flag((kinds & bit) !== 0));
+function pushKinds(row: number[], kinds: number): void {
+  for (const bit of KIND_BITS) row.push(flag((kinds & bit) !== 0));
 }
 
-function nearFeatures(view: View, item: TextItem, i: number): number[] {
+function pushNear(row: number[], view: View, item: TextItem, i: number): void {
   const near = view.items[i];
   const text = view.texts[i];
-  if (!near || !text) return [0, 0, -1, 0, 0];
-  return [
-    ...[Math.log2(1 + text.units), text.linkUnits / Math.max(1, text.units), view.scores[i] ?? 0],
-    ...[flag(near.frame.parent === item.frame.parent), flag(near.frame.tag === item.frame.tag)],
-  ];
+  if (!near || !text) {
+    row.push(0, 0, -1, 0, 0);
+    return;
+  }
+  row.push(Math.log2(1 + text.units), text.linkUnits / Math.max(1, text.units), view.scores[i] ?? 0);
+  row.push(flag(near.frame.parent === item.frame.parent), flag(near.frame.tag === item.frame.tag));
 }
 
 /** Share of prose in the blocks around. */
@@ -122,30 +125,23 @@ function windowScore(view: View, i: number, width: number): number {
   );
 }
 
-function frameFeatures({ totals }: View, frame: Frame | null): number[] {
-  if (!frame) return [0, 0, 0, 0, 0];
+function pushFrame(row: number[], { totals }: View, frame: Frame | null): void {
+  if (!frame) {
+    row.push(0, 0, 0, 0, 0);
+    return;
+  }
   const { index } = frame;
   const units = at(totals.units, index);
   const blocks = at(totals.blocks, index);
   const whole = Math.max(1, units);
-  return [
-    Math.log2(1 + units),
-    at(totals.linkUnits, index) / whole,
-    Math.log2(1 + blocks),
-    units / Math.max(1, blocks),
-    at(totals.prose, index) / whole,
-  ];
+  row.push(Math.log2(1 + units), at(totals.linkUnits, index) / whole, Math.log2(1 + blocks));
+  row.push(units / Math.max(1, blocks), at(totals.prose, index) / whole);
 }
 
-function groupFeatures({ groups, proseBefore, items }: View, i: number): number[] {
+function pushGroup(row: number[], { groups, proseBefore, items }: View, i: number): void {
   const group = groups[i] as Group; // one for each block
   const whole = Math.max(1, group.units);
   const all = Math.max(1, at(proseBefore, items.length));
-  return [
-    group.prose / all,
-    group.linkUnits / whole,
-    Math.log2(1 + group.count),
-    group.units / group.count,
-    group.prose / whole,
-  ];
+  row.push(group.prose / all, group.linkUnits / whole, Math.log2(1 + group.count));
+  row.push(group.units / group.count, group.prose / whole);
 }

@@ -1,5 +1,5 @@
-/** White space as HTML and Unicode know it, no-break and zero-width spaces included. */
-const SPACE_RUN = /[\s\u200b]+/gu;
+/** White space as HTML and Unicode know it, no-break and zero-width spaces included; not the single space it is folded to. */
+const SPACE_RUN = /[\s\u200b]{2,}|[^\S ]|\u200b/gu;
 /** Control characters, direction overrides, soft hyphens and lone surrogates: never shown, so never text. */
 const UNSHOWN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/gu;

@@ -1,0 +1,101 @@
+/** Pages that break parsers and extractors: each a function of its size, so that what they cost can be compared. */
+export type Shape = (n: number) => string;
+
+const PROSE = "The ferry left the harbour at noon, and nobody on the quay could say when it would be back. ";
+const times = (piece: string, n: number): string => piece.repeat(n);
+const each = (n: number, piece: (i: number) => string): string =>
+  Array.from({ length: n }, (_, i) => piece(i)).join("");
+const article = (inside: string): string =>
+  `<!doctype html><html lang=en><head><title>Ferry | Courier</title></head><body><article><h1>Ferry</h1>${inside}</article></body></html>`;
+const paragraphs = (text: string): string => article(`<p>${PROSE}</p><p>${text}</p><p>${PROSE}</p>`);
+const ld = (json: string): string =>
+  `<html><head><script type="application/ld+json">${json}</script></head><body><h1>Ferry</h1><p>${PROSE}</p></body></html>`;
+
+/** Nested without end: 100,000 levels must neither overflow the stack nor lose the text. */
+export const DEEP: Readonly<Record<string, Shape>> = {
+  div: (n) => `${times("<div>", n)}<p>${PROSE}</p>`,
+  span: (n) => `${times("<span>", n)}${PROSE}`,
+  bold: (n) => `${times("<b>", n)}${PROSE}`,
+  lists: (n) => `${times("<ul><li>", n)}${PROSE}`,
+  quotes: (n) => `${times("<blockquote>", n)}<p>${PROSE}</p>`,
+  tables: (n) => `${times("<table><tr><td>", n)}${PROSE}`,
+  foreign: (n) => `${times("<svg><math>", n)}${PROSE}`,
+  links: (n) => `${times("<a href=/x><b>", n)}${PROSE}`,
+  sections: (n) => `<article>${times("<section><h2>x</h2>", n)}<p>${PROSE}</p>`,
+  figures: (n) => `${times("<figure><figcaption>", n)}${PROSE}`,
+  templates: (n) => `${times("<template>", n)}<p>${PROSE}</p>`,
+  forms: (n) => `${times("<fieldset><button>", n)}${PROSE}`,
+};
+
+/** Wide without end: work must grow as the page does. */
+export const WIDE: Readonly<Record<string, Shape>> = {
+  paragraphs: (n) => article(times(`<p>${PROSE}</p>`, n)),
+  emptyParagraphs: (n) => article(times("<p></p>", n)),
+  openParagraphs: (n) => article(times("<p><b>", n)),
+  unmatchedEnds: (n) => article(times("<div>", Math.min(n, 400)) + times("</p>", n)),
+  misnested: (n) => article(times("<b><p>x</b></p>", n)),
+  fosterRows: (n) => article(`<table>${times("<tr>x", n)}`),
+  fonts: (n) => article(times("<font size=1><p>", n)),
+  breaks: (n) => article(`<p>${times(`${PROSE}<br><br>`, n)}</p>`),
+  breaksWithSpace: (n) => article(`<p>${times("<br>&nbsp;", n)}</p>`),
+  links: (n) => article(each(n, (i) => `<a href="/news/${i}">Story ${i}</a> `)),
+  images: (n) => article(each(n, (i) => `<img src="/i/${i}.jpg" alt="x" width=640>`)),
+  figures: (n) =>
+    article(each(n, (i) => `<figure><img src=/${i}.jpg><figcaption>${PROSE} Photo: A B/AP</figcaption></figure>`)),
+  headings: (n) => article(each(n, (i) => `<h${(i % 6) + 1}>Part ${i}</h${(i % 6) + 1}>`)),
+  h1s: (n) => article(each(n, (i) => `<h1>Part ${i}</h1>`)),
+  items: (n) => article(`<ul>${times(`<li>${PROSE}`, n)}</ul>`),
+  rows: (n) => article(`<table>${times("<tr><td>1<td>2", n)}</table>`),
+  spans: (n) => article(`<p>${times("<span>x, </span>", n)}</p>`),
+  metas: (n) => `<head>${each(n, (i) => `<meta property="og:title" content="Title ${i}">`)}</head><body><p>${PROSE}`,
+  times: (n) => article(each(n, (i) => `<time datetime="2024-01-0${(i % 9) + 1}">day ${i}</time>`)),
+  scripts: (n) =>
+    `<body>${times('<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>', n)}`,
+  ldBraces: (n) => ld(times("[", n)),
+  ldGraph: (n) =>
+    ld(`{"@graph":[${each(n, (i) => `{"@id":"#${i}","@type":"NewsArticle","author":{"@id":"#${i + 1}"}},`)}{}]}`),
+  ldString: (n) => ld(`{"@type":"NewsArticle","headline":"${times("a ", n)}"}`),
+  ldAuthors: (n) => ld(`{"@type":"NewsArticle","author":[${each(n, (i) => `{"name":"Ana ${i}"},`)}{}]}`),
+  attributes: (n) => article(`<p ${each(n, (i) => `a${i}=1 `)}>${PROSE}</p>`),
+  classes: (n) => article(`<p class="${each(n, (i) => `c${i} `)}">${PROSE}</p>`),
+  srcset: (n) => article(`<img src=/a.jpg srcset="${times("/a.jpg 1x,", n)}">`),
+  commas: (n) => article(`<img srcset="${times(",", n)}">`),
+  spacesInTitle: (n) => `<title>a${times(" ", n)}b</title><p>${PROSE}`,
+  barsInTitle: (n) => `<title>${times("| ", n)}</title><h1>${times("：", n)}</h1><p>${PROSE}`,
+  bylines: (n) => article(`<p class=byline>${times("By ", n)}</p><p>${PROSE}</p>`),
+  authorNames: (n) => `<meta name=author content="${times("Ana Ruiz, ", n)}">${article(`<p>${PROSE}</p>`)}`,
+  digits: (n) => paragraphs(times("1", n)),
+  years: (n) => paragraphs(times("年", n)),
+  dates: (n) => paragraphs(times("12/31/2024 ", n)),
+  openQuotes: (n) => paragraphs(times("“", n)),
+  nestedQuotes: (n) => paragraphs(times("「『", n)),
+  straightQuotes: (n) => paragraphs(times('"', n)),
+  quotesSaid: (n) => article(each(n, (i) => `<p>“It was ${i},” said Ana Ruiz.</p>`)),
+  quotesInOneParagraph: (n) => paragraphs(times('"It was late", said Ana Ruiz. ', n)),
+  speakers: (n) => article(each(n, (i) => `<p>“It was late,” said Ana ${name(i)}.</p>`)),
+  chineseQuotes: (n) => article(each(n, (i) => `<p>專家王${"甲乙丙丁戊己庚"[i % 7]}表示：「今天第${i}次。」</p>`)),
+  chineseCommas: (n) => paragraphs(times("，", n)),
+  verbs: (n) => paragraphs(times("said ", n)),
+  capitals: (n) => paragraphs(times("Ana Ruiz ", n)),
+  oneWord: (n) => paragraphs(times("a", n)),
+  dots: (n) => paragraphs(times("a. ", n)),
+  slashes: (n) =>
+    article(`<p>${times("a/", n)}</p><figure><img src=/a><figcaption>${times("AP/", n)}</figcaption></figure>`),
+  references: (n) => paragraphs(times("&amp;&notin&#x41;&", n)),
+  comments: (n) => article(times("<!-- x -->", n)),
+  dashes: (n) => article(`<!--${times("-", n)}`),
+  angles: (n) => article(times("<", n)),
+  openScripts: (n) => article(times("<script><!--<script>", n)),
+  endTags: (n) => article(times("</x>", n)),
+  hidden: (n) => article(times("<p hidden style='display:none'>x</p>", n)),
+  styles: (n) => article(`<p style="${times("; ", n)}">${PROSE}</p>`),
+  address: (n) => article(`<a href="http://x/${times("a", n)}">x</a><link rel=canonical href="//${times("a.", n)}">`),
+  combining: (n) => paragraphs(`e${times("\u0301", n)}`),
+  controls: (n) => paragraphs(times("\u202E\u200B\u0007a", n)),
+  surrogates: (n) => paragraphs(times("\uD800a\uDC00", n)),
+};
+
+/** A surname for every number: distinct, capitalised. */
+function name(i: number): string {
+  return `B${[...String(i)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+}
