@@ -1,7 +1,9 @@
 // Written by `npm run generate`.
 export { ampCache } from "./amp-cache.ts";
 export { bannedNewsMirror } from "./banned-news-mirror.ts";
+export { br } from "./br.ts";
 export { epochtimes } from "./epochtimes.ts";
+export { foxnews } from "./foxnews.ts";
 export { githubMarkdown } from "./github-markdown.ts";
 export { ntdtv } from "./ntdtv.ts";
 export { rfa } from "./rfa.ts";

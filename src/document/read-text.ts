@@ -20,8 +20,8 @@ const UNREAD = new Set([
   "rt", // how a word is spoken, over it
   "rp",
 ]);
-/** Inline style declarations that hide an element. */
-const HIDING_STYLE = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden)/iu;
+/** Inline style declarations that hide an element, or clip it to nothing: only screen readers read it. */
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s?:\s?none|visibility\s?:\s?hidden|clip\s?:\s?rect\(0)/iu;
 const MAX_STYLE = 1000; // characters of a style attribute that are looked at
 
 /** Is the element, by its own markup, not shown to a reader? */

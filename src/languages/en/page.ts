@@ -81,6 +81,8 @@ export const page: PageWords = {
       "See also",
       "Related:",
       "Originally published",
+      "Our Standards:",
+      "Purchase Licensing Rights",
       "This article was originally published",
       "This article originally appeared",
       "This story was originally published",
