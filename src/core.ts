@@ -7,4 +7,5 @@ export type * from "./model/issue.ts";
 export type * from "./model/plugins.ts";
 export type * from "./model/language-pack.ts";
 export { defineAdapter, defineLanguage } from "./define.ts";
+export { isProbablyArticle } from "./is-probably-article.ts";
 export { css, jsonLd, line, meta, url } from "./plugins/rules.ts";

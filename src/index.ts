@@ -6,6 +6,7 @@ import { withBundled } from "./with-bundled.ts";
 
 export type { AttributeOptions } from "./attribute-quotes.ts";
 export { defineAdapter, defineLanguage } from "./define.ts";
+export { isProbablyArticle } from "./is-probably-article.ts";
 export { css, jsonLd, line, meta, url } from "./plugins/rules.ts";
 export type * from "./model/article.ts";
 export type * from "./model/evidence.ts";

@@ -6,7 +6,16 @@ import type { Article, Quote, Speaker } from "../src/index.ts";
 /** What users can import; a name may be added, none renamed or taken away. */
 describe("the public API", () => {
   it("exports the same functions from both entries", () => {
-    const names = ["attributeQuotes", "css", "defineAdapter", "defineLanguage", "jsonLd", "line", "meta"];
+    const names = [
+      "attributeQuotes",
+      "css",
+      "defineAdapter",
+      "defineLanguage",
+      "isProbablyArticle",
+      "jsonLd",
+      "line",
+      "meta",
+    ];
     expect(Object.keys(main).sort()).toEqual([...names, "parseArticle", "url"].sort());
     expect(Object.keys(core).sort()).toEqual(Object.keys(main).sort());
   });

@@ -16,8 +16,20 @@ export function decodeInput(input: string | Uint8Array, setup: DecodeSetup, issu
     const unit = typeof input === "string" ? "characters" : "bytes";
     issues.push({ code: "input-truncated", message: `Only the first ${maxLength} ${unit} were read.`, origin: null });
   }
-  if (typeof input === "string") return input.slice(0, maxLength);
+  if (typeof input === "string") return checkReading(input.slice(0, maxLength), issues);
   return decodeBytes(wholeCharacters(input, maxLength), setup.encoding, issues);
+}
+
+/** UTF-8 read as windows-1252 (`Ã©`, `â€™`), as GBK (`锟斤拷`), or broken (U+FFFD). */
+const MISREAD = /Ã[\u0080-\u00bf]|â€[™œ\u009d“”]|ï»¿|锟斤拷|\ufffd/gu;
+const MIN_MISREAD = 5; // such marks; a page may quote one or two
+const MAX_CHECKED = 200_000; // characters in which they are looked for
+
+/** The caller's own string, with an issue where it was decoded wrongly before it came here. */
+function checkReading(text: string, issues: Issue[]): string {
+  if ((text.slice(0, MAX_CHECKED).match(MISREAD)?.length ?? 0) >= MIN_MISREAD)
+    issues.push({ code: "wrong-decoding", message: "The text was decoded from the wrong encoding.", origin: null });
+  return text;
 }
 
 /**

@@ -11,6 +11,7 @@ import { chooseCanonicalUrl, chooseMirrorUrl, chooseShortUrl } from "./addresses
 import { chooseAuthors } from "./authors.ts";
 import { chooseDateline } from "./dateline.ts";
 import { chooseDate, chooseModified } from "./dates.ts";
+import { findIssues } from "./find-issues.ts";
 import { chooseHeadline } from "./headline.ts";
 import { chooseLanguage } from "./language.ts";
 import { chooseLeadImage } from "./lead-image.ts";
@@ -64,7 +65,7 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
     keywords: chooseKeywords(of("keywords")),
     language: chooseLanguage(of("language"), language),
   };
-  void issues;
+  issues.push(...findIssues(choices, context.now, lexicon));
   const { publisher, origins, shortUrl, mirrorUrl, dateline, rights, ...plain } = choices;
   return {
     headline: plain.headline.value,
