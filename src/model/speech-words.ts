@@ -56,6 +56,8 @@ export interface FrameWords {
   readonly sourceTails: readonly string[];
   /** Openings of sentences that are the reporter's own, not carried-on speech: 截至, 据. */
   readonly ownSentences: readonly string[];
+  /** Ends of 在…看来: whose view it is. */
+  readonly views: readonly string[];
   readonly relays: readonly string[];
   /** Nouns that introduce words like a verb does: X 的说法：. */
   readonly nounCues: readonly string[];

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { findSubject, type Subject } from "./find-subject.ts";
-import { CUE, IS, wordBefore } from "./lexicon.ts";
+import { CUE, IS, wordBefore, type Lexicon } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
@@ -36,8 +36,26 @@ export function cueBefore(
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
     const length = wordBefore(folded, from, end - particle, lexicon);
     const is = lexicon.kinds.get(folded.slice(end - particle - length, end - particle)) ?? 0;
+    if (is & IS.notCue && is !== 0) {
+      const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
+      if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
+    }
     if (length === 0 || is & IS.notCue || !(is & CUE)) continue;
     return { cue: { paragraph: index, start: end - particle - length, end }, is };
+  }
+  return null;
+}
+
+/** 发言人称 holds 人称, but a longer word, 发言人, ends before its last character. */
+function cueWithin(
+  folded: string,
+  word: { from: number; end: number; length: number },
+  lexicon: Lexicon,
+): { start: number; is: number } | null {
+  for (let length = word.length - 1; length > 0; length--) {
+    const start = word.end - length;
+    const is = lexicon.kinds.get(folded.slice(start, word.end)) ?? 0;
+    if (is & CUE && wordBefore(folded, word.from, start, lexicon) > word.length - length) return { start, is };
   }
   return null;
 }
@@ -103,6 +121,8 @@ const MAX_SOURCE = 30;
 export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame | null {
   const { folded, lexicon, index } = paragraph;
   const lead = leadEnd(paragraph, start, end);
+  const view = viewOf(paragraph, lead, end);
+  if (view) return view;
   const from = afterAccording(paragraph, lead);
   if (from === null) return null;
   for (let length = Math.min(MAX_TAIL, end - from); length > 0; length--) {
@@ -114,6 +134,18 @@ export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame |
     return { cue, is: IS.show, subject, via: null, contentStart: null, isSource: true };
   }
   return null;
+}
+
+/** 在某某看来: whose view it is. */
+function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null {
+  const { folded, lexicon, index } = paragraph;
+  const tail = lexicon.pack.views.find((word) => folded.startsWith(word, end - word.length));
+  const first = tokenize(folded, start, end, lexicon)[0];
+  if (!tail || !first || !(first.is & IS.preposition)) return null;
+  const subject = findSubject(paragraph, first.end, end - tail.length, true);
+  const isPerson = subject?.mentions.some(({ kind }) => kind === "person" || kind === "unnamed") === true;
+  const cue = { paragraph: index, start: end - tail.length, end };
+  return isPerson ? { cue, is: IS.think, subject, via: null, contentStart: null, isSource: true } : null;
 }
 
 function leadEnd({ folded, lexicon }: Paragraph, start: number, end: number): number {

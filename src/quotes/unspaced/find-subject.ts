@@ -57,7 +57,10 @@ function skipLead({ paragraph, tokens }: Phrase, from: number): number {
     const token = tokens[at];
     if (!token) break;
     const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
-    if (isKnown) break;
+    const couldBe =
+      token.end - token.start === 1 && paragraph.lexicon.surnames.has(paragraph.folded[token.start] ?? "");
+    const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
+    if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云: no adverb
     if (token.type === "date" || token.type === "bracket") at++;
     else if (token.is & IS.preposition && !(token.is & IS.connector)) {
       const after = afterAdjunct(tokens, at);
@@ -123,7 +126,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (named) return named;
   const isTitled = token.type === "title" || (token.type === "term" && at === npStart);
   if (token.is & (IS.organisation | IS.organisationSuffix | IS.document) || isTitled) return body(phrase, npStart, at);
-  if (token.is & IS.place && at === npStart)
+  if (token.is & IS.place && at === npStart && endOfName(tokens, at + 1, paragraph, false) === null)
     return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
   return null;
 }
@@ -271,12 +274,13 @@ function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Su
   const last = tokens[tokens.length - 1];
   const from = tokens[at]?.start;
   if (from === undefined || !last) return null;
-  const isStart = at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & IS.place) !== 0;
+  const isStart =
+    at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
-  if (!sure && !beforeCue && !isKnown) return null; // a family name alone is no evidence within a clause
   const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
   if (end === null) return null;
+  if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, end)) return null; // a family name alone is no evidence within a clause
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
@@ -298,6 +302,11 @@ function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Su
 function sharing(first: Mention, other: Mention): Mention {
   if (other.role !== null || other.kind !== "person") return other;
   return { ...other, role: first.role, affiliation: first.affiliation, expertise: first.expertise };
+}
+
+function verbFollows({ tokens }: Phrase, end: number): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && (next.is & CUE) !== 0 && next.end - next.start > 1;
 }
 
 function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {
@@ -354,6 +363,14 @@ function bodiesWithin(
   at: number,
 ): [from: number, to: number, head: Token][] {
   const head = tokens[at] as Token; // the caller's
+  const owner = tokens[at - 1];
+  const isOwned =
+    owner &&
+    at > npStart &&
+    head.is & IS.document &&
+    !(head.is & IS.organisationSuffix) &&
+    owner.is & (IS.organisation | IS.organisationSuffix);
+  if (isOwned) return bodiesWithin({ tokens, paragraph, beforeCue: true }, npStart, at - 1); // 某所数据
   if (head.type === "title" || head.type === "term") return [[head.start, head.end, head]];
   for (let link = npStart + 1; link < at; link++) {
     const first = tokens[link - 1];

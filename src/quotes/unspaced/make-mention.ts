@@ -4,7 +4,7 @@ import { IS, PERSONAL } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION } from "./read-person.ts";
 import type { Paragraph } from "./read-name.ts";
 import { wordAt } from "./lexicon.ts";
-import type { Token } from "./tokenize.ts";
+import { tokenize, type Token } from "./tokenize.ts";
 
 const LATIN_NAME = /^[（(]\s*([\p{Script=Latin}][\p{Script=Latin}\p{M}.'’\- &]*)\s*[,，、)）]/u;
 const MAX_BRACKET = 80;
@@ -53,11 +53,26 @@ export function personMention(
       latinName: latin?.name ?? null,
       gender,
       ...introduction,
-      role: introduction.role ?? (isTitle && (lexicon.kinds.get(title) ?? 0) & IS.office ? title : null),
+      ...(introduction.role === null && isTitle ? titled(paragraph, { npStart, start, titleStart: end, title }) : {}),
       subject: true,
     },
   );
   return { mention: made, after: latin?.end ?? afterTitle };
+}
+
+/** 某大学某某教授: the title is the role, what stands before the name where it is held. */
+function titled(
+  paragraph: Paragraph,
+  at: { npStart: number; start: number; titleStart: number; title: string },
+): Partial<Mention> {
+  const { index, text, folded, lexicon } = paragraph;
+  const { npStart, start, titleStart, title } = at;
+  const is = lexicon.kinds.get(title) ?? 0;
+  if (!(is & (IS.office | IS.expert))) return {};
+  const before = tokenize(folded, npStart, start, lexicon);
+  const isBody = ((before[before.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+  const expertise = is & IS.expert ? { paragraph: index, start: titleStart, end: titleStart + title.length } : null;
+  return { role: title, affiliation: isBody ? text.slice(npStart, start) : null, expertise };
 }
 
 function latinAfter(text: string, at: number): { name: string; end: number } | null {

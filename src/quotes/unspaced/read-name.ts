@@ -73,7 +73,7 @@ function endOfDotted(
   while (end < to && end - start < MAX_NAME) {
     const char = folded[end] ?? "";
     if (separators.has(char) && end > start) dots++;
-    else if (!transliteration.has(char) && !LATIN.test(char)) break;
+    else if (!transliteration.has(char) && !LATIN.test(char) && !separators.has(folded[end + 1] ?? "")) break;
     end++;
   }
   return dots > 0 && end - start > dots + 1 ? end : null;

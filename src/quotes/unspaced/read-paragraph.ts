@@ -416,7 +416,7 @@ function readMarked(reading: Reading, part: Part, at: number): void {
   }
   const isClosedSentence = CLOSED_SENTENCE.test(words);
   const standsAlone = parts[at - 1]?.type !== "words" && (next?.type !== "words" || isClosedSentence);
-  const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH;
+  const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH || /[，,]$/u.test(words);
   if (reading.open) {
     if (!standsAlone || !(isClosedSentence || (isSpeech && (!next || next.type === "stop")))) return;
     closeOpen(reading, part.start);

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { speech } from "../../src/languages/zh/speech.ts";
+import { readQuotes } from "../../src/quotes/read-quotes.ts";
+import { readMarkedUp, sentencesOf } from "./marked-up.ts";
+
+const read = (name: string): string[] => sentencesOf(readFileSync(join(import.meta.dirname, name), "utf8"));
+
+/** What is found in one sentence: who speaks, and the words. */
+function found(text: string): { speakers: string[]; quotes: string[] } {
+  const speakers = readQuotes([text], speech);
+  const quotes = new Set(speakers.flatMap((speaker) => speaker.quotes.map((quote) => quote.text)));
+  return { speakers: speakers.map(({ name }) => name).sort(), quotes: [...quotes].sort() };
+}
+
+const quoted = read("zh.quotes.txt");
+const plain = read("zh.not-quotes.txt");
+
+it("has at least 300 sentences of each kind", () => {
+  expect(quoted.length).toBeGreaterThanOrEqual(300);
+  expect(plain.length).toBeGreaterThanOrEqual(300);
+});
+
+describe("Chinese sentences in which somebody speaks", () => {
+  it.each(quoted)("%s", (line) => {
+    const { text, quotes, speakers } = readMarkedUp(line);
+    expect(found(text).quotes).toEqual([...quotes].sort());
+    expect(found(text).speakers).toEqual(expect.arrayContaining([...speakers]));
+  });
+});
+
+describe("Chinese sentences in which nobody speaks", () => {
+  it.each(plain)("%s", (line) => {
+    expect(found(line).quotes).toEqual([]);
+  });
+});
+
+describe("the character table", () => {
+  it("pairs single code units, each traditional character once", () => {
+    const traditional = [...speech.fold].filter((_, place) => place % 2 === 0);
+    expect(speech.fold.length % 2).toBe(0);
+    expect([...speech.fold].every((char) => char.length === 1)).toBe(true);
+    expect(new Set(traditional).size).toBe(traditional.length);
+  });
+});
