@@ -8,6 +8,7 @@ import { newMemory } from "./point-back.ts";
 import { readParagraph, type Speech } from "./read-paragraph.ts";
 import { NO_NAMES, type Paragraph } from "./read-name.ts";
 import { splitParts } from "./split-parts.ts";
+import { cutWords } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that does not part words by spaces. */
 export function findUnspacedAttributions(
@@ -16,12 +17,10 @@ export function findUnspacedAttributions(
   words: UnspacedSpeechWords,
 ): Findings {
   const lexicon = lexiconOf(words);
-  const folded = paragraphs.map((text) => foldText(text, lexicon));
   const bare: Paragraph[] = paragraphs.map((text, index) => ({
+    ...cutWords(foldText(text, lexicon), lexicon),
     index,
     text,
-    folded: folded[index] ?? "",
-    lexicon,
     known: NO_NAMES,
   }));
   const { known, mentions: introductions } = findKnownNames(bare);

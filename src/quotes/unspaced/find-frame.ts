@@ -5,7 +5,7 @@ import { CUE, IS, wordBefore, type Lexicon } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
-import { tokenize, type Token } from "./tokenize.ts";
+import { tokenize, wordsOf, type Token } from "./tokenize.ts";
 
 /** Words that say who speaks, and where what is said begins. */
 export interface Frame {
@@ -99,7 +99,7 @@ function relayIn(
   start: number,
   end: number,
 ): { subject: Subject | null; via: string | null } | null {
-  const tokens = tokenize(paragraph.folded, start, end, paragraph.lexicon);
+  const tokens = wordsOf(paragraph, start, end);
   const at = tokens.findIndex(({ is }) => is & IS.relay);
   const relay = tokens[at];
   if (!relay) return null;
@@ -159,7 +159,7 @@ function leadEnd({ folded, lexicon }: Paragraph, start: number, end: number): nu
 function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | null {
   const subject = findSubject(paragraph, from, to, true);
   if (subject && subject.mentions.every(({ kind }) => kind !== "document")) return subject;
-  const tokens = tokenize(paragraph.folded, from, to, paragraph.lexicon).filter(({ type }) => type !== "space");
+  const tokens = wordsOf(paragraph, from, to).filter(({ type }) => type !== "space");
   while (tokens.length > 0 && isTrailing(paragraph, tokens[tokens.length - 1])) tokens.pop();
   while (tokens.length > 1 && isTrailing(paragraph, tokens[tokens.length - 1], IS.document)) tokens.pop(); // 海关数据: the customs say so
   const last = tokens[tokens.length - 1];
@@ -183,7 +183,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   const subject = findSubject(paragraph, part.start, part.end, false);
   if (subject === null && !isContinued) return null;
   const from = subject?.end ?? part.start;
-  const tokens = tokenize(paragraph.folded, from, Math.min(part.end, from + MAX_GAP + 8), paragraph.lexicon);
+  const tokens = wordsOf(paragraph, from, Math.min(part.end, from + MAX_GAP + 8));
   const cue = clausalCue(paragraph, tokens, from, subject !== null);
   if (
     !cue ||

@@ -2,7 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { endOfName, knownAt, looksLikeName, type Paragraph } from "./read-name.ts";
-import { tokenize, type Token } from "./tokenize.ts";
+import { wordsOf, type Token } from "./tokenize.ts";
 
 /** Who a clause is about. */
 export interface Subject {
@@ -34,7 +34,7 @@ const MAX_PHRASE = 160; // characters in which a subject is looked for
 export function findSubject(paragraph: Paragraph, from: number, to: number, beforeCue: boolean): Subject | null {
   const start0 = beforeCue ? Math.max(from, to - MAX_PHRASE) : from;
   const end0 = beforeCue ? to : Math.min(to, from + MAX_PHRASE);
-  const tokens = tokenize(paragraph.folded, start0, end0, paragraph.lexicon).filter(({ type }) => type !== "space");
+  const tokens = wordsOf(paragraph, start0, end0).filter(({ type }) => type !== "space");
   const phrase = { paragraph, tokens, beforeCue };
   const start = skipLead(phrase, 0);
   if (start >= tokens.length) return null;

@@ -3,7 +3,7 @@ import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { endOfName, knownAt, looksLikeName, type KnownNames, type Paragraph } from "./read-name.ts";
 import { readIntroduction } from "./read-person.ts";
-import { tokenize, type Token } from "./tokenize.ts";
+import { wordsOf, type Token } from "./tokenize.ts";
 
 /** Names that the text makes sure of, and every introduction of their bearers. */
 export interface Known {
@@ -20,9 +20,9 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   const names = new Set<string>();
   const openings = new Map<string, Set<string>>();
   const mentions: Mention[] = [];
-  const places: { paragraph: Paragraph; tokens: Token[] }[] = [];
+  const places: { paragraph: Paragraph; tokens: readonly Token[] }[] = [];
   for (const paragraph of paragraphs) {
-    const tokens = tokenize(paragraph.folded, 0, paragraph.folded.length, paragraph.lexicon);
+    const { tokens } = paragraph;
     places.push({ paragraph, tokens });
     countOpenings(paragraph, tokens, openings);
     tokens.forEach((token, at) => {
@@ -175,7 +175,7 @@ function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
     const { mention, after } = personMention(paragraph, token.start, token.start, end);
     const role = predicateRange(folded, after);
     if (!role) return;
-    const phrase = tokenize(folded, role.start, role.end, lexicon).filter(
+    const phrase = wordsOf(paragraph, role.start, role.end).filter(
       ({ type }) => type !== "space" && type !== "bracket",
     );
     if (!((phrase[phrase.length - 1]?.is ?? 0) & PERSONAL)) return;

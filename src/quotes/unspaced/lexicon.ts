@@ -43,14 +43,20 @@ export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
 /** Nouns for people by what they are. */
 export const PERSONAL: number = IS.office | IS.expert | IS.role | IS.kin;
 
+interface TrieNode {
+  isWord: boolean;
+  readonly next: Map<number, TrieNode>;
+}
+
 /** A pack's words made ready for look-up. */
 export interface Lexicon {
   readonly pack: UnspacedSpeechWords;
   readonly kinds: ReadonlyMap<string, number>;
-  /** Length of the longest word that begins, or ends, with a character. */
-  readonly longestFrom: ReadonlyMap<string, number>;
+  /** The words, character by character. */
+  readonly trie: TrieNode;
+  /** Length of the longest word that ends with a character. */
   readonly longestTo: ReadonlyMap<string, number>;
-  readonly fold: ReadonlyMap<string, string>;
+  readonly fold: ReadonlyMap<number, string>;
   readonly surnames: ReadonlySet<string>;
   readonly compoundSurnames: ReadonlySet<string>;
   readonly transliteration: ReadonlySet<string>;
@@ -81,18 +87,18 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   };
   for (const [list, kind] of wordLists(pack)) add(list, kind);
-  const longestFrom = new Map<string, number>();
+  const trie: TrieNode = { isWord: false, next: new Map() };
   const longestTo = new Map<string, number>();
   for (const word of kinds.keys()) {
-    keepLongest(longestFrom, word[0] ?? "", word.length);
+    addWord(trie, word);
     keepLongest(longestTo, word[word.length - 1] ?? "", word.length);
   }
-  const fold = new Map<string, string>();
-  for (let i = 0; i + 1 < pack.fold.length; i += 2) fold.set(pack.fold[i] ?? "", pack.fold[i + 1] ?? "");
+  const fold = new Map<number, string>();
+  for (let i = 0; i + 1 < pack.fold.length; i += 2) fold.set(pack.fold.charCodeAt(i), pack.fold[i + 1] ?? "");
   return {
     pack,
     kinds,
-    longestFrom,
+    trie,
     longestTo,
     fold,
     surnames: new Set(pack.surnames),
@@ -146,6 +152,17 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
   ];
 }
 
+function addWord(trie: TrieNode, word: string): void {
+  let node = trie;
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    let next = node.next.get(code);
+    if (!next) node.next.set(code, (next = { isWord: false, next: new Map() }));
+    node = next;
+  }
+  node.isWord = true;
+}
+
 function keepLongest(lengths: Map<string, number>, key: string, length: number): void {
   if ((lengths.get(key) ?? 0) < length) lengths.set(key, length);
 }
@@ -153,15 +170,26 @@ function keepLongest(lengths: Map<string, number>, key: string, length: number):
 /** The text with each character as the pack writes it; offsets stay. */
 export function foldText(text: string, { fold }: Lexicon): string {
   let out = "";
-  for (let i = 0; i < text.length; i++) out += fold.get(text[i] ?? "") ?? text[i] ?? "";
-  return out;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const simplified = fold.get(text.charCodeAt(i));
+    if (simplified === undefined) continue;
+    out += text.slice(from, i) + simplified;
+    from = i + 1;
+  }
+  return out + text.slice(from);
 }
 
 /** Length of the longest word at a place, 0 where there is none. */
-export function wordAt(text: string, at: number, to: number, { kinds, longestFrom }: Lexicon): number {
-  const most = Math.min(longestFrom.get(text[at] ?? "") ?? 0, to - at);
-  for (let length = most; length > 0; length--) if (kinds.has(text.slice(at, at + length))) return length;
-  return 0;
+export function wordAt(text: string, at: number, to: number, { trie }: Lexicon): number {
+  let longest = 0;
+  let node: TrieNode | undefined = trie;
+  for (let end = at; end < to; end++) {
+    node = node.next.get(text.charCodeAt(end));
+    if (!node) break;
+    if (node.isWord) longest = end + 1 - at;
+  }
+  return longest;
 }
 
 /** Length of the longest word that ends at a place, 0 where there is none. */

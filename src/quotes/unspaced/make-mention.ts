@@ -4,7 +4,7 @@ import { IS, PERSONAL } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION } from "./read-person.ts";
 import type { Paragraph } from "./read-name.ts";
 import { wordAt } from "./lexicon.ts";
-import { tokenize, type Token } from "./tokenize.ts";
+import { wordsOf, type Token } from "./tokenize.ts";
 
 const LATIN_NAME = /^[（(]\s*([\p{Script=Latin}][\p{Script=Latin}\p{M}.'’\- &]*)\s*[,，、)）]/u;
 const MAX_BRACKET = 80;
@@ -69,7 +69,7 @@ function titled(
   const { npStart, start, titleStart, title } = at;
   const is = lexicon.kinds.get(title) ?? 0;
   if (!(is & (IS.office | IS.expert))) return {};
-  const before = tokenize(folded, npStart, start, lexicon);
+  const before = wordsOf(paragraph, npStart, start);
   const isBody = ((before[before.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
   const expertise = is & IS.expert ? { paragraph: index, start: titleStart, end: titleStart + title.length } : null;
   return { role: title, affiliation: isBody ? text.slice(npStart, start) : null, expertise };

@@ -1,14 +1,11 @@
 import { CUE, IS, type Lexicon } from "./lexicon.ts";
-import type { Token } from "./tokenize.ts";
+import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
-export interface Paragraph {
+export interface Paragraph extends Cut {
   readonly index: number;
   /** As printed; names are cut from it. */
   readonly text: string;
-  /** The same length, folded: what words are compared with. */
-  readonly folded: string;
-  readonly lexicon: Lexicon;
   /** Names of people known from elsewhere in the text. */
   readonly known: KnownNames;
 }

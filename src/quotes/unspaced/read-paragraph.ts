@@ -8,7 +8,7 @@ import { bodyMention, personMention } from "./make-mention.ts";
 import { pointBack, remember, type Memory } from "./point-back.ts";
 import { knownAt, type Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
-import { tokenize } from "./tokenize.ts";
+import { wordsOf } from "./tokenize.ts";
 
 /** What is known while a text is read from paragraph to paragraph. */
 export interface Speech {
@@ -99,7 +99,7 @@ function announceStory(reading: Reading): void {
   const { parts, sentence, paragraph } = reading;
   const says = parts.slice(sentence).some(({ type, start, end }) => {
     if (type !== "words") return false;
-    return tokenize(paragraph.folded, start, Math.min(end, start + MAX_SOUGHT), paragraph.lexicon).some(
+    return wordsOf(paragraph, start, Math.min(end, start + MAX_SOUGHT)).some(
       ({ is }) => is & IS.say,
     );
   });

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
-import { tokenize, type Token } from "./tokenize.ts";
+import { wordsOf, type Token } from "./tokenize.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {
@@ -72,7 +72,7 @@ const JOINERS = "、兼";
 
 function readRole(paragraph: Paragraph, from: number, to: number): RolePart | null {
   const { folded, lexicon } = paragraph;
-  const tokens = tokenize(folded, from, to, lexicon).filter(({ type }) => type !== "space");
+  const tokens = wordsOf(paragraph, from, to).filter(({ type }) => type !== "space");
   while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
   let first = tokens.length;
   while (first > 0 && isRoleWord(tokens[first - 1], first === tokens.length)) first--;

@@ -31,6 +31,41 @@ const MAX_GROUP = 120;
 const MAX_TERM = 20; // characters of a name in marks
 const SENTENCE = /[。！？，!?]/u;
 
+/** A text whose words are cut once, however often its stretches are asked for. */
+export interface Cut {
+  readonly folded: string;
+  readonly lexicon: Lexicon;
+  readonly tokens: readonly Token[];
+  /** For each place the index of the token that covers it. */
+  readonly tokenAt: Uint32Array;
+}
+
+export function cutWords(folded: string, lexicon: Lexicon): Cut {
+  const tokens = tokenize(folded, 0, folded.length, lexicon);
+  const tokenAt = new Uint32Array(folded.length);
+  for (const [index, { start, end }] of tokens.entries()) tokenAt.fill(index, start, end);
+  return { folded, lexicon, tokens, tokenAt };
+}
+
+/** The words of a stretch; a word that its edges cut through is cut anew. */
+export function wordsOf({ folded, lexicon, tokens, tokenAt }: Cut, from: number, to: number): Token[] {
+  if (from >= to) return [];
+  let first = tokenAt[from] ?? 0;
+  let last = tokenAt[to - 1] ?? 0;
+  const head = tokens[first];
+  const tail = tokens[last];
+  if (!head || !tail) return [];
+  const isHeadCut = head.start < from;
+  const isTailCut = tail.end > to;
+  if (!isHeadCut && !isTailCut) return tokens.slice(first, last + 1);
+  if (first === last) return tokenize(folded, from, to, lexicon);
+  const before = isHeadCut ? tokenize(folded, from, head.end, lexicon) : [];
+  const after = isTailCut ? tokenize(folded, tail.start, to, lexicon) : [];
+  if (isHeadCut) first++;
+  if (isTailCut) last--;
+  return [...before, ...tokens.slice(first, last + 1), ...after];
+}
+
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -41,6 +76,12 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     at = token.end;
   }
   return tokens;
+}
+
+/** The common ideographs: no bracket, digit or letter, so that nothing else need be asked. */
+function isHan(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function groupAt(text: string, start: number, to: number): Token | null {
