@@ -55,12 +55,14 @@ export function datelineEnd(text: string, tokens: readonly Token[]): number {
   return 0;
 }
 
+const MAX_SENTENCE = 300; // tokens; longer ones are cut, so that work within a sentence stays bounded
+
 /** Cuts a paragraph's tokens into sentences; marked words that end a sentence end it outside too. */
 export function splitSentences(paragraph: number, text: string, tokens: readonly Token[], start: number): Sentence[] {
   const sentences: Sentence[] = [];
   let from = start;
   for (let at = start; at < tokens.length; at++) {
-    if (at + 1 < tokens.length && !endsSentence(text, tokens, at)) continue;
+    if (at + 1 < tokens.length && at - from < MAX_SENTENCE && !endsSentence(text, tokens, at)) continue;
     sentences.push({ paragraph, text, tokens, from, to: at + 1 });
     from = at + 1;
   }

@@ -75,12 +75,14 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
   return core.reach === undefined ? { ...name, apposition: core } : { ...name, apposition: core, reach: core.reach };
 }
 
+const MAX_RELATIVES = 3; // “those who know nurses who …”
+
 /** Walks left over what can belong to a noun phrase. */
-function coreBefore(sentence: Sentence, end: number): Range | null {
+function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
   let from = end;
   for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
     const step = stepLeft(sentence, at, end);
-    if (step === "who") return antecedent(sentence, at, end);
+    if (step === "who") return depth < MAX_RELATIVES ? antecedent(sentence, at, end, depth + 1) : null;
     if (step === "stop") break;
     from = at;
     if (step === "last") break;
@@ -154,10 +156,10 @@ function stepOverDeterminer(sentence: Sentence, at: number, bits: number): Step 
 }
 
 /** The noun before “who”; the phrase then reaches to the verb. */
-function antecedent(sentence: Sentence, who: number, end: number): Range | null {
+function antecedent(sentence: Sentence, who: number, end: number, depth: number): Range | null {
   const last = is(sentence, who - 1, ",") ? who - 1 : who;
   if (last <= sentence.from || isMark(sentence, last - 1) || isQuote(sentence, last - 1)) return null;
-  const core = coreBefore(sentence, last);
+  const core = coreBefore(sentence, last, depth);
   if (!core) return null;
   return is(sentence, who - 1, ",") ? { ...core, reach: who + 1 } : { from: core.from, to: end };
 }

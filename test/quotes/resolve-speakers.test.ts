@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Speaker } from "../../src/model/article.ts";
+import { attributeQuotes } from "../../src/index.ts";
+
+const read = (...paragraphs: string[]): Speaker[] => attributeQuotes(paragraphs, { language: "en" });
+const names = (speakers: readonly Speaker[]): string[] => speakers.map(({ name }) => name);
+
+describe("one speaker for one person", () => {
+  it("brings full name, surname, title and pronoun together under the fullest form", () => {
+    const speakers = read(
+      "“It is back,” said Ruiz.",
+      "Ana Ruiz, a virologist at Eastmoor University, has waited for years.",
+      "Dr. Ruiz said the fever was new. “I was afraid,” she added.",
+    );
+    expect(names(speakers)).toEqual(["Ana Ruiz"]);
+    expect(speakers[0]?.role).toBe("virologist");
+    expect(speakers[0]?.affiliation).toBe("Eastmoor University");
+    expect(speakers[0]?.quotes.map(({ attribution }) => attribution)).toEqual(["explicit", "explicit", "pronoun"]);
+  });
+
+  it("keeps namesakes apart by their titles", () => {
+    const speakers = read(
+      "Helen Marsh and Robert Marsh own the mill.",
+      "Mr. Marsh said it was sold. Mrs. Marsh said it was not.",
+    );
+    expect(names(speakers)).toEqual(["Robert Marsh", "Helen Marsh"]);
+  });
+
+  it("gives a pronoun to the person of its gender named last", () => {
+    const speakers = read("Helen Marsh met Robert Brandt on Monday. He said the mill was sold.");
+    expect(names(speakers)).toEqual(["Robert Brandt"]);
+  });
+
+  it("knows an organisation by its initials and by “the agency”", () => {
+    const speakers = read(
+      "The Coastal Survey Agency closed the path.",
+      "The agency said the wall was weak. The CSA said it would be mended.",
+    );
+    expect(names(speakers)).toEqual(["Coastal Survey Agency"]);
+  });
+
+  it("takes a definite noun for whoever was introduced with it", () => {
+    const speakers = read("A former guard said the gate was open. “It always was,” the guard said.");
+    expect(names(speakers)).toEqual(["A former guard"]);
+  });
+
+  it("takes a body with words of its own for a new one", () => {
+    const speakers = read("The Coastal Trust said no. The harbour authority said yes to the plan.");
+    expect(names(speakers)).toContain("The harbour authority");
+  });
+
+  it("writes a short affiliation in full where the article does", () => {
+    const speakers = read("Noble Moving sold its trucks. Noble’s owner, Joe Hanna, said they were old.");
+    expect(speakers[0]).toMatchObject({ name: "Joe Hanna", role: "owner", affiliation: "Noble Moving" });
+  });
+});
+
+describe("how sure an attribution is", () => {
+  it("carries speech on within the paragraph and beyond", () => {
+    const [speaker] = read("“We left,” said Ola Berg. “It was late.”", "“Nobody came.”");
+    expect(speaker?.quotes.map(({ attribution, mention }) => [attribution, mention?.start ?? null])).toEqual([
+      ["explicit", 16],
+      ["carried-on", 16],
+      ["carried-on", null],
+    ]);
+  });
+
+  it("names who relays what somebody said", () => {
+    const [speaker] = read("“I’ll vote no,” Dunn said, according to the Plains Dispatch.");
+    expect(speaker?.name).toBe("Dunn");
+    expect(speaker?.quotes[0]?.via).toBe("Plains Dispatch");
+  });
+});

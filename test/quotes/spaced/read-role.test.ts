@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Speaker } from "../../../src/model/article.ts";
+import { attributeQuotes } from "../../../src/index.ts";
+
+const introduced = (text: string): Partial<Speaker> => {
+  const { name, role, affiliation, expert } = attributeQuotes([text], { language: "en" })[0] ?? {};
+  return { name, role, affiliation, expert } as Partial<Speaker>;
+};
+
+describe("introductions", () => {
+  it.each<[string, string, string | null, string | null, boolean]>([
+    ["“No,” said Ana Ruiz, a virologist at Yarrow College.", "Ana Ruiz", "virologist", "Yarrow College", true],
+    ["Tallow CEO Joel Farrow said no.", "Joel Farrow", "CEO", "Tallow", false],
+    ["“No,” says Ivo Lang, CB’s chief mechanic.", "Ivo Lang", "chief mechanic", "CB", true],
+    ["“No,” says Ivo Lang, a CB mechanic.", "Ivo Lang", "mechanic", "CB", true],
+    [
+      "“No,” said Ed Varga, professor of law at Marlow College.",
+      "Ed Varga",
+      "professor of law",
+      "Marlow College",
+      true,
+    ],
+    ["“No,” said Lea Dorn, CPO, Encom.", "Lea Dorn", "CPO", "Encom", false],
+    ["Economist Priya Raman, of the Rill Institute, said no.", "Priya Raman", "Economist", "Rill Institute", true],
+    [
+      "“No,” said Ines Calder, a marine acoustician at Carrick University.",
+      "Ines Calder",
+      "marine acoustician",
+      "Carrick University",
+      true,
+    ],
+    [
+      "“No,” said Una Fell, PhD, a lecturer in history at Marlow College.",
+      "Una Fell",
+      "lecturer",
+      "Marlow College",
+      true,
+    ],
+    ["“No,” said Bo Lind, head of data at the port firm Quaylink.", "Bo Lind", "head of data", "Quaylink", false],
+    [
+      "“No,” said Eva Holt, Chief Medical Officer of Calder Hospital.",
+      "Eva Holt",
+      "Chief Medical Officer",
+      "Calder Hospital",
+      true,
+    ],
+    ["Chinese Foreign Minister Wu Lan said no.", "Wu Lan", "Chinese Foreign Minister", null, false],
+    ["White House press secretary Jo Marsh said no.", "Jo Marsh", "press secretary", "White House", false],
+    [
+      "“No,” said Kim Dole, a nurse who teaches at the Halden University Center for Care.",
+      "Kim Dole",
+      "nurse",
+      "Halden University Center for Care",
+      true,
+    ],
+    ["“No,” said Gwen Tully, who lives in Reno.", "Gwen Tully", null, null, false],
+    ["“No,” said Mika Salo, a baker in Reno.", "Mika Salo", "baker", null, false],
+  ])("%s", (text, name, role, affiliation, expert) => {
+    expect(introduced(text)).toEqual({ name, role, affiliation, expert });
+  });
+
+  it("reads what is said of somebody in a sentence of its own", () => {
+    const [speaker] = attributeQuotes(["Ken Stein has been a consultant for Oliver Wynn.", "Stein said it was hard."], {
+      language: "en",
+    });
+    expect(speaker).toMatchObject({ name: "Ken Stein", role: "consultant", affiliation: "Oliver Wynn" });
+  });
+});
