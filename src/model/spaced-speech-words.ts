@@ -47,6 +47,35 @@ export interface Pronoun {
   readonly plural: boolean;
 }
 
+/** The small words that the shapes of sentences hang on. */
+export interface Grammar<Words> {
+  readonly of: string;
+  readonly as: string;
+  readonly to: string;
+  /** What stands before the doer behind a passive verb. */
+  readonly by: string;
+  /** went on to say. */
+  readonly on: string;
+  /** put it. */
+  readonly it: string;
+  /** Join the capitalised words of a body's name: of, for, the. */
+  readonly insideName: Words;
+  /** Join a noun with what qualifies it: of, for, with. */
+  readonly insidePhrase: Words;
+  /** Point at what is known already: the, this, his. */
+  readonly definite: Words;
+  /** Say that something has not happened: will, might. */
+  readonly unreal: Words;
+  /** if, whether: what follows is not said yet. */
+  readonly hypothetical: Words;
+  /** Conjunctions that join no two names: but. */
+  readonly contrast: Words;
+  /** Stand for what is said without telling it: so, nothing. */
+  readonly empty: Words;
+  /** Stand before places: in, near. */
+  readonly beforePlace: Words;
+}
+
 /** How a language that parts words by spaces reports speech. */
 export interface SpacedSpeechWords extends SharedSpeechWords {
   readonly spaced: true;
@@ -66,12 +95,7 @@ export interface SpacedSpeechWords extends SharedSpeechWords {
   readonly speechNouns: readonly string[];
   /** that. */
   readonly clauseOpeners: readonly string[];
-  /** to: what stands before a bare verb. */
-  readonly infinitiveMark: string;
-  /** by: what stands before the doer behind a passive verb. */
-  readonly agentMark: string;
-  /** if, whether: what follows is not said yet. */
-  readonly hypotheticals: readonly string[];
+  readonly grammar: Grammar<readonly string[]>;
   /** The mark behind an owner: ’s. */
   readonly genitive: string;
 }

@@ -50,8 +50,8 @@ describe("one speaker for one person", () => {
   });
 
   it("writes a short affiliation in full where the article does", () => {
-    const speakers = read("Noble Moving sold its trucks. Noble’s owner, Joe Hanna, said they were old.");
-    expect(speakers[0]).toMatchObject({ name: "Joe Hanna", role: "owner", affiliation: "Noble Moving" });
+    const speakers = read("Noble Moving Group sold its trucks. Noble’s owner, Joe Hanna, said they were old.");
+    expect(speakers[0]).toMatchObject({ name: "Joe Hanna", role: "owner", affiliation: "Noble Moving Group" });
   });
 });
 

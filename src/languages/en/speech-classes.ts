@@ -63,7 +63,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     longtime long-time current incoming outgoing founding global international us american british study health marketing technology operations operating product
     information security cyber data solutions digital creative artistic program programme project editorial news sports registered certified
     licensed independent self-described head top district county city town attorney police fire school board house senate majority minority
-    republican democratic labour conservative liberal gop white presidential congressional gubernatorial field media`),
+    republican democratic labour conservative liberal gop presidential congressional gubernatorial field media`),
   group: [
     ...list(`officials experts critics analysts researchers scientists supporters opponents republicans democrats conservatives liberals voters residents
     witnesses police authorities investigators prosecutors lawmakers senators congressmen legislators leaders aides advisers advisors sources

@@ -6,7 +6,7 @@ import { nameParts, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { onlyQuotes, toAttribution, type Content } from "./read-contents.ts";
 import { readSentence } from "./read-sentence.ts";
-import { datelineEnd, lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
+import { lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that parts words by spaces. */
@@ -38,7 +38,7 @@ function readSentences(paragraphs: readonly string[], marked: readonly MarkedTex
     const first = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
     const tokens = tokenize(text, marked.slice(first, nextMark), lexicon);
-    return splitSentences(paragraph, text, tokens, datelineEnd(text, tokens));
+    return splitSentences({ paragraph, text, tokens, grammar: lexicon.grammar });
   });
   return lowerOpenings(cut);
 }

@@ -93,5 +93,5 @@ function predicate(sentence: Sentence, at: number): Phrase["apposition"] {
 }
 
 function joins(sentence: Sentence, at: number): boolean {
-  return has(sentence, at, Bit.nameParticle) || is(sentence, at, "of") || is(sentence, at, "&");
+  return has(sentence, at, Bit.nameParticle) || is(sentence, at, sentence.grammar.of) || is(sentence, at, "&");
 }

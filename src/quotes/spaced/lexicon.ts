@@ -1,4 +1,4 @@
-import type { Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
+import type { Grammar, Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
 
 type DerivedClass = "pronoun" | "honorific" | "givenName" | "cue" | "speechNoun" | "clauseOpener";
 
@@ -55,10 +55,8 @@ export interface Lexicon {
   /** By their first word. */
   readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
-  readonly infinitiveMark: string;
   readonly genitive: string;
-  readonly agentMark: string;
-  readonly hypotheticals: ReadonlySet<string>;
+  readonly grammar: Grammar<ReadonlySet<string>>;
 }
 
 const known = new WeakMap<SpacedSpeechWords, Lexicon>();
@@ -97,10 +95,8 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     abbreviations: new Set(words.abbreviations),
     sourcePhrases: byFirstWord(words.sourcePhrases),
     roleEndings: words.roleEndings,
-    infinitiveMark: words.infinitiveMark,
     genitive: words.genitive,
-    agentMark: words.agentMark,
-    hypotheticals: new Set(words.hypotheticals),
+    grammar: grammarOf(words.grammar),
   };
 }
 
@@ -112,6 +108,20 @@ function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
     found.set(first, [...(found.get(first) ?? []), words]);
   }
   return found;
+}
+
+function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
+  return {
+    ...words,
+    insideName: new Set(words.insideName),
+    insidePhrase: new Set(words.insidePhrase),
+    definite: new Set(words.definite),
+    unreal: new Set(words.unreal),
+    hypothetical: new Set(words.hypothetical),
+    contrast: new Set(words.contrast),
+    empty: new Set(words.empty),
+    beforePlace: new Set(words.beforePlace),
+  };
 }
 
 const FORMS: readonly VerbForm[] = ["base", "third", "past", "ing", "participle"];

@@ -29,7 +29,6 @@ const STARTS_PHRASE =
   Bit.honorific |
   Bit.organization |
   Bit.document;
-const INSIDE_PHRASE: ReadonlySet<string> = new Set(["of", "for", "with", "at", "from", "in", "to", "by"]);
 
 /** The noun phrase that begins at a place: the subject behind its verb, or a source. */
 export function phraseAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
@@ -63,7 +62,11 @@ function continuesPhrase(sentence: Sentence, at: number, lexicon: Lexicon): bool
   if (bits & Bit.conjunction) return joinsNames(sentence, at);
   if (bits & (Bit.pronoun | Bit.firstPerson) && !(bits & Bit.possessive)) return false;
   if (bits & Bit.preposition)
-    return INSIDE_PHRASE.has(lower) && !has(sentence, at + 1, Bit.time | Bit.cue) && lower !== lexicon.infinitiveMark;
+    return (
+      sentence.grammar.insidePhrase.has(lower) &&
+      !has(sentence, at + 1, Bit.time | Bit.cue) &&
+      lower !== sentence.grammar.to
+    );
   if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
   if (bits & (Bit.subordinator | Bit.auxiliary) && !token.capital) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);

@@ -34,7 +34,7 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
 
 /** “as Ruiz explained” */
 function followsAs(sentence: Sentence, start: number): boolean {
-  return is(sentence, start - 1, "as") && (start - 1 === sentence.from || isMark(sentence, start - 2));
+  return is(sentence, start - 1, sentence.grammar.as) && (start - 1 === sentence.from || isMark(sentence, start - 2));
 }
 
 /** “As Ruiz explained, nobody knew”: the rest of the sentence, or all of it. */
@@ -229,7 +229,7 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
   const token = tokenAt(sentence, from);
   if (!token) return false;
   if (has(sentence, from, Bit.preposition) && !frames.includes("q")) return false;
-  if (token.lower === "so" || token.lower === "nothing" || token.lower === "much") return false;
+  if (sentence.grammar.empty.has(token.lower)) return false;
   for (let at = from + 1; at < to; at++) {
     const inside = tokenAt(sentence, at);
     if (

@@ -55,18 +55,15 @@ function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | 
   return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
 }
 
-const UNREAL: ReadonlySet<string> = new Set(["will", "can", "may", "might", "must", "shall", "should", "could", "'ll"]);
-
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
 function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): CueUse | null {
   if (isCapital(sentence, at) && at > sentence.from) return null;
-  const group =
-    cue.form === "base" ? (goesOn(sentence, at, lexicon) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
+  const group = cue.form === "base" ? (goesOn(sentence, at) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
-  if (group.passive && !is(sentence, at - 1, "as")) return null;
-  if (cue.form === "past" && is(sentence, at + 1, lexicon.agentMark)) return null; // “asked by candidates”
-  const idiom = is(sentence, at + 1, "it") && cue.frames === "qi" ? 1 : 0; // “put it”
+  if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
+  if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
+  const idiom = is(sentence, at + 1, sentence.grammar.it) && cue.frames === "qi" ? 1 : 0; // “put it”
   if (cue.frames === "qi" && idiom === 0) return null;
   const end = adjunctsEnd(sentence, at + 1 + idiom, cue, lexicon);
   const right = rightOf(sentence, end);
@@ -83,7 +80,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
     };
   }
   const subject = subjectOf(sentence, at, group, cue);
-  if (lexicon.hypotheticals.has(tokenAt(sentence, (subject?.from ?? group.from) - 1)?.lower ?? "")) return null;
+  if (sentence.grammar.hypothetical.has(tokenAt(sentence, (subject?.from ?? group.from) - 1)?.lower ?? "")) return null;
   if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? group.from)) return null;
   if (!subject && !inheritsSubject(sentence, group.from, cue)) return null;
   const start = subject?.from ?? group.from;
@@ -126,7 +123,7 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
     const token = tokenAt(sentence, from - 1);
     if (!token || token.kind !== "word" || (token.capital && from - 1 > sentence.from)) break;
     if (token.bits & Bit.negation) return null;
-    if (UNREAL.has(token.lower)) unreal = true;
+    if (sentence.grammar.unreal.has(token.lower)) unreal = true;
     if (token.bits & Bit.auxiliary) {
       if (token.bits & Bit.passive && from === at) passive = !/ing$/u.test(tokenAt(sentence, at)?.lower ?? "");
       perfect = true;
@@ -134,19 +131,19 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
     } else if (!isAdverb(token.bits, token.lower)) break;
     from--;
   }
-  if (is(sentence, from - 1, "to")) return null;
+  if (is(sentence, from - 1, sentence.grammar.to)) return null;
   return { from, passive, perfect, unreal };
 }
 
 /** “went on to say” */
-function goesOn(sentence: Sentence, at: number, { infinitiveMark }: Lexicon): VerbGroup | null {
-  const on = is(sentence, at - 1, infinitiveMark) && is(sentence, at - 2, "on");
+function goesOn(sentence: Sentence, at: number): VerbGroup | null {
+  const on = is(sentence, at - 1, sentence.grammar.to) && is(sentence, at - 2, sentence.grammar.on);
   return on ? { from: at - 3, passive: false, perfect: true, unreal: false } : null;
 }
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
   if (form !== "ing" || group.perfect) return phraseBefore(sentence, group.from);
-  if (!is(sentence, at - 1, "as")) return null;
+  if (!is(sentence, at - 1, sentence.grammar.as)) return null;
   const quoted = has(sentence, at - 2, Bit.cue) ? verbGroup(sentence, at - 2) : null; // “was quoted as saying”
   return phraseBefore(sentence, quoted?.passive ? quoted.from : at - 1);
 }
@@ -197,7 +194,7 @@ function rightOf(sentence: Sentence, at: number): CueUse["right"] {
     return isQuote(sentence, at + 1) ? "quote" : token.lower === ":" ? "that" : "comma";
   if (token.kind === "mark") return isDash(sentence, at) ? "comma" : "stop";
   if (token.bits & Bit.clauseOpener) return "that";
-  return token.lower === "to" ? "infinitive" : "clause";
+  return token.lower === sentence.grammar.to ? "infinitive" : "clause";
 }
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
@@ -217,7 +214,7 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue, lexicon:
     )
       return to;
     if (opens && !(token.bits & Bit.preposition)) return plain;
-    if (opens && token.lower === lexicon.infinitiveMark && !isNameLike(sentence, to + 1)) return plain;
+    if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (token.kind === "mark" && token.lower !== ",") return to;
     if (token.lower === ",") return to;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;

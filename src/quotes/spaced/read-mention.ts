@@ -218,10 +218,7 @@ function headNoun(sentence: Sentence, from: number, end: number): number {
 
 /** “the”, “this”, “his”: somebody that the reader knows already. */
 function isDefinite(sentence: Sentence, from: number): boolean {
-  return (
-    has(sentence, from, THE) &&
-    ["the", "this", "that", "his", "her", "its", "their"].includes(tokenAt(sentence, from)?.lower ?? "")
-  );
+  return has(sentence, from, THE) && sentence.grammar.definite.has(tokenAt(sentence, from)?.lower ?? "");
 }
 
 /** Can it stand for what was named before? A body only where no further words tell it apart: “the agency”, not “the harbour authority”. */

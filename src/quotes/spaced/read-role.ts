@@ -189,9 +189,11 @@ function readTail(sentence: Sentence, from: number, to: number): { roleEnd: numb
   }
   for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
     const run = bodyAfter(sentence, at + 1, to);
-    if (run && !isPlace(sentence, run)) return { roleEnd, affiliation: run };
+    const perhapsPlace = sentence.grammar.beforePlace.has(tokenAt(sentence, at)?.lower ?? "");
+    if (run && !isPlace(sentence, run) && (!perhapsPlace || isOrganization(sentence, run)))
+      return { roleEnd, affiliation: run };
     if (run) break;
-    const belongs = is(sentence, at, "of"); // “professor of law”
+    const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
     at++;
     while (
       at < to &&
@@ -218,8 +220,6 @@ function bodyAfter(sentence: Sentence, from: number, to: number): Range | null {
   return nameRun(sentence, at, to);
 }
 
-const JOINS_NAME: ReadonlySet<string> = new Set(["of", "for", "the", "and", "&", "at", "on", "in", "'s", "de", "to"]);
-
 /** Capitalised words with what joins them: “Department of Psychiatry”, “University of Texas, Austin”. */
 export function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   const from = has(sentence, start, Bit.determiner) ? start + 1 : start;
@@ -227,7 +227,7 @@ export function nameRun(sentence: Sentence, start: number, to: number): Range | 
   let end = from + 1;
   for (let at = end; at < to && at <= end + 2; at++) {
     if (isNameWord(sentence, at) || /^\p{N}+$/u.test(tokenAt(sentence, at)?.lower ?? "")) end = at + 1;
-    else if (!JOINS_NAME.has(tokenAt(sentence, at)?.lower ?? "")) break;
+    else if (!sentence.grammar.insideName.has(tokenAt(sentence, at)?.lower ?? "")) break;
   }
   if (
     is(sentence, end, ",") &&

@@ -1,4 +1,4 @@
-import { Bit } from "./lexicon.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Tokens `from` to `to` of a paragraph, the final stop included. */
@@ -8,6 +8,7 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  readonly grammar: Lexicon["grammar"];
 }
 
 /** The token at a place, if it lies in the sentence. */
@@ -45,7 +46,7 @@ const MAX_DATELINE = 14; // tokens of “BERLIN, Aug. 24 (Agency) —”
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // BERLIN; not Berlin
 
 /** Where the first sentence begins behind a dateline; 0 where there is none. */
-export function datelineEnd(text: string, tokens: readonly Token[]): number {
+function datelineEnd(text: string, tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first || !ALL_CAPITALS.test(text.slice(first.start, first.end))) return 0;
   for (let at = 1; at < Math.min(tokens.length, MAX_DATELINE); at++) {
@@ -58,12 +59,14 @@ export function datelineEnd(text: string, tokens: readonly Token[]): number {
 const MAX_SENTENCE = 300; // tokens; longer ones are cut, so that work within a sentence stays bounded
 
 /** Cuts a paragraph's tokens into sentences; marked words that end a sentence end it outside too. */
-export function splitSentences(paragraph: number, text: string, tokens: readonly Token[], start: number): Sentence[] {
+export function splitSentences(source: Omit<Sentence, "from" | "to">): Sentence[] {
+  const { text, tokens } = source;
+  const start = datelineEnd(text, tokens);
   const sentences: Sentence[] = [];
   let from = start;
   for (let at = start; at < tokens.length; at++) {
     if (at + 1 < tokens.length && at - from < MAX_SENTENCE && !endsSentence(text, tokens, at)) continue;
-    sentences.push({ paragraph, text, tokens, from, to: at + 1 });
+    sentences.push({ ...source, from, to: at + 1 });
     from = at + 1;
   }
   return sentences;

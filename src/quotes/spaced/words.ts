@@ -23,7 +23,7 @@ export function isNameWord(sentence: Sentence, at: number): boolean {
 
 /** “Ruiz and Chen”, “doctors and nurses”: both sides are nouns. */
 export function joinsNames(sentence: Sentence, at: number): boolean {
-  if (is(sentence, at, "but") || is(sentence, at, "so") || is(sentence, at, "yet")) return false;
+  if (sentence.grammar.contrast.has(tokenAt(sentence, at)?.lower ?? "")) return false;
   const nouns = Bit.group | Bit.role | Bit.organization | Bit.expert;
   const left = isNameWord(sentence, at - 1) || has(sentence, at - 1, nouns);
   return left && (isNameWord(sentence, at + 1) || has(sentence, at + 1, nouns | Bit.possessive | Bit.determiner));

@@ -10,7 +10,7 @@ const introduced = (text: string): Partial<Speaker> => {
 describe("introductions", () => {
   it.each<[string, string, string | null, string | null, boolean]>([
     ["“No,” said Ana Ruiz, a virologist at Yarrow College.", "Ana Ruiz", "virologist", "Yarrow College", true],
-    ["Tallow CEO Joel Farrow said no.", "Joel Farrow", "CEO", "Tallow", false],
+    ["Tallow CEO Joel Farrow said it was late.", "Joel Farrow", "CEO", "Tallow", false],
     ["“No,” says Ivo Lang, CB’s chief mechanic.", "Ivo Lang", "chief mechanic", "CB", true],
     ["“No,” says Ivo Lang, a CB mechanic.", "Ivo Lang", "mechanic", "CB", true],
     [
@@ -21,7 +21,13 @@ describe("introductions", () => {
       true,
     ],
     ["“No,” said Lea Dorn, CPO, Encom.", "Lea Dorn", "CPO", "Encom", false],
-    ["Economist Priya Raman, of the Rill Institute, said no.", "Priya Raman", "Economist", "Rill Institute", true],
+    [
+      "Economist Priya Raman, of the Rill Institute, said it was late.",
+      "Priya Raman",
+      "Economist",
+      "Rill Institute",
+      true,
+    ],
     [
       "“No,” said Ines Calder, a marine acoustician at Carrick University.",
       "Ines Calder",
@@ -44,8 +50,8 @@ describe("introductions", () => {
       "Calder Hospital",
       true,
     ],
-    ["Chinese Foreign Minister Wu Lan said no.", "Wu Lan", "Chinese Foreign Minister", null, false],
-    ["White House press secretary Jo Marsh said no.", "Jo Marsh", "press secretary", "White House", false],
+    ["Chinese Foreign Minister Wu Lan said it was late.", "Wu Lan", "Chinese Foreign Minister", null, false],
+    ["White House press secretary Jo Marsh said it was late.", "Jo Marsh", "press secretary", "White House", false],
     [
       "“No,” said Kim Dole, a nurse who teaches at the Halden University Center for Care.",
       "Kim Dole",

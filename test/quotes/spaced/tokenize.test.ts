@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { speech } from "../../../src/languages/en/speech.ts";
 import { findMarks } from "../../../src/quotes/find-marks.ts";
 import { lexiconOf } from "../../../src/quotes/spaced/lexicon.ts";
-import { datelineEnd, splitSentences } from "../../../src/quotes/spaced/sentence.ts";
+import { splitSentences } from "../../../src/quotes/spaced/sentence.ts";
 import { tokenize } from "../../../src/quotes/spaced/tokenize.ts";
 
 const lexicon = lexiconOf(speech);
@@ -11,7 +11,7 @@ const tokens = (text: string): ReturnType<typeof tokenize> =>
 const words = (text: string): string[] => tokens(text).map(({ start, end }) => text.slice(start, end));
 const sentences = (text: string): string[] => {
   const all = tokens(text);
-  return splitSentences(0, text, all, datelineEnd(text, all)).map(({ from, to }) =>
+  return splitSentences({ paragraph: 0, text, tokens: all, grammar: lexicon.grammar }).map(({ from, to }) =>
     text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0),
   );
 };
