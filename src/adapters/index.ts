@@ -6,6 +6,7 @@ export { epochtimes } from "./epochtimes.ts";
 export { foxnews } from "./foxnews.ts";
 export { githubMarkdown } from "./github-markdown.ts";
 export { ntdtv } from "./ntdtv.ts";
+export { reuters } from "./reuters.ts";
 export { rfa } from "./rfa.ts";
 export { secretchina } from "./secretchina.ts";
 export { soundofhope } from "./soundofhope.ts";

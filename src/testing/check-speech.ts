@@ -36,7 +36,10 @@ function findQuoteFaults(quote: Quote, paragraphs: readonly string[]): readonly 
   ] as const) {
     if (span && !isInside(span, paragraphs)) faults.push(`the ${name} of “${text}” lies outside the text`);
   }
-  if (quote.attribution === "carried-on" && quote.mention) faults.push(`“${text}” is carried on, yet has a mention`);
+  const { attribution, mention } = quote;
+  if (attribution === "carried-on" && mention && mention.paragraph !== paragraph) {
+    faults.push(`“${text}” is carried on, yet its speaker is mentioned in another paragraph`);
+  }
   return faults;
 }
 
