@@ -15,7 +15,7 @@ export function packFor(language: string | null, packs: readonly LanguagePack[])
   return packs.find((pack) => pack.tag === language) ?? packs.find((pack) => base(pack.tag) === base(language)) ?? null;
 }
 
-const MAX_SEEN = 2000; // characters of text that its writing system is told from
+const MAX_SEEN = 400; // characters of text that its writing system is told from
 
 /**
  * How the text's language reports speech: the pack of the language stated, unless the text is plainly in another writing
