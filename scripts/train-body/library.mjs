@@ -12,7 +12,7 @@ export { findFigures } from "./src/body/find-figures.ts";
 export { guessProse, readScene } from "./src/body/read-scene.ts";
 export { creditWordsOf } from "./src/body/split-credit.ts";
 export { smoothScores } from "./src/body/smooth-scores.ts";
-export { FEATURE_NAMES, readFeatures } from "./src/body/block-features.ts";
+export { eachRow, FEATURE_NAMES } from "./src/body/block-features.ts";
 `;
 
 /** The library's own readers, bundled, so that what is learned from is what is judged later. */
@@ -35,7 +35,11 @@ export async function bindLibrary() {
       return lib.readScene(page, collected, lib.findFigures(collected.items, page.base, lib.creditWordsOf([])));
     },
     guess: (scene) => lib.guessProse(scene),
-    features: (scene, scores) => lib.readFeatures(scene, scores).map((row) => Float32Array.from(row)),
+    features(scene, scores) {
+      const rows = [];
+      lib.eachRow(scene, scores, (row) => rows.push(Float32Array.from(row)));
+      return rows;
+    },
     smooth: (scores) => lib.smoothScores(scores),
     score(page, scores) {
       const kept = page.scene.items.filter((item, i) => scores[i] > 0.5 && !page.scene.captions.has(item));

@@ -61,87 +61,115 @@ interface View extends Scene {
   readonly proseBefore: Float64Array;
 }
 
-/** One row of numbers for each block. `scores`: how surely each is held to be prose so far, from 0 to 1. */
-export function readFeatures(scene: Scene, scores: readonly number[]): readonly (readonly number[])[] {
+/** A row of features as it is filled; the same one for each block in turn. */
+interface Row {
+  readonly values: Float64Array;
+  length: number;
+}
+
+/**
+ * Hands a row of features of each block to `meet`, which must copy what it keeps of it. `scores`: how surely each block
+ * is held to be prose so far, from 0 to 1.
+ */
+export function eachRow(scene: Scene, scores: readonly number[], meet: (row: Float64Array, i: number) => void): void {
+  const view = viewOf(scene, scores);
+  const row: Row = { values: new Float64Array(FEATURE_NAMES.length), length: 0 };
+  scene.items.forEach((item, i) => {
+    fillRow(row, view, item, i);
+    meet(row.values, i);
+  });
+}
+
+function viewOf(scene: Scene, scores: readonly number[]): View {
   const { items, frames, texts } = scene;
   const shares = texts.map(({ units, linkUnits }, i): Share => ({ units, linkUnits, prose: units * (scores[i] ?? 0) }));
   const proseBefore = new Float64Array(items.length + 1);
   shares.forEach(({ prose }, i) => (proseBefore[i + 1] = at(proseBefore, i) + prose));
   const totals = sumFrames(frames, items, shares);
   const branches = readBranches(frames, findCentre(items, shares));
-  const view: View = { ...scene, scores, totals, branches, groups: sumGroups(items, shares), proseBefore };
-  return items.map((item, i) => readRow(view, item, i));
+  return { ...scene, scores, totals, branches, groups: sumGroups(items, shares), proseBefore };
 }
 
-/** Pushes onto one array rather than joining small ones: every block of a page comes through here. */
-function readRow(view: View, item: TextItem, i: number): number[] {
+function fillRow(row: Row, view: View, item: TextItem, i: number): void {
   const { frame } = item;
-  const row = view.texts[i]?.row.slice() ?? [];
-  for (const tag of TAGS) row.push(flag(frame.tag === tag));
-  pushPlace(row, view, item, i);
-  pushKinds(row, frame.kinds | (frame.parent?.kinds ?? 0));
-  pushKinds(row, view.branches.kinds[frame.index] ?? 0);
-  for (const offset of OFFSETS) pushNear(row, view, item, i + offset);
-  for (const width of WINDOWS) row.push(windowScore(view, i, width));
-  pushFrame(row, view, frame.parent);
-  pushFrame(row, view, frame.parent?.parent ?? null);
-  pushFrame(row, view, frame.table ?? frame.list ?? frame.quote);
-  pushGroup(row, view, i);
-  return row;
+  row.length = 0;
+  for (const value of view.texts[i]?.row ?? []) put(row, value);
+  for (const tag of TAGS) put(row, flag(frame.tag === tag));
+  putPlace(row, view, item, i);
+  putKinds(row, frame.kinds | (frame.parent?.kinds ?? 0));
+  putKinds(row, view.branches.kinds[frame.index] ?? 0);
+  for (const offset of OFFSETS) putNear(row, view, item, i + offset);
+  for (const width of WINDOWS) put(row, windowScore(view, i, width));
+  putFrame(row, view, frame.parent);
+  putFrame(row, view, frame.parent?.parent ?? null);
+  putFrame(row, view, frame.table ?? frame.list ?? frame.quote);
+  putGroup(row, view, i);
 }
 
-function pushPlace(row: number[], view: View, item: TextItem, i: number): void {
-  const { frame, text } = item;
+function put(row: Row, value: number): void {
+  row.values[row.length++] = value;
+}
+
+function putPlace(row: Row, view: View, { frame, text }: TextItem, i: number): void {
   const { index } = frame;
   const all = Math.max(1, at(view.proseBefore, view.items.length));
-  row.push(view.scores[i] ?? 0, flag(view.captions.has(item)), flag(frame.item !== null), flag(frame.table !== null));
-  row.push(flag(frame.quote !== null), flag(frame.figure !== null), flag(i === view.title));
-  row.push(Math.min(5, view.times.get(text) ?? 1), view.branches.inside[index] ?? 0, view.branches.levels[index] ?? 0);
-  row.push(flag(i < view.title), Math.min(50, Math.max(0, i - view.title)));
-  row.push(at(view.proseBefore, i) / all, at(view.proseBefore, i + 1) / all, i / view.items.length);
+  put(row, view.scores[i] ?? 0);
+  put(row, flag(view.captions.has(view.items[i] as TextItem))); // i is one of theirs
+  put(row, flag(frame.item !== null));
+  put(row, flag(frame.table !== null));
+  put(row, flag(frame.quote !== null));
+  put(row, flag(frame.figure !== null));
+  put(row, flag(i === view.title));
+  put(row, Math.min(5, view.times.get(text) ?? 1));
+  put(row, view.branches.inside[index] ?? 0);
+  put(row, view.branches.levels[index] ?? 0);
+  put(row, flag(i < view.title));
+  put(row, Math.min(50, Math.max(0, i - view.title)));
+  put(row, at(view.proseBefore, i) / all);
+  put(row, at(view.proseBefore, i + 1) / all);
+  put(row, i / view.items.length);
 }
 
-function pushKinds(row: number[], kinds: number): void {
-  for (const bit of KIND_BITS) row.push(flag((kinds & bit) !== 0));
+function putKinds(row: Row, kinds: number): void {
+  for (const bit of KIND_BITS) put(row, flag((kinds & bit) !== 0));
 }
 
-function pushNear(row: number[], view: View, item: TextItem, i: number): void {
-  const near = view.items[i];
+function putNear(row: Row, view: View, { frame }: TextItem, i: number): void {
+  const near = view.items[i]?.frame;
   const text = view.texts[i];
-  if (!near || !text) {
-    row.push(0, 0, -1, 0, 0);
-    return;
-  }
-  row.push(Math.log2(1 + text.units), text.linkUnits / Math.max(1, text.units), view.scores[i] ?? 0);
-  row.push(flag(near.frame.parent === item.frame.parent), flag(near.frame.tag === item.frame.tag));
+  put(row, text ? Math.log2(1 + text.units) : 0);
+  put(row, text ? text.linkUnits / Math.max(1, text.units) : 0);
+  put(row, text ? (view.scores[i] ?? 0) : -1);
+  put(row, flag(near !== undefined && near.parent === frame.parent));
+  put(row, flag(near !== undefined && near.tag === frame.tag));
 }
 
-/** Share of prose in the blocks around. */
-function windowScore(view: View, i: number, width: number): number {
+/** How much prose the blocks around hold, itself left out. */
+function windowScore({ proseBefore, items }: View, i: number, width: number): number {
   const from = Math.max(0, i - width);
-  const to = Math.min(view.items.length, i + width + 1);
-  return Math.log2(
-    1 + at(view.proseBefore, to) - at(view.proseBefore, from) - (at(view.proseBefore, i + 1) - at(view.proseBefore, i)),
-  );
+  const to = Math.min(items.length, i + width + 1);
+  const own = at(proseBefore, i + 1) - at(proseBefore, i);
+  return Math.log2(1 + at(proseBefore, to) - at(proseBefore, from) - own);
 }
 
-function pushFrame(row: number[], { totals }: View, frame: Frame | null): void {
-  if (!frame) {
-    row.push(0, 0, 0, 0, 0);
-    return;
-  }
-  const { index } = frame;
+function putFrame(row: Row, { totals }: View, frame: Frame | null): void {
+  const index = frame ? frame.index : -1;
   const units = at(totals.units, index);
   const blocks = at(totals.blocks, index);
   const whole = Math.max(1, units);
-  row.push(Math.log2(1 + units), at(totals.linkUnits, index) / whole, Math.log2(1 + blocks));
-  row.push(units / Math.max(1, blocks), at(totals.prose, index) / whole);
+  put(row, Math.log2(1 + units));
+  put(row, at(totals.linkUnits, index) / whole);
+  put(row, Math.log2(1 + blocks));
+  put(row, units / Math.max(1, blocks));
+  put(row, at(totals.prose, index) / whole);
 }
 
-function pushGroup(row: number[], { groups, proseBefore, items }: View, i: number): void {
+function putGroup(row: Row, { groups, proseBefore, items }: View, i: number): void {
   const group = groups[i] as Group; // one for each block
   const whole = Math.max(1, group.units);
-  const all = Math.max(1, at(proseBefore, items.length));
-  row.push(group.prose / all, group.linkUnits / whole, Math.log2(1 + group.count));
-  row.push(group.units / group.count, group.prose / whole);
+  put(row, group.prose / Math.max(1, at(proseBefore, items.length)));
+  put(row, group.linkUnits / whole);
+  put(row, Math.log2(1 + group.count));
+  put(row, group.units / group.count);
+  put(row, group.prose / whole);
 }

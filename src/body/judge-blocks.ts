@@ -1,4 +1,4 @@
-import { readFeatures, type Scene } from "./block-features.ts";
+import { eachRow, type Scene } from "./block-features.ts";
 import { KINDS } from "./class-words.ts";
 import type { TextItem } from "./collect-blocks.ts";
 import type { LineWords } from "./line-words.ts";
@@ -15,15 +15,26 @@ export interface Verdict {
 
 const LEARNED = compileForest(JUDGEMENT);
 const MIN_SCORE = 0.5; // from here on a block is more likely in than out
+const SURE_SHARE = 0.3; // of the prose: so much of it is told well enough to measure the rest by
+const MIN_OF_SURE = 0.6; // of the score that this share reaches: where all are low, the page is odd, not empty
+const LEAST_SCORE = 0.1;
 const MAX_LINK_SHARE = 0.8; // in a body that a layout names
 const MAX_LINK_UNITS = 150;
 
+/** What a page's layout says of its lines, where it has one. */
+export interface LayoutLines {
+  readonly hasRoot: boolean;
+  readonly isDropped: (text: string) => boolean;
+}
+
 /** One verdict for each block: by the layout where it names the body, else as learned from labelled pages. */
-export function judgeBlocks(scene: Scene, words: LineWords, hasRoot: boolean): readonly Verdict[] {
+export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped }: LayoutLines): readonly Verdict[] {
   const { items } = scene;
   const scores = hasRoot ? [] : scoreBlocks(scene);
+  const least = leastScore(scene, scores);
   const verdicts = items.map((item, i): Verdict => {
-    const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, scores[i] ?? 0);
+    const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, (scores[i] ?? 0) < least);
+    if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
     const against = judged.kept ? words.reasonAgainst(item.text) : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
   });
@@ -37,7 +48,9 @@ const outIf = (reason: string | undefined): Verdict | null => (reason === undefi
 
 /** How surely each block belongs to the story, from 0 to 1. */
 export function scoreBlocks(scene: Scene): readonly number[] {
-  return smoothScores(readFeatures(scene, guessProse(scene)).map((row) => runForest(LEARNED, row)));
+  const scores: number[] = [];
+  eachRow(scene, guessProse(scene), (row) => scores.push(runForest(LEARNED, row)));
+  return smoothScores(scores);
 }
 
 /** What no score can mend: captions, the headline, lines without a word. */
@@ -55,8 +68,30 @@ function judgeInRoot(scene: Scene, { frame }: TextItem, i: number): Verdict {
   return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : { kept: true, reason: "prose" };
 }
 
-function judgeByScore(scene: Scene, item: TextItem, i: number, score: number): Verdict {
-  return score < MIN_SCORE ? out(reasonFor(scene, item, i)) : { kept: true, reason: "prose" };
+function judgeByScore(scene: Scene, item: TextItem, i: number, isLow: boolean): Verdict {
+  if (isLow) return out(reasonFor(scene, item, i));
+  return isStandfirst(scene, item, i) ? out("standfirst") : { kept: true, reason: "prose" };
+}
+
+const MAX_BELOW_TITLE = 8; // blocks between the headline and a standfirst
+const STANDFIRST_LENGTHS = [20, 500] as const; // characters
+
+/** A block below the headline that its class calls a standfirst. */
+function isStandfirst({ title }: Scene, { frame, text }: TextItem, i: number): boolean {
+  if (title < 0 || i <= title || i > title + MAX_BELOW_TITLE || frame.item) return false;
+  const kinds = frame.kinds | (frame.parent?.kinds ?? 0);
+  const [shortest, longest] = STANDFIRST_LENGTHS;
+  return (kinds & KINDS.deck) !== 0 && (kinds & KINDS.body) === 0 && text.length >= shortest && text.length <= longest;
+}
+
+/** The score from which on blocks are kept: lower on pages where even the likeliest prose is in doubt. */
+function leastScore({ items, texts }: Scene, scores: readonly number[]): number {
+  const prose = guessProse({ items, texts });
+  const likely = scores.map((score, i) => ({ score, units: (prose[i] ?? 0) * (texts[i]?.units ?? 0) }));
+  likely.sort((a, b) => b.score - a.score);
+  let left = SURE_SHARE * likely.reduce((sum, { units }) => sum + units, 0);
+  const sure = likely.find(({ units }) => (left -= units) <= 0)?.score ?? 1;
+  return Math.max(LEAST_SCORE, Math.min(MIN_SCORE, sure * MIN_OF_SURE));
 }
 
 const out = (reason: string): Verdict => ({ kept: false, reason });

@@ -11,8 +11,29 @@ const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
 const COLON = /^\s*[:：/／|]/u;
 
-/** `dropLines` are the openers that a layout leaves out. */
-export function lineWordsOf(packs: readonly LanguagePack[], dropLines: readonly string[]): LineWords {
+let last: { readonly packs: readonly LanguagePack[]; readonly words: LineWords } | null = null; // pages of one site come in rows
+
+/** The same as before while the packs are the same: hundreds of words are sorted only once. */
+export function lineWordsOf(packs: readonly LanguagePack[]): LineWords {
+  const isSame = last?.packs.length === packs.length && last.packs.every((pack, i) => pack === packs[i]);
+  if (last === null || !isSame) last = { packs: [...packs], words: sortWords(packs) };
+  return last.words;
+}
+
+/** The test for lines that a layout leaves out by their openers. */
+export function dropTest(dropLines: readonly string[]): (text: string) => boolean {
+  const dropped = openersOf(dropLines.map((opener) => opener.replace(BRACKETS, "")));
+  return (text) => dropped.size > 0 && startingWith(bareLine(text), dropped) !== null;
+}
+
+/** The start of a line without brackets and bullets, lower case. */
+const bareLine = (text: string): string =>
+  text
+    .slice(0, MAX_RIGHTS + 1)
+    .replace(BRACKETS, "")
+    .toLowerCase();
+
+function sortWords(packs: readonly LanguagePack[]): LineWords {
   const of = (read: (page: NonNullable<LanguagePack["page"]>) => readonly string[] | undefined): Openers =>
     openersOf(packs.flatMap(({ page }) => (page && read(page)) ?? []));
   const facts: [string, Openers][] = [
@@ -20,17 +41,12 @@ export function lineWordsOf(packs: readonly LanguagePack[], dropLines: readonly 
     ["byline", of((page) => page.bylines)],
     ["short-url", of((page) => page.shortUrlLines)],
   ];
-  const dropped = openersOf(dropLines.map((opener) => opener.replace(BRACKETS, "")));
   const boilerplate = of((page) => page.boilerplate);
   const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
   const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
   return {
     reasonAgainst: (text) => {
-      const line = text
-        .slice(0, MAX_RIGHTS + 1)
-        .replace(BRACKETS, "")
-        .toLowerCase();
-      if (startingWith(line, dropped) !== null) return "dropped-by-layout";
+      const line = bareLine(text);
       if (startingWith(line, boilerplate) !== null) return "boilerplate";
       for (const [reason, openers] of facts) {
         const opener = startingWith(line, openers);

@@ -8,7 +8,7 @@ import { collectBlocks, type Regions } from "./collect-blocks.ts";
 import { findFigures } from "./find-figures.ts";
 import { type EmbeddedBody, readEmbedded } from "./read-embedded.ts";
 import { judgeBlocks, type Verdict } from "./judge-blocks.ts";
-import { lineWordsOf } from "./line-words.ts";
+import { dropTest, lineWordsOf } from "./line-words.ts";
 import { readScene } from "./read-scene.ts";
 import { creditWordsOf } from "./split-credit.ts";
 import { type Judged, writeReading } from "./write-blocks.ts";
@@ -24,10 +24,11 @@ export function readBody(
   const collected = collectBlocks(page, regions);
   const figures = findFigures(collected.items, page.base, creditWordsOf(packs));
   const scene = readScene(page, collected, figures);
-  const lineWords = lineWordsOf(packs, layout?.body.dropLines ?? []);
-  const verdicts = judgeBlocks(scene, lineWords, regions.roots.size > 0);
+  const hasRoot = regions.roots.size > 0;
+  const isDropped = dropTest(layout?.body.dropLines ?? []);
+  const verdicts = judgeBlocks(scene, lineWordsOf(packs), { hasRoot, isDropped });
   const kept = scene.texts.reduce((sum, { units }, i) => sum + (verdicts[i]?.kept ? units : 0), 0);
-  const embedded = regions.roots.size > 0 && kept > 0 ? null : readEmbedded(page, kept);
+  const embedded = hasRoot && kept > 0 ? null : readEmbedded(page, kept);
   const [title] = scene.items.slice(scene.title, scene.title + 1);
   const judged: Judged = {
     items: collected.items,

@@ -13,6 +13,7 @@ import { readPictures } from "./read-pictures.ts";
 import { readReporters } from "./read-reporters.ts";
 import { readScripts } from "./read-scripts.ts";
 import { readSiteRules } from "./read-site-rules.ts";
+import { readStandfirst } from "./read-standfirst.ts";
 import { readVisible } from "./read-visible.ts";
 
 /** Everything the page states that may be the value of a field. */
@@ -25,6 +26,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readMetaTags(facts),
     ...readDateline(facts),
     ...readReporters(facts),
+    ...readStandfirst(facts),
     ...readVisible(facts),
     ...readLines(facts),
     ...readOrigins(facts),
