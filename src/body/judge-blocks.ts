@@ -15,9 +15,6 @@ export interface Verdict {
 
 const LEARNED = compileForest(JUDGEMENT);
 const MIN_SCORE = 0.5; // from here on a block is more likely in than out
-const SURE_SHARE = 0.3; // of the prose: so much of it is told well enough to measure the rest by
-const MIN_OF_SURE = 0.6; // of the score that this share reaches: where all are low, the page is odd, not empty
-const LEAST_SCORE = 0.1;
 const MAX_LINK_SHARE = 0.8; // in a body that a layout names
 const MAX_LINK_UNITS = 150;
 
@@ -31,9 +28,8 @@ export interface LayoutLines {
 export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped }: LayoutLines): readonly Verdict[] {
   const { items } = scene;
   const scores = hasRoot ? [] : scoreBlocks(scene);
-  const least = leastScore(scene, scores);
   const verdicts = items.map((item, i): Verdict => {
-    const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, (scores[i] ?? 0) < least);
+    const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, (scores[i] ?? 0) < MIN_SCORE);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
     const against = judged.kept ? words.reasonAgainst(item.text) : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
@@ -82,16 +78,6 @@ function isStandfirst({ title }: Scene, { frame, text }: TextItem, i: number): b
   const kinds = frame.kinds | (frame.parent?.kinds ?? 0);
   const [shortest, longest] = STANDFIRST_LENGTHS;
   return (kinds & KINDS.deck) !== 0 && (kinds & KINDS.body) === 0 && text.length >= shortest && text.length <= longest;
-}
-
-/** The score from which on blocks are kept: lower on pages where even the likeliest prose is in doubt. */
-function leastScore({ items, texts }: Scene, scores: readonly number[]): number {
-  const prose = guessProse({ items, texts });
-  const likely = scores.map((score, i) => ({ score, units: (prose[i] ?? 0) * (texts[i]?.units ?? 0) }));
-  likely.sort((a, b) => b.score - a.score);
-  let left = SURE_SHARE * likely.reduce((sum, { units }) => sum + units, 0);
-  const sure = likely.find(({ units }) => (left -= units) <= 0)?.score ?? 1;
-  return Math.max(LEAST_SCORE, Math.min(MIN_SCORE, sure * MIN_OF_SURE));
 }
 
 const out = (reason: string): Verdict => ({ kept: false, reason });
