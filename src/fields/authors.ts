@@ -107,7 +107,7 @@ function nearest(all: readonly Named[]): Named[] {
   return isAmbiguous ? [] : near;
 }
 
-const NO_NAME = /https?:|www\.|@|[<>{}]|\d{3}/u;
+const NO_NAME = /https?:|www\.|[@<>{}]|\d{3}/u;
 const MAX_NAME = 60; // characters
 
 function describe(names: readonly string[], { detail }: Candidate, sites: SiteNames, base: string | null): Author[] {

@@ -39,34 +39,10 @@ export interface FieldContext {
 
 /** One value a field, with evidence: the winner first, then the candidates that lost. */
 export function chooseFields(candidates: readonly Candidate[], context: FieldContext, issues: Issue[]): ArticleFields {
-  const { body, packs, base, language } = context;
   const of = groupByField(candidates);
-  const canonicalUrl = chooseCanonicalUrl(of("canonicalUrl"), base);
-  const address = context.address ?? canonicalUrl.value;
-  const sites = siteNames(of("publisher"), address);
-  // A page that names its own outlet as the source names it behind the headline too.
-  const credited = siteNames([...of("publisher"), ...of("origins")], address);
-  const lexicon = dateLexicon(packs);
-  const choices = {
-    headline: chooseHeadline(of("headline"), credited, packs),
-    standfirst: chooseStandfirst(of("standfirst")),
-    authors: chooseAuthors(of("authors"), { sites, packs, base }),
-    date: chooseDate(of("date"), lexicon),
-    modified: chooseModified(of("modified"), lexicon),
-    leadImage: chooseLeadImage(of("leadImage"), body.pictures, base),
-    publisher: choosePublisher(of("publisher"), sites),
-    origins: chooseOrigins(of("origins"), sites, packs),
-    canonicalUrl,
-    shortUrl: chooseShortUrl(of("shortUrl"), base),
-    mirrorUrl: chooseMirrorUrl(of("mirrorUrl")),
-    dateline: chooseDateline(of("dateline")),
-    rights: chooseRights(of("rights")),
-    section: chooseSection(of("section")),
-    keywords: chooseKeywords(of("keywords")),
-    language: chooseLanguage(of("language"), language),
-  };
-  issues.push(...findIssues(choices, context.now, lexicon));
-  const { publisher, origins, shortUrl, mirrorUrl, dateline, rights, ...plain } = choices;
+  const choices = chooseAll(of, context);
+  issues.push(...findIssues(choices, context.now, dateLexicon(context.packs)));
+  const { publisher, origins, canonicalUrl, shortUrl, mirrorUrl, dateline, rights, ...plain } = choices;
   return {
     headline: plain.headline.value,
     standfirst: plain.standfirst.value,
@@ -88,6 +64,40 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
     language: plain.language.value,
     evidence: evidenceOf(choices),
     declaredAccess: chooseAccess(of("access")),
+  };
+}
+
+type ByField = (field: Candidate["field"]) => readonly Candidate[];
+
+type Chosen = Pick<ArticleFields, "headline" | "standfirst" | "authors" | "date" | "modified" | "leadImage"> &
+  Pick<ArticleFields, "section" | "keywords" | "language"> &
+  ArticleFields["source"];
+
+function chooseAll(of: ByField, context: FieldContext): { readonly [F in FieldName]: Choice<Chosen[F]> } {
+  const { body, packs, base, language } = context;
+  const canonicalUrl = chooseCanonicalUrl(of("canonicalUrl"), base);
+  const address = context.address ?? canonicalUrl.value;
+  const sites = siteNames(of("publisher"), address);
+  // A page that names its own outlet as the source names it behind the headline too.
+  const credited = siteNames([...of("publisher"), ...of("origins")], address);
+  const lexicon = dateLexicon(packs);
+  return {
+    headline: chooseHeadline(of("headline"), credited, packs),
+    standfirst: chooseStandfirst(of("standfirst")),
+    authors: chooseAuthors(of("authors"), { sites, packs, base }),
+    date: chooseDate(of("date"), lexicon),
+    modified: chooseModified(of("modified"), lexicon),
+    leadImage: chooseLeadImage(of("leadImage"), body.pictures, base),
+    publisher: choosePublisher(of("publisher"), sites),
+    origins: chooseOrigins(of("origins"), sites, packs),
+    canonicalUrl,
+    shortUrl: chooseShortUrl(of("shortUrl"), base),
+    mirrorUrl: chooseMirrorUrl(of("mirrorUrl")),
+    dateline: chooseDateline(of("dateline")),
+    rights: chooseRights(of("rights")),
+    section: chooseSection(of("section")),
+    keywords: chooseKeywords(of("keywords")),
+    language: chooseLanguage(of("language"), language),
   };
 }
 
@@ -116,7 +126,7 @@ function evidenceOf(choices: Choices): ArticleFields["evidence"] {
   };
 }
 
-function groupByField(candidates: readonly Candidate[]): (field: Candidate["field"]) => readonly Candidate[] {
+function groupByField(candidates: readonly Candidate[]): ByField {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const same = groups.get(candidate.field);

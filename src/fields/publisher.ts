@@ -73,6 +73,6 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 /** `The Daily Mirror` of dailymirror.example; one word only where it is written like a name. */
 function isHostName(name: string, host: readonly string[]): boolean {
   const key = nameKey(name);
-  const isName = name.includes(" ") || /^\p{Lu}|^[^\p{Ll}]/u.test(name);
+  const isName = name.includes(" ") || /^\p{Lu}|^\P{Ll}/u.test(name);
   return isName && host.some((label) => key === label || key === `the${label}`);
 }

@@ -58,25 +58,35 @@ function readBlocks(page: PageDocument, issues: Issue[]): Json[] {
   return blocks;
 }
 
+interface Visit {
+  readonly value: Json;
+  readonly depth: number;
+  readonly aside: boolean;
+}
+
 /** Visits every object in reading order, without recursion; says of each whether it stands in a list of others. */
 function walk(blocks: readonly Json[], visit: (node: JsonObject, aside: boolean) => void): void {
-  const stack = blocks.map((value) => ({ value, depth: 0, aside: false })).reverse();
+  const stack: Visit[] = blocks.map((value) => ({ value, depth: 0, aside: false })).reverse();
   let count = 0;
   for (let top = stack.pop(); top && count < MAX_NODES; top = stack.pop()) {
-    const { value, depth, aside } = top;
-    if (depth > MAX_DEPTH) continue;
-    if (Array.isArray(value)) {
-      for (let i = value.length - 1; i >= 0; i--) stack.push({ value: value[i] as Json, depth: depth + 1, aside });
-    } else if (isObject(value)) {
+    if (top.depth > MAX_DEPTH) continue;
+    if (isObject(top.value)) {
       count++;
-      visit(value, aside);
-      for (const key of Object.keys(value).reverse()) {
-        const inner = property(value, key);
-        if (typeof inner === "object" && inner !== null)
-          stack.push({ value: inner, depth: depth + 1, aside: aside || ASIDE.has(key) });
-      }
+      visit(top.value, top.aside);
     }
+    stack.push(...innerOf(top).slice(0, MAX_NODES).reverse());
   }
+}
+
+/** The objects and lists directly inside. */
+function innerOf({ value, depth, aside }: Visit): Visit[] {
+  if (Array.isArray(value)) return listOf(value).map((one) => ({ value: one, depth: depth + 1, aside }));
+  if (!isObject(value)) return [];
+  return Object.keys(value).flatMap((key) => {
+    const inner = property(value, key);
+    const isHolder = typeof inner === "object" && inner !== null;
+    return isHolder ? [{ value: inner, depth: depth + 1, aside: aside || ASIDE.has(key) }] : [];
+  });
 }
 
 export function typesOf(node: JsonObject): readonly string[] {

@@ -5,7 +5,8 @@ export interface JsonObject {
 }
 
 /** Comment and CDATA wrappers that pages put around the data for the sake of old browsers. */
-const WRAPPERS = /^\s*(?:\/\/|\/\*)?\s*<!(?:--|\[CDATA\[)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/gu;
+const OPENING = /^(?:\/\/|\/\*)?\s{0,20}<!(?:--|\[CDATA\[)\s{0,20}(?:\*\/)?/u;
+const CLOSING = /(?:\/\/|\/\*)?\s{0,20}(?:-->|\]\]>)\s{0,20}(?:\*\/)?$/u;
 const ENDING = /[;\s]+$/u;
 const TRAILING_COMMA = /,(?=\s{0,20}[}\]])/gu;
 
@@ -16,7 +17,7 @@ const TRAILING_COMMA = /,(?=\s{0,20}[}\]])/gu;
 export function parseJsonLd(text: string): Json | undefined {
   const plain = tryParse(text);
   if (plain !== undefined) return plain;
-  const bare = text.replace(WRAPPERS, "").replace(ENDING, "");
+  const bare = text.trim().replace(OPENING, "").replace(CLOSING, "").replace(ENDING, "");
   return tryParse(bare) ?? tryParse(escapeControls(bare).replace(TRAILING_COMMA, ""));
 }
 

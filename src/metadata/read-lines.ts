@@ -94,24 +94,21 @@ interface Label {
 /** The last word before a date that says published or changed, as printed. */
 function labelOf(before: string, words: readonly PageWords[]): Label | null {
   const lower = before.toLowerCase();
-  let best: Label | null = null;
-  let place = -1;
-  for (const page of words) {
-    for (const [field, list] of [
-      ["date", page.publishedWords],
-      ["modified", page.modifiedWords],
-    ] as const) {
-      for (const word of list ?? []) {
-        const at = lower.lastIndexOf(word.toLowerCase());
-        const isLater = at > place || (at === place && word.length > (best?.text.length ?? 0));
-        if (at < 0 || !isLater) continue;
-        if (at > 0 && LETTER.test(before.charAt(at - 1)) && LETTER.test(word.charAt(0)) && isSpaced(word)) continue;
-        best = { text: before.slice(at, at + word.length), field };
-        place = at;
-      }
-    }
-  }
-  return best;
+  const places = words
+    .flatMap((page) => [
+      ...(page.publishedWords ?? []).map((word) => ({ word, field: "date" as const })),
+      ...(page.modifiedWords ?? []).map((word) => ({ word, field: "modified" as const })),
+    ])
+    .map(({ word, field }) => ({ word, field, at: lower.lastIndexOf(word.toLowerCase()) }))
+    .filter(({ word, at }) => at >= 0 && opensWord(before, at, word))
+    .sort((a, b) => b.at - a.at || b.word.length - a.word.length);
+  const [last] = places;
+  return last ? { text: before.slice(last.at, last.at + last.word.length), field: last.field } : null;
+}
+
+/** Words of scripts without spaces need no border. */
+function opensWord(text: string, at: number, word: string): boolean {
+  return at === 0 || !LETTER.test(text.charAt(at - 1)) || !LETTER.test(word.charAt(0)) || !isSpaced(word);
 }
 
 const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;

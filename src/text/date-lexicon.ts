@@ -20,17 +20,8 @@ export function dateLexicon(languages: readonly { readonly dates?: DateWords }[]
   const made = known.get(languages);
   if (made) return made;
   const all = languages.flatMap(({ dates }) => (dates ? [dates] : []));
-  const months = new Map<string, number>();
-  for (const words of all) {
-    for (const [i, names] of words.months.entries()) {
-      for (const name of names) {
-        const key = name.normalize("NFKC").toLowerCase();
-        if (!months.has(key)) months.set(key, i + 1);
-      }
-    }
-  }
   const lexicon: DateLexicon = {
-    months,
+    months: readMonths(all),
     order: all[0]?.order ?? "dmy",
     joiners: new Set(all.flatMap((words) => words.joiners ?? [])),
     units: all.flatMap((words) => (words.units ? [words.units] : [])),
@@ -41,4 +32,16 @@ export function dateLexicon(languages: readonly { readonly dates?: DateWords }[]
   };
   known.set(languages, lexicon);
   return lexicon;
+}
+
+function readMonths(all: readonly DateWords[]): ReadonlyMap<string, number> {
+  const months = new Map<string, number>();
+  const named = all.flatMap((words) =>
+    words.months.flatMap((names, i) => names.map((name) => ({ name, month: i + 1 }))),
+  );
+  for (const { name, month } of named) {
+    const key = name.normalize("NFKC").toLowerCase();
+    if (!months.has(key)) months.set(key, month);
+  }
+  return months;
 }

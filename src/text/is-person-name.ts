@@ -5,14 +5,14 @@ const PARTICLES = new Set(
   ),
 );
 const CAPITAL = /^['’"“(]?[\p{Lu}\p{Lt}]/u;
-const SMALL_CAPITAL = /^(?:[dlo]['’]|al-|el-)[\p{Lu}]/u;
+const SMALL_CAPITAL = /^(?:[dlo]['’]|al-|el-)\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}'’.\-"“”()]+$/u;
 const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
 const MAX_WORDS = 6;
-const HAN_NAME = /^[\p{Script=Han}·・•\u3005]{2,8}$/u;
+const HAN_NAME = /^[\p{Script=Han}·・•]{2,8}$/u;
 const KANA_NAME =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・\u3005]{2,10}(?: [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3005]{1,6})?$/u;
-const HANGUL_NAME = /^[\p{Script=Hangul}]{2,4}$/u;
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{2,10}(?: [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6})?$/u;
+const HANGUL_NAME = /^\p{Script=Hangul}{2,4}$/u;
 const UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}\s'.-]{4,40}$/u;
 
 /** May the word stand in a person's name: capitalised, a particle, or of a script without capitals? */

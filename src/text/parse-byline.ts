@@ -33,7 +33,7 @@ function notNamesOf(page: PageWords): string[] {
   return [...(page.notNames ?? []), ...labels.map((word) => word.toLowerCase())];
 }
 
-const BRACKETED = /\s?[（(［[【][^（）()［\][\]【】]{0,80}[）)］\]】]/gu;
+const BRACKETED = /\s?[（(［[【][^（）()［\][【】]{0,80}[）)］\]】]/gu;
 
 /** The names in a value that holds names and nothing else: `By Ana Ruiz and Tom Field`, `Ana Ruiz, Tom Field`. */
 export function splitNames(raw: string, words: BylineWords): string[] {
@@ -97,7 +97,7 @@ function openerAt(text: string, { openers }: BylineWords): string | null {
   return openers.find((word) => lower.startsWith(word) && endsWord(word, lower.slice(word.length))) ?? null;
 }
 
-const SPACED = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Hebrew}/u;
+const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const HAN_PERSON = /^[\p{Script=Han}·]{2,4}$/u;
 
