@@ -1,5 +1,12 @@
-import { attribute, elementsOf, isText, type PageElement } from "../document/page-document.ts";
-import { readText } from "../document/read-text.ts";
+import {
+  attribute,
+  elementsOf,
+  isElement,
+  isText,
+  type PageElement,
+  type PageNode,
+} from "../document/page-document.ts";
+import { isHidden, readText } from "../document/read-text.ts";
 import { select } from "../document/select.ts";
 import type { Origin } from "../model/evidence.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
@@ -33,7 +40,9 @@ function rawMatches(facts: PageFacts, origin: Origin, limit: number): readonly s
     case "meta":
       return facts.metas.get(origin.name.toLowerCase()) ?? [];
     case "element":
-      return elementsFor(facts, origin.selector).flatMap((element) => listOfOne(valueOf(element, origin.attribute)));
+      return elementsFor(facts, origin.selector).map((element) =>
+        origin.parted ? partedText(element) : valueOf(element, origin.attribute),
+      );
     case "line":
       return matchLines(facts, origin.prefix, origin.until ?? null);
     case "url":
@@ -59,6 +68,26 @@ const TAG_NAME = /^[a-z][a-z0-9]*$/u;
 function elementsFor(facts: PageFacts, selector: string): readonly PageElement[] {
   return TAG_NAME.test(selector) ? elementsOf(facts.page, selector) : select(facts.page, selector);
 }
+
+/** The text of an element with a bar between what separate elements hold. */
+export function partedText(element: PageElement): string {
+  const pieces: string[] = [];
+  const stack: PageNode[] = [element];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (isText(next)) pieces.push(next.data);
+    else if (isElement(next) && (next === element || !isHidden(next))) {
+      if (next !== element) pieces.push(" | ");
+      stack.push(...[...next.children].reverse());
+    }
+  }
+  return pieces
+    .join("")
+    .split(BARS)
+    .filter((piece) => piece !== "")
+    .join(" | ");
+}
+
+const BARS = /\s{0,50}\|\s{0,50}/u;
 
 /** The text of an element, or an attribute's value; elements with neither are still counted. */
 function valueOf(element: PageElement, name: string | null): string {

@@ -41,7 +41,7 @@ function readRights(facts: PageFacts, words: readonly PageWords[]): Candidate[] 
 const MAX_LINE = 240; // characters; longer lines are prose
 const MAX_PROSE = 60; // characters of a line that was taken for prose though it may be a date or a byline
 const MAX_LABEL = 40; // characters before a date that may say what it is the date of
-const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9０-９]/u;
+const DIGIT = /\p{Nd}/u;
 
 /** Dates in short lines around the head and the foot of the story, and wherever a line says that it was published. */
 function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {

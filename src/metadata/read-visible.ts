@@ -2,13 +2,14 @@ import { attribute, elementsOf, isElement, type PageDocument, type PageElement }
 import { readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
-import { tidy } from "./apply-rule.ts";
+import { partedText, tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, lineOf, type StoryFrame } from "./story-frame.ts";
 
 const MAX_HEADINGS = 12; // top headings of one page that may be the story's
 const MAX_TIMES = 60; // `time` elements looked at
+const MAX_DECK = 600; // characters; longer ones are the story
 const MAX_BYLINE = 200; // characters; longer ones are author boxes
 
 /** What elements whose meaning the markup names say to a reader. */
@@ -74,9 +75,11 @@ function candidate(
   by: string,
   { element, name, detail }: Place,
 ): Candidate[] {
-  const raw = tidy(name === null ? readText(element) : (attribute(element, name) ?? ""));
+  const isParted = field === "authors" && name === null && element.children.some(isElement);
+  const text = isParted ? partedText(element) : readText(element);
+  const raw = tidy(name === null ? text : (attribute(element, name) ?? ""));
   if (raw === "") return [];
-  const origin = originOf(facts.page, element, name);
+  const origin = { ...originOf(facts.page, element, name), ...(isParted && { parted: true as const }) };
   return [{ field, by, origin, raw, certainty: "stated", ...(detail && { detail }) }];
 }
 
@@ -99,6 +102,8 @@ const MODIFIED_NAME = /updat|modif|revis|aktuali|geaendert|changed/iu;
 const PUBLISHED_NAME =
   /datepublished|pubdate|publish|posted|entry-date|post-date|article-?date|date-?time|timestamp|(?:^|[\s_-])date(?:$|[\s_-])|datum|dateline/iu;
 const AUTHOR_NAME = /byline|author|autor(?!i[sz])|auteur|writer|reporter(?!ing)|verfasser|contributor/iu;
+const DECK_NAME =
+  /standfirst|(?:^|[\s_-])de[ck]k?(?:$|[\s_-])|sub-?(?:title|head(?:line)?)(?:$|[\s_-])|article__?summary|article-?summary|chapo|(?:^|[\s_-])teaser-?text(?:$|[\s_-])|entradilla|bajada|vorspann|ingress(?:$|[\s_-])/iu;
 const NO_AUTHOR_NAME =
   /authorized|bio(?:$|[\s_-])|biograph|avatar|image|img|photo|share|social|follow|comment|related/iu;
 
@@ -116,7 +121,7 @@ function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
     const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));
     if (field === null) continue;
     const name = contentAttribute(element);
-    if (name === null && readText(element).length > MAX_BYLINE) continue;
+    if (name === null && readText(element).length > (field.field === "standfirst" ? MAX_DECK : MAX_BYLINE)) continue;
     const place = { element, name, detail: distance === null ? {} : { distance } };
     found.push(...candidate(facts, field.field, field.by, place));
   }
@@ -130,8 +135,8 @@ function contentAttribute(element: PageElement): string | null {
 }
 
 interface MarkedField {
-  readonly field: "date" | "modified" | "authors";
-  readonly by: "read-microdata" | "read-author-links" | "read-bylines" | "read-marked-dates";
+  readonly field: "date" | "modified" | "authors" | "standfirst";
+  readonly by: "read-microdata" | "read-author-links" | "read-bylines" | "read-marked-dates" | "read-decks";
 }
 
 function microdataField(element: PageElement): MarkedField | null {
@@ -168,6 +173,13 @@ const AUTHOR_PATH =
   /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|profil|people|writers?|journalists?|contributors?|reporters?|byline|redakteure?|journalistes?|redactie|skribent)\/[^/?#]/iu;
 const MAX_HREF = 500; // characters of an address that are looked at
 
+const BLOCKS = new Set(["div", "section", "ul", "ol", "figure", "h1", "form", "table"]);
+
+/** Does the element hold blocks, and not just text? */
+function holdsBlocks(element: PageElement): boolean {
+  return element.children.some((child) => isElement(child) && BLOCKS.has(child.name));
+}
+
 function isAuthorLink(page: PageDocument, element: PageElement): boolean {
   if (attribute(element, "rel")?.split(" ").includes("author")) return true;
   const href = (attribute(element, "href") ?? "").slice(0, MAX_HREF);
@@ -182,6 +194,7 @@ function namedField(page: PageDocument, element: PageElement): MarkedField | nul
   if (element.name === "a" && isAuthorLink(page, element)) return { field: "authors", by: "read-author-links" };
   const names = namesOf(element);
   if (names.trim() === "") return null;
+  if (DECK_NAME.test(names) && !holdsBlocks(element)) return { field: "standfirst", by: "read-decks" };
   if (AUTHOR_NAME.test(names)) return NO_AUTHOR_NAME.test(names) ? null : { field: "authors", by: "read-bylines" };
   if (MODIFIED_NAME.test(names)) return { field: "modified", by: "read-marked-dates" };
   return PUBLISHED_NAME.test(names) ? { field: "date", by: "read-marked-dates" } : null;

@@ -16,6 +16,8 @@ export type Rule =
       readonly selector: string;
       readonly attribute: string | null;
       readonly nth?: number;
+      /** The text of each element inside is a piece of its own: `By | Ana Ruiz | Harbour Courier`. */
+      readonly parted?: true;
     };
 
 /** Where a layout's story stands, and what stands inside it without belonging to it. */

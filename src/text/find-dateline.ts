@@ -8,7 +8,7 @@ export interface FoundDateline extends Dateline {
 const MAX_TEXT = 120; // characters; datelines are shorter
 /** `【看中国2021年12月5日讯】`; not `【独家】`. */
 const BRACKETED = /^[【［[(（]([^】］\])）]{2,50})[】］\])）]/u;
-const YEAR_OR_NEWS = /[0-9０-９]{1,4}\s?[年月/.-]|[讯訊电電]$/u;
+const YEAR_OR_NEWS = /\p{Nd}{1,4}\s?[年月/.-]|[讯訊电電]$/u;
 /** `LONDON (Reuters) —`, `WASHINGTON (January 24, 2017) —`, `Berlin (dpa) -`; not `He (Bob) said`. */
 const PLACE_FIRST =
   /^(\p{Lu}[\p{L}.'’\-]{1,30}(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’\-]{0,30}){0,6})\s?(?:[(（]([^()（）]{2,40})[)）])?\s?(?:[—–]|--|[\-:])\s/u;
