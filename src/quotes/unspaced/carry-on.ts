@@ -3,7 +3,7 @@ import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 import { tokenize } from "./tokenize.ts";
 
-const DATE = /[0-9０-９]{2,4}\s*年(?!代)|[0-9０-９]{1,2}\s*月[0-9０-９]{1,2}\s*日/u;
+const DATE = /\p{Nd}{2,4}\s*年(?!代)|\p{Nd}{1,2}\s*月\p{Nd}{1,2}\s*日/u;
 const LEAD = 12; // characters that show how a sentence begins
 const MIN_SENTENCE = 4;
 

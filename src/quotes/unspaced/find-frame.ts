@@ -1,6 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { findSubject, type Subject } from "./find-subject.ts";
+import { findSubject } from "./find-subject.ts";
+import type { Subject } from "./noun-phrase.ts";
 import { CUE, IS, wordBefore, type Lexicon } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import type { Paragraph } from "./read-name.ts";

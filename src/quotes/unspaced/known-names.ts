@@ -167,9 +167,9 @@ function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], a
 
 /** 某某是某大学教授 and 某某，某国外长，: what a sentence says its subject is. */
 function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
-  const { folded, lexicon } = paragraph;
+  const { folded } = paragraph;
   const found: Mention[] = [];
-  tokens.forEach((token, at) => {
+  tokens.forEach((token) => {
     const end = knownAt(folded, token.start, folded.length, paragraph.known);
     if (end === null) return;
     const { mention, after } = personMention(paragraph, token.start, token.start, end);
@@ -179,14 +179,12 @@ function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
       ({ type }) => type !== "space" && type !== "bracket",
     );
     if (!((phrase[phrase.length - 1]?.is ?? 0) & PERSONAL)) return;
-    void at;
     found.push({ ...mention, subject: false, ...readIntroduction(paragraph, role.start, role.end) });
   });
   return found;
 }
 
-const IS_A =
-  /^(?:，|、)?\s*(?:他|她)?(?:目前|现在|现|曾经|曾|原|本|就)?(?:是|为|任|担任|，)(?:一名|一位|一个|著名|知名|的)*/u;
+const IS_A = /^[，、]?\s*[他她]?(?:目前|现在|现|曾经|[曾原本就])?(?:[是为任，]|担任)(?:一名|一位|一个|著名|知名|的)*/u;
 const CLAUSE_END = /[，。；：！？!?;:\n“「]/u;
 const MAX_PREDICATE = 80;
 

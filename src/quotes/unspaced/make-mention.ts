@@ -6,7 +6,7 @@ import type { Paragraph } from "./read-name.ts";
 import { wordAt } from "./lexicon.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 
-const LATIN_NAME = /^[（(]\s*([\p{Script=Latin}][\p{Script=Latin}\p{M}.'’\- &]*)\s*[,，、)）]/u;
+const LATIN_NAME = /^[（(]\s?(\p{Script=Latin}[\p{Script=Latin}\p{M}.'’\- &]*)[,，、)）]/u;
 const MAX_BRACKET = 80;
 
 type Parts = Pick<Mention, "name" | "kind" | "form"> & Partial<Mention>;
@@ -65,7 +65,7 @@ function titled(
   paragraph: Paragraph,
   at: { npStart: number; start: number; titleStart: number; title: string },
 ): Partial<Mention> {
-  const { index, text, folded, lexicon } = paragraph;
+  const { index, text, lexicon } = paragraph;
   const { npStart, start, titleStart, title } = at;
   const is = lexicon.kinds.get(title) ?? 0;
   if (!(is & (IS.office | IS.expert))) return {};

@@ -109,6 +109,11 @@ function isOf(token: Token | undefined, folded: string): boolean {
   return token !== undefined && token.type === "char" && folded[token.start] === OF;
 }
 
+interface AffiliationSplit {
+  readonly roleStart: number;
+  readonly affiliation: [number, number] | null;
+}
+
 interface BeforeRole {
   readonly before: readonly Token[];
   readonly head: Token;
@@ -117,10 +122,7 @@ interface BeforeRole {
 }
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
-function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
-  roleStart: number;
-  affiliation: [number, number] | null;
-} {
+function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
   const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
   const from =
     lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token)) + 1;
@@ -136,27 +138,24 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): {
       affiliation: [bodyStart(before, { body, from }, folded), end],
     };
   }
-  const first = before.findIndex(({ is }) => !(is & (IS.place | IS.unnamed)));
-  const opening = before[first];
-  if (
-    isAttached &&
-    opening &&
-    opening.is & (IS.organisation | IS.organisationSuffix) &&
-    opening.end - opening.start > 1
-  )
-    return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] }; // 国务院负责宗教事务的大使
-  const attached = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
-  const isNamed =
-    isAttached &&
-    head.is & IS.office &&
-    attached.length > 1 &&
-    attached.every(({ is, type }) => type === "char" && is === 0);
-  if (isNamed) return { roleStart, affiliation: [attached[0]?.start ?? 0, attached[attached.length - 1]?.end ?? 0] }; // 蓝湾行动的项目主任
+  const attached = isAttached ? attachedBody({ before, head, roleStart, folded }, from) : null;
+  if (attached) return attached;
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: null };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   return head.is & IS.office ? { roleStart, affiliation: [start, roleStart] } : { roleStart: start, affiliation: null };
+}
+
+/** A body joined to the role by 的: 国务院负责宗教事务的大使, 蓝湾行动的项目主任. */
+function attachedBody({ before, head, roleStart }: BeforeRole, from: number): AffiliationSplit | null {
+  const first = before.findIndex(({ is }) => !(is & (IS.place | IS.unnamed)));
+  const opening = before[first];
+  if (opening && opening.is & (IS.organisation | IS.organisationSuffix) && opening.end - opening.start > 1)
+    return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] };
+  const name = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
+  const isNamed = head.is & IS.office && name.length > 1 && name.every(({ is, type }) => type === "char" && is === 0);
+  return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, name[name.length - 1]?.end ?? 0] } : null;
 }
 
 /** 引述香港作家: what stands before the verb is no part of the introduction. */

@@ -33,7 +33,7 @@ const BRACKETS: ReadonlyMap<string, string> = new Map([
   ["【", "】"],
   ["[", "]"],
 ]);
-const DIGIT = /[0-9０-９]/u;
+const DIGIT = /\p{Nd}/u;
 const LETTER = /[\p{L}\p{N}（(]/u;
 const SPEECH_END = /[。！？!?…，,]\s*$/u;
 const MAX_TERM = 20; // a term in marks within a phrase is short; longer ones are speech

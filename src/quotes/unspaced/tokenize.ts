@@ -10,7 +10,7 @@ export interface Token {
 
 const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}@_]/u;
 const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@_.&'’\- ]/u;
-const DIGIT = /[0-9０-９]/u;
+const DIGIT = /\p{Nd}/u;
 const DATE_UNIT = /[年月日号號点點时時分周]/u;
 const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["（", "）"],
@@ -71,7 +71,8 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
     const token =
-      groupAt(text, at, to) ?? runAt(text, at, to, lexicon) ?? wordOrChar(text, { from, start: at, to }, lexicon);
+      (isHan(text, at) ? null : (groupAt(text, at, to) ?? runAt(text, at, to, lexicon))) ??
+      wordOrChar(text, { from, start: at, to }, lexicon);
     tokens.push(token);
     at = token.end;
   }

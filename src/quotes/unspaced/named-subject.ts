@@ -1,0 +1,93 @@
+import type { Mention } from "../attribution.ts";
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { personMention } from "./make-mention.ts";
+import { AND, type Phrase, type Subject, closesAt, isOf } from "./noun-phrase.ts";
+import { endOfName, knownAt } from "./read-name.ts";
+
+/** 这篇署名某某的文章: what it says its author says. */
+export function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token || !paragraph.lexicon.pack.namers.includes(paragraph.folded.slice(token.start, token.end))) continue;
+    return namedAt(phrase, at + 1, at + 1, true);
+  }
+  return null;
+}
+
+/** One name or several, each with what stands before it as introduction. */
+export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Subject | null {
+  const { tokens, paragraph, beforeCue } = phrase;
+  const last = tokens[tokens.length - 1];
+  const from = tokens[at]?.start;
+  if (from === undefined || !last) return null;
+  const isStart =
+    at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
+  if (!isStart) return null;
+  const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
+  const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
+  if (end === null) return null;
+  if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, end)) return null; // a family name alone is no evidence within a clause
+  const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
+  let next = tokens.findIndex((token) => token.start >= person.after);
+  if (next < 0) next = tokens.length;
+  if (tokens[next] && AND.includes(paragraph.folded[tokens[next]?.start ?? 0] ?? "-")) {
+    const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
+    const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";
+    if (others)
+      return {
+        mentions: [person.mention, ...others.mentions.map((m) => (isList ? sharing(person.mention, m) : m))],
+        end: others.end,
+      };
+  }
+  if (!isOf(paragraph, tokens[next])) return { mentions: [person.mention], end: person.after };
+  const words = ownWords(phrase, next);
+  return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+/** 学者甲、乙: the role is said once. */
+function sharing(first: Mention, other: Mention): Mention {
+  if (other.role !== null || other.kind !== "person") return other;
+  return { ...other, role: first.role, affiliation: first.affiliation, expertise: first.expertise };
+}
+
+function verbFollows({ tokens }: Phrase, end: number): boolean {
+  const next = tokens.find(({ start }) => start >= end);
+  return next !== undefined && (next.is & CUE) !== 0 && next.end - next.start > 1;
+}
+
+function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return [...paragraph.folded.slice(start, start + 12)].some((char) => paragraph.lexicon.separators.has(char));
+}
+
+/** 某公司的公告: a report or statement speaks for whose it is. */
+export function ownWords(phrase: Phrase, of: number): number | null {
+  const token = phrase.tokens[of + 1];
+  if (!token || !(token.is & (IS.document | IS.nounCue)) || !closesAt(phrase, of + 2)) return null;
+  return token.end;
+}
+
+function personalAfter(phrase: Phrase, at: number): Subject | null {
+  for (let head = at; head < Math.min(phrase.tokens.length, at + 10); head++) {
+    if ((phrase.tokens[head]?.is ?? 0) & PERSONAL) {
+      const named = namedAt(phrase, at, head + 1, true);
+      if (named) return named;
+    }
+  }
+  return null;
+}
+
+const MAX_SHORT = 6;
+
+/** After a role the short rest before the verb is the name, whatever it looks like: 时政分析人士冷眼财经认为. */
+function shortRest({ tokens }: Phrase, at: number): number | null {
+  let last = tokens.length - 1;
+  while (last >= at && (tokens[last]?.is ?? 0) & (IS.adverb | IS.time | IS.connector)) last--;
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const blocked = tokens
+    .slice(at, last + 1)
+    .some(({ is }) => is & (IS.preposition | CUE | PERSONAL | IS.adverb | IS.time));
+  return !blocked && end - start >= 2 && end - start <= MAX_SHORT ? end : null;
+}

@@ -1,0 +1,64 @@
+import type { Mention } from "../attribution.ts";
+import { findSubject } from "./find-subject.ts";
+import { bodyMention, personMention } from "./make-mention.ts";
+import { remember } from "./point-back.ts";
+import { type Paragraph, knownAt } from "./read-name.ts";
+import type { Reading } from "./reading.ts";
+import type { Part } from "./split-parts.ts";
+
+const NOTED_PARTS = 4; // 此外，川普… : the first clauses of a sentence name its subject
+
+/** Whom a sentence is about a later pronoun can mean, whether they speak or not. */
+export function noteSubject(reading: Reading, part: Part, at: number): void {
+  const { paragraph, speech } = reading;
+  noteTitle(reading, part);
+  if (at > reading.sentence + NOTED_PARTS) return;
+  const subject = findSubject(paragraph, part.start, part.end, false);
+  if (subject?.mentions.length && (at === reading.sentence || reading.topic === null)) reading.topic = subject.mentions;
+  const people =
+    subject?.mentions[0]?.kind === "organization" ? personWithin(paragraph, part) : (subject?.mentions ?? []);
+  for (const mention of people) if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
+}
+
+export const MAX_SOUGHT = 120; // characters of a clause
+
+/** 某台采访了某某，他说: the only person of a clause about a body is whom a pronoun means. */
+function personWithin(paragraph: Paragraph, { start, end }: Part): Mention[] {
+  const to = Math.min(end, start + MAX_SOUGHT);
+  for (let at = start; at < to; at++) {
+    const nameEnd = knownAt(paragraph.folded, at, to, paragraph.known);
+    if (nameEnd !== null) return [personMention(paragraph, at, at, nameEnd).mention];
+  }
+  return [];
+}
+
+const TITLE = /《([^》\n]{2,40})》/u;
+
+/** A titled document is what 该报告 means later. */
+function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
+  const match = TITLE.exec(paragraph.text.slice(start, end));
+  if (!match?.[1]) return;
+  const at = start + match.index;
+  const mention = bodyMention(paragraph, at, at + match[0].length, {
+    type: "title",
+    start: at,
+    end: at + match[0].length,
+    is: 0,
+  });
+  if (!mention || mention.kind !== "document" || !DOCUMENT_ENDS.test(mention.name)) return;
+  speech.mentions.push({ ...mention, subject: false });
+  remember(speech.memory, mention, paragraph);
+}
+
+const DOCUMENT_ENDS = /(?:报告|声明|公告|白皮书|文章|分析|节目|意见|通知|通报|[信书年]|情况)$/u;
+
+/** 某某在文章中写道: 文章 means what this person wrote from here on. */
+export function noteAuthor({ paragraph, speech }: Reading, speakers: readonly Mention[], { start, end }: Part): void {
+  const { pack } = paragraph.lexicon;
+  const person = speakers.find(({ kind, form }) => kind === "person" && form === "name");
+  if (
+    person &&
+    [...pack.articleNouns, ...pack.writing].some((word) => paragraph.folded.slice(start, end).includes(word))
+  )
+    speech.memory.author = person;
+}

@@ -1,0 +1,137 @@
+import { type Frame, frameAtEnd } from "./find-frame.ts";
+import { IS } from "./lexicon.ts";
+import { type Reading, closeOpen, emit, skipSpace, speakersOfSentence } from "./reading.ts";
+import type { Part } from "./split-parts.ts";
+
+export function startIndirect(reading: Reading, start: number, at: number): void {
+  const { pending, parts } = reading;
+  const isDirect =
+    pending !== null &&
+    parts[at - 1]?.type === "colon" &&
+    (pending.is & (IS.say | IS.ask)) !== 0 &&
+    pending.contentStart === null;
+  reading.open = { start: skipSpace(reading, start), frame: pending, isDirect };
+  reading.pending = null;
+}
+
+const CLOSED_SENTENCE = /[。！？!?…]["”’」』]?\s*$/u;
+
+const SENTENCE_INSIDE = /[。！？!?…]/u;
+
+const MIN_MARKED = 5; // 质疑是“作秀”: shorter ones are names for things
+
+const MIN_SPEECH = 12; // characters of marked words that stand by themselves and are no term
+
+export function readMarked(reading: Reading, part: Part, at: number): void {
+  const { parts, paragraph } = reading;
+  const marked = part.marked;
+  if (!marked) return;
+  reading.lastMarked = part.start;
+  const words = paragraph.text.slice(marked.span.start, marked.span.end);
+  const next = parts[at + 1];
+  if (reading.pending) {
+    announced(reading, part, at, words);
+    return;
+  }
+  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  const standsAlone = parts[at - 1]?.type !== "words" && (next?.type !== "words" || isClosedSentence);
+  const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH || /[，,]$/u.test(words);
+  if (reading.open) {
+    if (!standsAlone || !(isClosedSentence || (isSpeech && (!next || next.type === "stop")))) return;
+    closeOpen(reading, part.start);
+    emitMarked(reading, part, null);
+    return;
+  }
+  const after = attributedAfter(reading, part, at, isSpeech);
+  if (after) return;
+  if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
+  else if (belongsToTopic(reading, part, at, isClosedSentence)) emitMarked(reading, part, TOPIC);
+}
+
+/** No words of saying: whoever the sentence, or the paragraph before, is about. */
+export const TOPIC: Frame = { cue: null, is: 0, subject: null, via: null, contentStart: null, isSource: false };
+
+/** A whole sentence in marks that ends a sentence about somebody, or fills the paragraph after one about somebody, is theirs. */
+function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSentence: boolean): boolean {
+  const { parts, speech } = reading;
+  if (!isClosedSentence || part.end - part.start < MIN_SPEECH) return false;
+  const previous = parts[at - 1];
+  const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (speech.topic ?? []);
+  if (!previous && parts.some(({ type }) => type === "words")) return false;
+  if (people.length === 0 || people.some(({ kind }) => kind !== "person" && kind !== "unnamed")) return false;
+  reading.speakers = people;
+  reading.via = null;
+  return true;
+}
+
+/** Marked words right after a frame: direct where they are all that is reported, else part of a reported clause. */
+export function announced(reading: Reading, part: Part, at: number, words: string): void {
+  const { parts, pending } = reading;
+  const next = parts[at + 1];
+  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  const goesOn =
+    next?.type === "words" &&
+    !isClosedSentence &&
+    !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
+  const isColon = parts[at - 1]?.type === "colon";
+  if (goesOn && !isColon) {
+    startIndirect(reading, part.start, at);
+    return;
+  }
+  reading.pending = null;
+  if (!isColon && !isClosedSentence && words.length < MIN_MARKED) return;
+  emitMarked(reading, part, pending);
+  if (isClosedSentence) {
+    reading.sentence = at + 1;
+  }
+}
+
+function emitMarked(reading: Reading, part: Part, frame: Frame | null): void {
+  const span = part.marked?.span;
+  if (span) emit(reading, { start: span.start, end: span.end, type: "direct" }, frame);
+}
+
+/** “…”他说。 and “…，”他说，“…”: the speaker stands after the words. */
+function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boolean): boolean {
+  const { parts, paragraph } = reading;
+  const skip = parts[at + 1]?.type === "comma" ? 2 : 1;
+  const words = parts[at + skip];
+  if (words?.type !== "words" || !isSpeech) return false;
+  const last = parts[at + skip + 1];
+  const isEnd =
+    !last || last.type === "stop" || last.type === "comma" || last.type === "colon" || last.type === "marked";
+  const frame = isEnd ? frameAtEnd(paragraph, words) : null;
+  if (!frame?.subject) return false;
+  reading.speakers = frame.subject.mentions;
+  reading.via = frame.via;
+  emitMarked(reading, part, frame);
+  reading.sentence = at + skip;
+  reading.tail = at + skip;
+  return true;
+}
+
+/** Marked words without a frame: another piece of what was just said, or a paragraph that is one quotation. */
+function continuesMarked(reading: Reading, part: Part, at: number, words: string): boolean {
+  const { parts, speech, paragraph, isSpeaking } = reading;
+  const previous = parts[at - 1];
+  if (part.marked?.continues) return speech.attributions.length > 0;
+  if (!previous) {
+    const isWhole = parts.every(({ type }) => type === "marked" || type === "stop" || type === "comma");
+    return (
+      isWhole &&
+      (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH) &&
+      paragraph.index - speech.lastParagraph <= 2 &&
+      speech.lastParagraph >= 0
+    );
+  }
+  if (!isSpeaking) return false;
+  if (previous.type === "marked") return true;
+  const joins =
+    previous.type === "words" && /^[\s、和及与]+$/u.test(paragraph.text.slice(previous.start, previous.end));
+  if (joins && parts[at - 2]?.type === "marked") return true;
+  return (
+    previous.type !== "words" &&
+    parts[at + 1]?.type !== "words" &&
+    (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH)
+  );
+}

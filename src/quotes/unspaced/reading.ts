@@ -1,0 +1,142 @@
+import type { Span } from "../../model/article.ts";
+import type { Attribution, Mention } from "../attribution.ts";
+import type { Frame } from "./find-frame.ts";
+import { findSubject } from "./find-subject.ts";
+import type { Memory } from "./point-back.ts";
+import type { Paragraph } from "./read-name.ts";
+import type { Part } from "./split-parts.ts";
+
+/** What is known while a text is read from paragraph to paragraph. */
+export interface Speech {
+  readonly attributions: Attribution[];
+  readonly mentions: Mention[];
+  readonly memory: Memory;
+  /** The paragraph before ends with 说： and its words stand in this one; `null` where it does not. */
+  announced: Announced | null;
+  /** Whom the paragraph before is about, if nobody spoke in it. */
+  topic: readonly Mention[] | null;
+  /** The last paragraph that somebody spoke in. */
+  lastParagraph: number;
+}
+
+interface Announced {
+  readonly speakers: readonly Mention[];
+  readonly frame: Frame;
+  /** Further lines of the same words. */
+  readonly isContinued: boolean;
+}
+
+/** A paragraph while it is read. */
+export interface Reading {
+  readonly paragraph: Paragraph;
+  readonly parts: readonly Part[];
+  readonly speech: Speech;
+  /** The frame whose words come next. */
+  pending: Frame | null;
+  /** Reported words that are being read: where they begin. */
+  open: { readonly start: number; readonly frame: Frame | null; readonly isDirect: boolean } | null;
+  /** Whom the sentence is about, once asked for; the part it begins with. */
+  sentence: number;
+  speakers: readonly Mention[] | null;
+  via: string | null;
+  /** Somebody spoke in this paragraph, and no sentence of another kind came after. */
+  isSpeaking: boolean;
+  /** The last words were a reported clause of its own, which further sentences can carry on. */
+  isReporting: boolean;
+  /** The part with an attribution after marked words; it is no sentence of its own. */
+  tail: number;
+  /** Somebody who cites somebody else, 某甲说，某乙指，…: what both say. */
+  outer: {
+    readonly start: number;
+    readonly frame: Frame;
+    readonly speakers: readonly Mention[];
+    readonly via: string | null;
+  } | null;
+  /** Where the latest marked words begin. */
+  lastMarked: number;
+  /** Whom the latest sentence is about. */
+  topic: readonly Mention[] | null;
+}
+
+export function skipSpace({ paragraph }: Reading, at: number): number {
+  let start = at;
+  while (/\s/u.test(paragraph.text[start] ?? "")) start++;
+  return start;
+}
+
+const MAX_BACK = 16; // parts of a sentence that a subject is looked for in
+
+/** Whom the sentence names before this part, nearest first; else whoever spoke before. */
+export function speakersOfSentence(reading: Reading, at: number): readonly Mention[] {
+  if (reading.speakers && reading.sentence < at) return reading.speakers;
+  for (let i = at - 1; i >= Math.max(reading.sentence, at - MAX_BACK); i--) {
+    const part = reading.parts[i];
+    if (part?.type !== "words") continue;
+    const subject = findSubject(reading.paragraph, part.start, part.end, false);
+    if (subject) return subject.mentions;
+  }
+  return reading.sentence === at ? (reading.topic ?? []) : [];
+}
+
+/** Ends the words that are being reported. */
+export function closeOpen(reading: Reading, end: number): void {
+  const { open, paragraph } = reading;
+  if (!open) return;
+  reading.open = null;
+  let to = end;
+  while (to > open.start && /[\s，；：、]/u.test(paragraph.text[to - 1] ?? "")) to--;
+  if (to - open.start < (open.frame ? MIN_REPORTED : MIN_CARRIED)) return;
+  const hasMarks = reading.lastMarked >= open.start && reading.lastMarked < to;
+  const type = open.isDirect ? "direct" : hasMarks || hasTerm(paragraph, open.start, to) ? "mixed" : "indirect";
+  const { outer } = reading;
+  if (outer) {
+    const inner = { speakers: reading.speakers, via: reading.via };
+    reading.outer = null;
+    Object.assign(reading, { speakers: outer.speakers, via: outer.via });
+    emit(reading, { start: outer.start, end: to, type }, outer.frame);
+    Object.assign(reading, inner);
+    emit(reading, { start: open.start, end: to, type }, open.frame);
+    reading.speakers = outer.speakers;
+    return;
+  }
+  emit(reading, { start: open.start, end: to, type }, open.frame);
+}
+
+const MIN_REPORTED = 2; // characters
+
+const MIN_CARRIED = 8; // a shorter start of a sentence is only what leads up to another frame
+
+const TERM = /[“「『"][^”」』"]{6,}[”」』"]|[“「『"][^”」』"]{4,}[”」』"](?=[，。；、]|$)/u;
+
+function hasTerm({ text }: Paragraph, start: number, end: number): boolean {
+  return TERM.test(text.slice(start, end));
+}
+
+/** What is said: where it stands in the paragraph, and how it is reported. */
+interface Words {
+  readonly start: number;
+  readonly end: number;
+  readonly type: Attribution["type"];
+}
+
+/** One attribution for each of those who speak; none where the author does, or nobody is named. */
+export function emit(reading: Reading, words: Words, frame: Frame | null): void {
+  const { paragraph, speech, speakers, via } = reading;
+  const { start, end, type } = words;
+  const span: Span = { paragraph: paragraph.index, start, end };
+  const cue = frame?.cue ?? null;
+  if (frame === null) {
+    if (speech.attributions.length === 0) return;
+    speech.attributions.push({ span, type, cue: null, speaker: null, via: null });
+  } else {
+    for (const speaker of speakers ?? []) speech.attributions.push({ span, type, cue, speaker, via });
+    if (!speakers?.length) {
+      reading.isSpeaking = false;
+      return;
+    }
+  }
+  speech.lastParagraph = paragraph.index;
+  reading.isSpeaking = true;
+  reading.isReporting =
+    type !== "direct" && (frame === null ? reading.isReporting : frame.contentStart === null && !frame.isSource);
+}
