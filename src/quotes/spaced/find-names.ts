@@ -45,7 +45,7 @@ export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null
     if (!is(sentence, comma, ",")) return null;
     at = skipWeak(sentence, comma + 1);
   }
-  return phraseAfter(sentence, at, lexicon);
+  return phraseAfter(sentence, at);
 }
 
 /** “Asked about the delay, …”, “Speaking in Reno, …” */
@@ -67,7 +67,7 @@ function skipWeak(sentence: Sentence, from: number): number {
 
 /** A run of capitalised words with the role before it and what explains it. */
 function namePhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
-  const phrase = phraseAfter(sentence, at, lexicon);
+  const phrase = phraseAfter(sentence, at);
   if (!phrase) return null;
   let to = at + 1;
   while (to < phrase.to && (isNameWord(sentence, to) || joins(sentence, to))) to++;

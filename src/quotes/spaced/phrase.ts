@@ -1,4 +1,4 @@
-import { Bit, type Lexicon } from "./lexicon.ts";
+import { Bit } from "./lexicon.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord, isVerb, joinsNames } from "./words.ts";
 
@@ -31,12 +31,12 @@ const STARTS_PHRASE =
   Bit.document;
 
 /** The noun phrase that begins at a place: the subject behind its verb, or a source. */
-export function phraseAfter(sentence: Sentence, from: number, lexicon: Lexicon): Phrase | null {
+export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
   const single = has(sentence, from, Bit.pronoun) && !has(sentence, from, Bit.possessive);
   if (single) return { from, to: from + 1, apposition: null };
   if (!isNameWord(sentence, from) && !has(sentence, from, STARTS_PHRASE) && !qualifies(sentence, from)) return null;
   let to = from + 1;
-  while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to, lexicon)) to++;
+  while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to)) to++;
   if (to === from + 1 && has(sentence, from, Bit.determiner | Bit.possessive) && !has(sentence, from, Bit.group))
     return null;
   return { from, to, apposition: appositionAfter(sentence, to) };
@@ -52,7 +52,7 @@ function qualifies(sentence: Sentence, at: number): boolean {
   );
 }
 
-function continuesPhrase(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
+function continuesPhrase(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   if (!token) return false;
   if (token.kind === "quote") return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);

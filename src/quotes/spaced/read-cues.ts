@@ -48,7 +48,7 @@ function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | 
   const phrase = phrases?.find((words) => words.every((word, step) => is(sentence, at + step, word)));
   if (!phrase) return null;
   const to = at + phrase.length;
-  const subject = phraseAfter(sentence, to, lexicon);
+  const subject = phraseAfter(sentence, to);
   const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
   if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
   const end = subject.to;
@@ -99,9 +99,9 @@ function invertedSubject(
   const { from, at } = verb;
   if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
     return null;
-  if (followsContent(sentence, from)) return phraseAfter(sentence, at + 1, lexicon);
+  if (followsContent(sentence, from)) return phraseAfter(sentence, at + 1);
   if (at !== sentence.from) return null;
-  const subject = phraseAfter(sentence, at + 1, lexicon);
+  const subject = phraseAfter(sentence, at + 1);
   return subject && rightOf(sentence, subject.to) === "quote" ? subject : null;
 }
 
@@ -247,6 +247,6 @@ function skipTimes(sentence: Sentence, from: number): number {
 function hearerEnd(sentence: Sentence, from: number, lexicon: Lexicon): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
-  const hearer = phraseAfter(sentence, from, lexicon);
+  const hearer = phraseAfter(sentence, from);
   return hearer?.to ?? from;
 }

@@ -56,6 +56,9 @@ function labelBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Menti
   return alone ? (readMentions(sentence, phrase, lexicon)[0] ?? null) : null;
 }
 
+/** What a noun without a name may be to speak in the words it is near to. */
+const SPEAKING_KINDS: ReadonlySet<Mention["kind"]> = new Set(["group", "organization"]);
+
 /** “It did not surprise pollster Ana Ruiz: “…””: a person right before the colon. */
 function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mention | null {
   const phrase = isNameWord(sentence, colon - 1) ? phraseBefore(sentence, colon) : null;
@@ -66,7 +69,7 @@ function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mentio
 function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mention | null {
   const subject = mainSubject(sentence, lexicon);
   const mention = subject && subject.to < before ? readMentions(sentence, subject, lexicon)[0] : undefined;
-  return mention && mention.head === undefined ? mention : null;
+  return mention && (mention.head === undefined || SPEAKING_KINDS.has(mention.kind)) ? mention : null;
 }
 
 const MIN_WORDS = 4; // fewer words in marks may be a slogan or a title
@@ -102,7 +105,7 @@ function behind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | nul
   if (verb?.kind !== "word" || verb.capital || !/(?:ed|s)$/u.test(verb.lower) || verb.bits & Bit.preposition)
     return null;
   if (!isNameWord(sentence, at + 2) && !has(sentence, at + 2, Bit.honorific | Bit.rolePart | Bit.role)) return null;
-  const phrase = phraseAfter(sentence, at + 2, lexicon);
+  const phrase = phraseAfter(sentence, at + 2);
   if (!phrase || isQuote(sentence, phrase.to)) return null;
   return readMentions(sentence, phrase, lexicon)[0] ?? null;
 }
