@@ -121,9 +121,11 @@ function describe(names: readonly string[], { detail }: Candidate, sites: SiteNa
     }));
 }
 
+const textOf = ({ raw, detail }: Candidate): string => plainText(detail?.part ?? raw);
+
 function peopleIn(candidate: Candidate, words: BylineWords, sites: SiteNames): string[] {
   const source = sourceOf(candidate);
-  const text = plainText(candidate.raw);
+  const text = textOf(candidate);
   if (NO_NAME.test(text) && NAMES.has(source)) return [];
   if (NAMES_ONLY.has(source)) return splitNames(text, words);
   const isOpened = candidate.origin.from === "line" && candidate.origin.prefix !== "";
@@ -138,10 +140,10 @@ const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
 /** Names that are no person's: one word of a marked byline, all words of a link to an author, what data says. */
 function othersIn(candidate: Candidate, words: BylineWords): string[] {
   const source = sourceOf(candidate);
-  if (NAMES_ONLY.has(source)) return splitNames(plainText(candidate.raw), words);
+  if (NAMES_ONLY.has(source)) return splitNames(textOf(candidate), words);
   if (source === "read-lines") return postedBy(candidate);
   if (!MARKED.has(source) || !isBeside(candidate)) return [];
-  const [first, ...more] = splitNames(plainText(candidate.raw), words);
+  const [first, ...more] = splitNames(textOf(candidate), words);
   if (first === undefined || more.length > 0 || first.length > MAX_OTHER) return [];
   const isLabel = words.openers.includes(first.toLowerCase()) || words.notNames.has(first.toLowerCase());
   const isAccount = ONE_WORD.test(first) || (source === "read-author-links" && !startsWithLabel(first, words));

@@ -1,6 +1,7 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { ReporterWords } from "../model/language-pack.ts";
-import { findOpeningReporters, findSigningReporters } from "../text/find-reporters.ts";
+import { findColumnist, findOpeningReporters, findSigningReporters } from "../text/find-reporters.ts";
+import { applyRule } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { rankOf } from "./read-lines.ts";
 import { distanceOf, frameOf } from "./story-frame.ts";
@@ -15,7 +16,21 @@ export function readReporters(facts: PageFacts): Candidate[] {
   const words = facts.packs[0]?.page?.reporters;
   if (!words) return [];
   const opening = readOpening(facts, words);
-  return opening.length > 0 ? opening : readSigning(facts, words);
+  if (opening.length > 0) return opening;
+  const signing = readSigning(facts, words);
+  return signing.length > 0 ? signing : readColumnist(facts, words);
+}
+
+/** Opinion pieces name their author in the headline. */
+function readColumnist(facts: PageFacts, words: ReporterWords): Candidate[] {
+  const origin: Origin = facts.copy?.headline
+    ? { from: "copy", key: "headline" }
+    : { from: "element", selector: "h1", attribute: null };
+  const raw = applyRule(facts, origin) ?? "";
+  const part = findColumnist(raw, words);
+  return part === null
+    ? []
+    : [{ field: "authors", by: "read-reporters", origin, raw, certainty: "inferred", detail: { part } }];
 }
 
 function readOpening(facts: PageFacts, words: ReporterWords): Candidate[] {

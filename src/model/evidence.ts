@@ -29,6 +29,8 @@ export interface Candidate extends Evidence {
 
 /** What a reader saw beside the value. */
 export interface CandidateDetail {
+  /** The part of the raw value that is meant, where it is not all of it. */
+  readonly part?: string;
   readonly kind?: "person" | "organization";
   readonly role?: AuthorRole;
   /** As found, not resolved. */

@@ -40,6 +40,8 @@ export interface ReporterWords {
   readonly endings: readonly string[];
   /** Between the two, how and where, the longest first: 综合, 旧金山. */
   readonly tails: readonly string[];
+  /** Before the author in the headline of an opinion piece: 评论 in 评论 | 林一舟：…. */
+  readonly columns: readonly string[];
   /** Characters that no name holds. */
   readonly never: string;
   /** Roles of who reports, before a colon or slash and the name: 采访. */

@@ -31,6 +31,14 @@ export function findSigningReporters(line: string, words: ReporterWords): readon
   return titled.length > 0 ? titled : findAfterRole(line, words);
 }
 
+const COLUMN = /^(\p{Script=Han}{2,4})\s?[|｜]\s?(\p{Script=Han}{2,4})[:：]/u;
+
+/** The author named in the headline of an opinion piece: 林一舟 in `评论 | 林一舟：港口之争`; `null` in other headlines. */
+export function findColumnist(headline: string, words: ReporterWords): string | null {
+  const match = COLUMN.exec(headline.slice(0, MAX_HEAD));
+  return match?.[1] && match[2] && words.columns.includes(match[1]) ? nameIn(match[2], words, false) : null;
+}
+
 /** The names behind the first title. Only a bracket may leave out that they report. */
 function findReporters(text: string, words: ReporterWords, isBracket: boolean): readonly NamePlace[] {
   for (const title of words.titles) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { zh } from "../../src/languages/index.ts";
-import { findOpeningReporters, findSigningReporters } from "../../src/text/find-reporters.ts";
+import { findColumnist, findOpeningReporters, findSigningReporters } from "../../src/text/find-reporters.ts";
 
-const words = zh.page?.reporters ?? { titles: [], endings: [], tails: [], never: "", roles: [] };
+const words = zh.page?.reporters ?? { titles: [], endings: [], tails: [], never: "", columns: [], roles: [] };
 const opening = (text: string): string[] =>
   findOpeningReporters(text, words).map(({ start, end }) => text.slice(start, end));
 const signing = (text: string): string[] =>
@@ -39,5 +39,17 @@ describe("findSigningReporters", () => {
     ["记者会上的报道", []],
   ])("%s", (text, names) => {
     expect(signing(text)).toEqual(names);
+  });
+});
+
+describe("findColumnist", () => {
+  it.each([
+    ["评论 | 林一舟：港口之争", "林一舟"],
+    ["评论｜白岸:港口之争", "白岸"],
+    ["专栏 | 夜话：港口之争", null],
+    ["林一舟：港口不会消失", null],
+    ["评论 | 港口之争", null],
+  ])("%s", (headline, name) => {
+    expect(findColumnist(headline, words)).toBe(name);
   });
 });
