@@ -1,0 +1,3 @@
+export const QUEUE = "pages";
+export const RESULTS = "results";
+export const TRIES = "tries";
