@@ -71,9 +71,15 @@ export function chooseAuthors(
     peopleIn(candidate, words, sites).filter((name) => !isExactSiteName(name, sites));
   const others = (candidate: Candidate): string[] =>
     othersIn(candidate, words).filter((name) => isShown(name) || !isSiteName(name, sites));
-  for (const namesIn of [people, others]) {
+  const beside = ordered.filter((candidate) => candidate.detail?.distance === undefined || isBeside(candidate));
+  const attempts = [
+    { namesIn: people, among: beside },
+    { namesIn: others, among: beside },
+    { namesIn: people, among: ordered },
+  ];
+  for (const { namesIn, among } of attempts) {
     for (const source of SOURCES) {
-      const named = ordered
+      const named = among
         .filter((candidate) => sourceOf(candidate) === source)
         .map((candidate) => ({ candidate, authors: describe(namesIn(candidate), candidate, sites, base) }));
       const kept = nearest(named);
@@ -131,7 +137,9 @@ function peopleIn(candidate: Candidate, words: BylineWords, sites: SiteNames): s
   const isOpened = candidate.origin.from === "line" && candidate.origin.prefix !== "";
   const find = NAMES.has(source) ? splitNames : isOpened ? leadingNames : findNames;
   const names = find(text, words);
-  return names.filter((name) => isName(name, words) && !isSiteName(name, sites));
+  // A site may bear its author's name; what metas name after the site is the site.
+  const isSite = NAMES.has(source) ? isSiteName : isExactSiteName;
+  return names.filter((name) => isName(name, words) && !isSite(name, sites));
 }
 
 const MAX_OTHER = 40; // characters of an account's or a desk's name

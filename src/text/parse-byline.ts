@@ -48,14 +48,16 @@ export function splitNames(raw: string, words: BylineWords): string[] {
 
 /**
  * The names in a line that may hold more: those that follow an opener (`By Ana Ruiz and Tom Field, Staff Writers`), or,
- * without any opener, the whole line where it is nothing but names.
+ * without any opener, the pieces that the line begins with where they are nothing but names.
  */
 export function findNames(raw: string, words: BylineWords): string[] {
   const text = raw.slice(0, MAX_BYLINE).replace(BRACKETED, " ");
   const opened = afterOpener(text, words);
   if (opened !== null) return namesAtStart(opened, words);
-  const parts = splitNames(text, words);
-  return parts.every((part) => isName(part, words)) ? parts : [];
+  const pieces = text.split(" | ").map((piece) => splitNames(piece, words));
+  const isNames = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => isName(part, words));
+  const end = pieces.findIndex((parts) => !isNames(parts));
+  return (end < 0 ? pieces : pieces.slice(0, end)).flat();
 }
 
 /** The names that open what follows a byline's opener: `Ana Ruiz and Tom Field, Staff Writers`. */
@@ -137,7 +139,8 @@ function namesAtStart(text: string, words: BylineWords): string[] {
   for (const token of text.match(TOKEN) ?? []) {
     const isBetween = BETWEEN_NAMES.test(token) || words.ands.includes(token.toLowerCase());
     if (!isBetween && isNameWord(token) && !words.notNames.has(token.toLowerCase())) name.push(token);
-    else if (!close() || !isBetween) return names;
+    // A second name that runs on into other words is a role: `Ana Ruiz, Staff Writer at …`.
+    else if ((names.length > 0 && !isBetween) || !close() || !isBetween) return names;
   }
   if (name.length > 0) close();
   return names;

@@ -27,6 +27,7 @@ export const page: PageWords = {
     "Written by",
     "Words by",
     "Posted by",
+    "Published by",
     "Story by",
     "Text by",
     "Reported by",
