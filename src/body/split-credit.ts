@@ -26,6 +26,8 @@ export interface CreditWords {
   readonly inside: readonly string[];
   /** Words that may close a credit and are no part of it. */
   readonly endings: readonly string[];
+  /** Words that close a caption behind the credit. */
+  readonly closings: readonly string[];
 }
 
 export function creditWordsOf(packs: readonly LanguagePack[]): CreditWords {
@@ -34,13 +36,23 @@ export function creditWordsOf(packs: readonly LanguagePack[]): CreditWords {
     return [...new Set(words)].sort((a, b) => b.length - a.length);
   };
   const marks = of((page) => page.creditMarks.map((mark) => mark.replace(/[:：]$/u, "")));
-  return { marks, inside: of((page) => page.creditWords), endings: of((page) => page.creditEndings) };
+  return {
+    marks,
+    inside: of((page) => page.creditWords),
+    endings: of((page) => page.creditEndings),
+    closings: of((page) => page.creditClosings),
+  };
 }
 
 /** A caption without the credit, and the credit without its mark. */
 export function splitCredit(text: string, words: CreditWords): CaptionParts {
   const { marks } = words;
-  return splitBracket(text, words) ?? splitAtMark(text, marks) ?? splitAtSign(text) ?? { caption: text, credit: null };
+  return (
+    splitBracket(text, words) ??
+    splitAtMark(text, marks) ??
+    splitAtSign(text) ??
+    splitAtClosing(text, words) ?? { caption: text, credit: null }
+  );
 }
 
 /** “A bridge at night. (Photo: Ana Ruiz)”: the last bracket, where it holds a mark, an agency or a word for a picture. */
@@ -100,6 +112,16 @@ function splitAtSign(text: string): CaptionParts | null {
   const at = Math.max(0, text.length - MAX_CREDIT) + sign.index;
   return { caption: orNull(text.slice(0, at)), credit: orNull(text.slice(at + sign[0].length)) };
 }
+
+/** “港口夜景。本报记者 林一舟 摄”: what stands behind the last sentence, where it closes with such a word. */
+function splitAtClosing(text: string, { closings }: CreditWords): CaptionParts | null {
+  const closing = closings.find((word) => text.endsWith(word));
+  const end = text.slice(0, -1).search(BEHIND_LAST_SENTENCE);
+  if (closing === undefined || end < 0 || text.length - end > MAX_LOOSE + 1) return null;
+  return { caption: text.slice(0, end + 1), credit: orNull(text.slice(end + 1, -closing.length)) };
+}
+
+const BEHIND_LAST_SENTENCE = /[。！？][^。！？]*$/u;
 
 /** What follows a mark and its colon at the start of the text; `null` where it starts with none. */
 function afterMark(text: string, marks: readonly string[]): string | null {

@@ -83,6 +83,8 @@ export interface PageWords {
   readonly creditWords?: readonly string[];
   /** Words after the name in a credit: 提供. */
   readonly creditEndings?: readonly string[];
+  /** Words that close a caption behind who made the picture, without a bracket: 摄. */
+  readonly creditClosings?: readonly string[];
   /** Tags in headlines that name the medium: 图, 视频, Video. */
   readonly mediaTags: readonly string[];
   /** Openers of lines that are no part of the story: 责任编辑, Read more. */

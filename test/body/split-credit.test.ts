@@ -13,6 +13,7 @@ describe("splitCredit", () => {
     ["港口夜景（海港影视提供）", "港口夜景", "海港影视"],
     ["港口夜景（摄影Ana／HBC）", "港口夜景", "Ana／HBC"],
     ["船长在码头，手势熟悉。（特约记者林一舟／海港报）", "船长在码头，手势熟悉。", "特约记者林一舟／海港报"],
+    ["港口夜景。海港报记者 林一舟 摄", "港口夜景。", "海港报记者 林一舟"],
     ["The harbour at night. (AP Photo/Ana Ruiz)", "The harbour at night.", "AP Photo/Ana Ruiz"],
     ["The harbour at night. Photo: Ana Ruiz", "The harbour at night.", "Ana Ruiz"],
   ])("%s", (text, caption, credit) => {
@@ -25,6 +26,7 @@ describe("splitCredit", () => {
     "港务局发言人（Ana Ruiz）",
     "港口夜景（2019年）",
     "【海港通讯社2021年3月2日讯】",
+    "他说这里不许拍摄",
     "The captain (left) and the mayor (right)",
   ])("finds no credit in %s", (text) => {
     expect(splitCredit(text, words)).toEqual({ caption: text, credit: null });

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle, type Article } from "../src/index.ts";
+
+const PROSE = "港务局周二表示，大批渔船已经离开港口，剩下的将在月底之前陆续驶往北方的渔场。";
+
+/** A page of an invented site without an adapter: a line of facts, an opening, and what stands below the prose. */
+function parse(facts: string, opening: string, below: string): Article {
+  const body = [opening + PROSE, PROSE, PROSE].map((text) => `<p>${text}</p>`).join("\n");
+  const html = `<!doctype html><html><head><meta charset="utf-8"><title>港口停工 渔民要求赔偿_海港网</title></head><body>
+<div class="nav"><a href="/">首页</a> <a href="/a">新闻</a></div>
+<div class="main"><h1>港口停工 渔民要求赔偿</h1><div class="info">${facts}</div><div id="content">${body}${below}</div></div>
+<div class="foot">版权所有 海港网</div></body></html>`;
+  return parseArticle(html, { url: "https://www.harbour.example/n/1.html" });
+}
+const names = (article: Article): string[] => article.authors.map((author) => author.name);
+
+describe("Chinese pages without an adapter", () => {
+  it("reads full-width facts in one line", () => {
+    const article = parse("２０２４年３月５日　０９：３０　来源：海港日报　作者：林一舟　责任编辑：白岸", "", "");
+    expect(article.date?.iso).toBe("2024-03-05T09:30");
+    expect([names(article), article.source.origins]).toEqual([["林一舟"], ["海港日报"]]);
+  });
+
+  it("reads years of the republic and a reporter before his place", () => {
+    const article = parse("民國113年3月5日 09:30 海港報 記者林一舟／台北報導", "", "<p>延伸閱讀：港口的未來</p>");
+    expect(article.date?.iso).toBe("2024-03-05T09:30");
+    expect(names(article)).toEqual(["林一舟"]);
+    expect(article.paragraphs).toHaveLength(3);
+  });
+
+  it("reads agencies' openings with several reporters", () => {
+    const article = parse("2024年03月05日 09:30 | 来源：人民网", "新华社北京3月5日电（记者林一舟、白岸）", "");
+    expect([names(article), article.source.origins]).toEqual([["林一舟", "白岸"], ["人民网"]]);
+  });
+
+  it.each([
+    "（责任编辑：白岸）",
+    "编辑：陈舟",
+    "采访/陈舟 后制/王岸",
+    "免责声明：本文仅代表作者个人观点，与本网无关。",
+    "扫码关注海港网微信公众号",
+    "【纠错】",
+    "原标题：港口停工引发争议",
+    "（来源：中国新闻网）",
+    "更多精彩内容，请下载海港新闻客户端",
+    "分享让更多人看到",
+  ])("keeps out what stands below the story: %s", (line) => {
+    expect(parse("2024-03-05", "", `<p>${line}</p>`).paragraphs).toEqual([PROSE, PROSE, PROSE]);
+  });
+
+  it("finds a picture that a script would load, with its caption and credit", () => {
+    const picture = '<p><img src="data:image/gif;base64,R0lGOD" data-original="https://img.harbour.example/a.jpg"></p>';
+    const [image] = parse(
+      "2024-03-05",
+      "",
+      `${picture}<p>图为停工后的港口。海港报记者 白岸 摄</p><p>${PROSE}</p>`,
+    ).images;
+    expect(image).toMatchObject({ url: "https://img.harbour.example/a.jpg", caption: "图为停工后的港口。" });
+    expect(image?.credit).toBe("海港报记者 白岸");
+  });
+});
