@@ -7,14 +7,14 @@ import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts"
 
 /** Everyone a sentence names outside quotation marks, its subject first marked as such. */
 export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
-  const subject = mainSubject(sentence, lexicon);
+  const subject = mainSubject(sentence);
   const first = subject
     ? readMention(sentence, { ...subject, apposition: subject.apposition ?? predicate(sentence, subject.to) }, lexicon)
     : null;
   const found: Mention[] = first && first.form !== "pronoun" ? [{ ...first, subject: true }] : [];
   let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
   while (at < sentence.to) {
-    const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at, lexicon) : null;
+    const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at) : null;
     if (!phrase) {
       at++;
       continue;
@@ -37,7 +37,7 @@ function doubted(sentence: Sentence, { from, to }: Phrase, mention: Mention): Me
 const MAX_OPENING = 30; // tokens of “In the end, …” before the subject
 
 /** The noun phrase that a sentence opens with, an opening phrase before a comma left out. */
-export function mainSubject(sentence: Sentence, lexicon: Lexicon): Phrase | null {
+export function mainSubject(sentence: Sentence): Phrase | null {
   let at = skipWeak(sentence, sentence.from);
   if (has(sentence, at, Bit.preposition | Bit.subordinator | Bit.time) || isOpeningVerb(sentence, at)) {
     let comma = at;
@@ -66,7 +66,7 @@ function skipWeak(sentence: Sentence, from: number): number {
 }
 
 /** A run of capitalised words with the role before it and what explains it. */
-function namePhrase(sentence: Sentence, at: number, lexicon: Lexicon): Phrase | null {
+function namePhrase(sentence: Sentence, at: number): Phrase | null {
   const phrase = phraseAfter(sentence, at);
   if (!phrase) return null;
   let to = at + 1;

@@ -68,7 +68,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
   const end = adjunctsEnd(sentence, at + 1 + idiom, cue, lexicon);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
-  const inverted = invertedSubject(sentence, { from: group.from, at }, cue, lexicon);
+  const inverted = invertedSubject(sentence, { from: group.from, at }, cue);
   if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, group.from - 1))) {
     return {
       ...verb,
@@ -90,12 +90,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
 }
 
 /** “…,” said Ana Ruiz; Continued Ruiz: “…” */
-function invertedSubject(
-  sentence: Sentence,
-  verb: { from: number; at: number },
-  { frames, form }: Cue,
-  lexicon: Lexicon,
-): Phrase | null {
+function invertedSubject(sentence: Sentence, verb: { from: number; at: number }, { frames, form }: Cue): Phrase | null {
   const { from, at } = verb;
   if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
     return null;
@@ -201,7 +196,7 @@ const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Mon
 
 /** Steps over hearer, time and place between the verb and what is said. */
 function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue, lexicon: Lexicon): number {
-  let at = frames.includes("a") ? hearerEnd(sentence, from, lexicon) : from;
+  let at = frames.includes("a") ? hearerEnd(sentence, from) : from;
   const plain = skipTimes(sentence, at);
   for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
     const token = tokenAt(sentence, to);
@@ -244,7 +239,7 @@ function skipTimes(sentence: Sentence, from: number): number {
 }
 
 /** “told reporters”, “tells the BBC”, “reminded her” */
-function hearerEnd(sentence: Sentence, from: number, lexicon: Lexicon): number {
+function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
   const hearer = phraseAfter(sentence, from);

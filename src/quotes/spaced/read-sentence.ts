@@ -57,7 +57,7 @@ function attribute(contents: readonly Content[], mention: Mention, sentence: Sen
 }
 
 export function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexicon): Mention[] {
-  const subject = mainSubject(sentence, lexicon);
+  const subject = mainSubject(sentence);
   return subject && subject.to <= before ? readMentions(sentence, subject, lexicon) : [];
 }
 

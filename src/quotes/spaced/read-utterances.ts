@@ -67,7 +67,7 @@ function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mentio
 }
 
 function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mention | null {
-  const subject = mainSubject(sentence, lexicon);
+  const subject = mainSubject(sentence);
   const mention = subject && subject.to < before ? readMentions(sentence, subject, lexicon)[0] : undefined;
   return mention && (mention.head === undefined || SPEAKING_KINDS.has(mention.kind)) ? mention : null;
 }

@@ -121,7 +121,8 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) return bits & Bit.preposition ? "go" : "stop";
   if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at))
     return isReduced(sentence, at) ? "go" : "stop";
-  if (bits & Bit.time && !(bits & Bit.givenName) && !has(sentence, at + 1, Bit.possessive)) return "stop";
+  const dated = has(sentence, at + 1, Bit.possessive) || has(sentence, at - 1, Bit.determiner); // “the May 8 vote”
+  if (bits & Bit.time && !(bits & Bit.givenName) && !dated) return "stop";
   return "go";
 }
 
@@ -161,7 +162,23 @@ function antecedent(sentence: Sentence, who: number, end: number, depth: number)
   if (last <= sentence.from || isMark(sentence, last - 1) || isQuote(sentence, last - 1)) return null;
   const core = coreBefore(sentence, last, depth);
   if (!core) return null;
+  const name = nameBehindPreposition(sentence, core);
+  if (name) return { ...name, reach: who + 1 };
   return is(sentence, who - 1, ",") ? { ...core, reach: who + 1 } : { from: core.from, to: end };
+}
+
+/** “praise from President Ana Ruiz, who”: only the name is meant. */
+function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Range | null {
+  let start = to;
+  while (
+    start > from &&
+    (isNameWord(sentence, start - 1) || has(sentence, start - 1, Bit.role | Bit.rolePart | Bit.honorific))
+  )
+    start--;
+  const several = to - start >= 2 && isNameWord(sentence, to - 1);
+  return several && start > from && has(sentence, start - 1, Bit.preposition) && !has(sentence, start - 2, NOUN)
+    ? { from: start, to }
+    : null;
 }
 
 /** Drops adverbs, times and place phrases that open the sentence before its subject: “In Ohio voters say”. */
