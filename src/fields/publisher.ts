@@ -70,9 +70,8 @@ function partOfHost({ raw }: Candidate, { host }: SiteNames): string | null {
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** `The Daily Mirror` of dailymirror.example; one word only where it is written like a name. */
+/** `The Daily Mirror` of dailymirror.example, written like a name; not `the Daily Mirror`. */
 function isHostName(name: string, host: readonly string[]): boolean {
   const key = nameKey(name);
-  const isName = name.includes(" ") || /^\p{Lu}|^\P{Ll}/u.test(name);
-  return isName && host.some((label) => key === label || key === `the${label}`);
+  return !/^\p{Ll}/u.test(name) && host.some((label) => key === label || key === `the${label}`);
 }

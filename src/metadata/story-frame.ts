@@ -54,7 +54,8 @@ function lineAt(lines: readonly PageLine[], place: number): number {
  */
 export function distanceOf({ heading, start, end }: StoryFrame, line: number): number | null {
   const top = Math.max(0, heading);
-  if (line >= top && line <= start + MAX_INSIDE && line - top <= MAX_HEADER) return line - top;
+  if (line >= top && line <= Math.max(start, Math.min(start + MAX_INSIDE, end)) && line - top <= MAX_HEADER)
+    return line - top;
   if (line < top && top - line <= MAX_ABOVE) return 100 + top - line;
   if (line > end && line - end <= MAX_BELOW) return 200 + line - end;
   return null;

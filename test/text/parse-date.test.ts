@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import * as languages from "../../src/languages/index.ts";
+import type { LanguagePack } from "../../src/model/language-pack.ts";
+import { dateLexicon } from "../../src/text/date-lexicon.ts";
+import { parseDate } from "../../src/text/parse-date.ts";
+
+const packs = (tag: string): LanguagePack[] => {
+  const all = Object.values(languages);
+  return [...all.filter((pack) => pack.tag === tag), ...all.filter((pack) => pack.tag !== tag)];
+};
+const iso = (text: string, tag = "en"): string | null => parseDate(text, dateLexicon(packs(tag)))?.iso ?? null;
+
+describe("parseDate", () => {
+  it.each([
+    ["2021-12-05", "2021-12-05"],
+    ["2021-12-05T09:04:11.250+13:00", "2021-12-05T09:04:11+13:00"],
+    ["2021-12-05T09:04Z", "2021-12-05T09:04Z"],
+    ["2021-12-05 09:04:11 -0500", "2021-12-05T09:04:11-05:00"],
+    ["20211205", "2021-12-05"],
+    ["Sun, 05 Dec 2021 09:04:11 GMT", "2021-12-05T09:04:11+00:00"],
+    ["Sun Dec 05 09:04:11 EST 2021", "2021-12-05T09:04:11-05:00"],
+    ["1638694800", "2021-12-05T09:00:00Z"],
+    ["1638694800000", "2021-12-05T09:00:00Z"],
+    ["Published December 5th, 2021 at 2:05 p.m.", "2021-12-05T14:05"],
+    ["12:30 AM EDT, May 3, 2024", "2024-05-03T00:30-04:00"],
+    ["2021-12", "2021-12"],
+  ])("reads %s", (text, expected) => expect(iso(text)).toBe(expected));
+
+  it.each([
+    ["de", "5. Dezember 2021, 14.05 Uhr", "2021-12-05T14:05"],
+    ["de", "05.12.21", "2021-12-05"],
+    ["fr", "Publié le 1er août 2021 à 9h05", "2021-08-01T09:05"],
+    ["es", "5 de diciembre de 2021", "2021-12-05"],
+    ["fi", "5. joulukuuta 2021 klo 14.05", "2021-12-05T14:05"],
+    ["ru", "5 декабря 2021 г., 14:05", "2021-12-05T14:05"],
+    ["hu", "2021. december 5.", "2021-12-05"],
+    ["zh", "2021年12月5日下午2:05", "2021-12-05T14:05"],
+    ["zh", "民國110年12月5日", "2021-12-05"],
+    ["ja", "令和3年12月5日 14時05分", "2021-12-05T14:05"],
+    ["ko", "2021년 12월 5일 오후 2:05", "2021-12-05T14:05"],
+    ["ar", "٥ ديسمبر ٢٠٢١", "2021-12-05"],
+  ])("reads %s: %s", (tag, text, expected) => expect(iso(text, tag)).toBe(expected));
+
+  it("reads 05/12/2021 in the language's order, and a number over 12 as the day", () => {
+    expect(iso("05/12/2021", "en")).toBe("2021-05-12");
+    expect(iso("05/12/2021", "fr")).toBe("2021-12-05");
+    expect(iso("25/12/2021", "en")).toBe("2021-12-25");
+  });
+
+  it.each(["5 December", "yesterday", "2024-02-30", "9999-99-99", "0000-00-00", "1e999", "3.5.2", "", "12:30"])(
+    "guesses nothing from %s",
+    (text) => expect(iso(text)).toBeNull(),
+  );
+
+  it("states no zone that the text does not state", () => {
+    const lexicon = dateLexicon(packs("en"));
+    expect(parseDate("2021-12-05T09:04", lexicon)?.utcOffset).toBeNull();
+    expect(parseDate("2021-12-05T09:04 CST", lexicon)?.utcOffset).toBeNull();
+    expect(parseDate("2021-12-05T09:04-05:00", lexicon)?.utcOffset).toBe(-300);
+  });
+
+  it.each(["1", "年", "2021-", "December ", "12:30 ", "(+"])("takes no time on many of %s", (piece) => {
+    expect(() => iso(piece.repeat(200_000))).not.toThrow();
+  });
+});
