@@ -86,7 +86,10 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   };
-  for (const [list, kind] of wordLists(pack)) add(list, kind);
+  for (const [list, kind] of wordLists(pack)) {
+    const isNote = kind === IS.weak || kind === IS.clausal; // says something of verbs listed before
+    add(isNote ? list.filter((word) => kinds.has(word)) : list, kind);
+  }
   const trie: TrieNode = { isWord: false, next: new Map() };
   const longestTo = new Map<string, number>();
   for (const word of kinds.keys()) {

@@ -27,8 +27,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
   const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
   if (end === null) return null;
-  if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, end)) return null; // a family name alone is no evidence within a clause
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
+  if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
   if (tokens[next] && AND.includes(paragraph.folded[tokens[next]?.start ?? 0] ?? "-")) {

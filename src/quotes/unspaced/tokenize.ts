@@ -142,6 +142,16 @@ function isCutShort(
 
 const HAN = /\p{Script=Han}/u;
 
+/** 行政院长: the body's last character begins the office's word. */
+function officeAcross(text: string, at: { start: number; to: number }, length: number, lexicon: Lexicon): Token | null {
+  const { start, to } = at;
+  if (length < 2 || !((lexicon.kinds.get(text.slice(start, start + length)) ?? 0) & IS.organisationSuffix)) return null;
+  const last = start + length - 1;
+  const across = wordAt(text, last, to, lexicon);
+  if (across < 2 || !((lexicon.kinds.get(text.slice(last, last + across)) ?? 0) & IS.office)) return null;
+  return { type: "word", start, end: last + across, is: IS.office };
+}
+
 function wordOrChar(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token {
   const { from, start, to } = range;
   const longest = wordAt(text, start, to, lexicon);
@@ -149,5 +159,7 @@ function wordOrChar(text: string, range: { from: number; start: number; to: numb
     ? wordAt(text, start, start + longest - 1, lexicon)
     : longest;
   if (length === 0) return { type: "char", start, end: start + 1, is: 0 };
+  const office = officeAcross(text, { start, to }, length, lexicon);
+  if (office) return office;
   return { type: "word", start, end: start + length, is: lexicon.kinds.get(text.slice(start, start + length)) ?? 0 };
 }
