@@ -106,7 +106,10 @@ function relayIn(
   if (!relay) return null;
   const from = afterAccording(paragraph, start) ?? start;
   const relayer = findSubject(paragraph, from, relay.start, true) ?? null;
-  const subject = findSubject(paragraph, relay.end, end, true);
+  const words = tokens.findIndex(
+    (token, i) => i > at && paragraph.folded[token.start] === OF && ((tokens[i + 1]?.is ?? 0) & IS.nounCue) !== 0,
+  );
+  const subject = findSubject(paragraph, relay.end, tokens[words]?.start ?? end, true); // 援引某某的话
   return subject ? { subject, via: relayer?.mentions[0]?.name ?? null } : null;
 }
 

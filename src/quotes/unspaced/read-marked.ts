@@ -1,3 +1,4 @@
+import { findSubject } from "./find-subject.ts";
 import { type Frame, frameAtEnd } from "./find-frame.ts";
 import { IS } from "./lexicon.ts";
 import { type Reading, closeOpen, emit, skipSpace, speakersOfSentence } from "./reading.ts";
@@ -93,22 +94,24 @@ function emitMarked(reading: Reading, part: Part, frame: Frame | null): void {
 
 /** “…”他说。 and “…，”他说，“…”: the speaker stands after the words. */
 function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boolean): boolean {
+  if (!isSpeech) return false;
   const { parts, paragraph } = reading;
-  const skip = parts[at + 1]?.type === "comma" ? 2 : 1;
-  const words = parts[at + skip];
-  if (words?.type !== "words" || !isSpeech) return false;
-  const last = parts[at + skip + 1];
-  const isEnd =
-    !last || last.type === "stop" || last.type === "comma" || last.type === "colon" || last.type === "marked";
-  const frame = isEnd ? frameAtEnd(paragraph, words) : null;
-  if (!frame?.subject) return false;
-  reading.speakers = frame.subject.mentions;
-  reading.via = frame.via;
-  emitMarked(reading, part, frame);
-  reading.sentence = at + skip;
-  reading.tail = at + skip;
-  return true;
+  const next = parts[at + 1]?.type === "comma" ? at + 2 : at + 1;
+  for (const place of [next, next + 2]) {
+    const words = parts[place];
+    if (words?.type !== "words" || (place > next && parts[place - 1]?.type !== "comma")) return false;
+    const frame = ENDS.has(parts[place + 1]?.type) ? frameAtEnd(paragraph, words) : null;
+    if (frame?.subject) {
+      Object.assign(reading, { speakers: frame.subject.mentions, via: frame.via, sentence: place, tail: place });
+      emitMarked(reading, part, frame);
+      return true;
+    }
+    if (findSubject(paragraph, words.start, words.end, false)) return false; // only an adjunct may come between: 在法庭上，
+  }
+  return false;
 }
+
+const ENDS: ReadonlySet<Part["type"] | undefined> = new Set([undefined, "stop", "comma", "colon", "marked"] as const);
 
 /** Marked words without a frame: another piece of what was just said, or a paragraph that is one quotation. */
 function continuesMarked(reading: Reading, part: Part, at: number, words: string): boolean {

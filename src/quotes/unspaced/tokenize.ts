@@ -92,7 +92,7 @@ function groupAt(text: string, start: number, to: number): Token | null {
   const length = text.slice(start + 1, Math.min(to, start + MAX_GROUP)).indexOf(close);
   if (length < 0) return null;
   const type = TITLE_OPENERS.includes(open) ? "title" : ROUND_OPENERS.includes(open) ? "bracket" : "term";
-  const isSpeech = type === "term" && (length > MAX_TERM || SENTENCE.test(text.slice(start, start + length)));
+  const isSpeech = type === "term" && (length > MAX_TERM || SENTENCE.test(text.slice(start + 1, start + 1 + length)));
   return isSpeech ? null : { type, start, end: start + length + 2, is: 0 };
 }
 
