@@ -136,11 +136,12 @@ async function start(name) {
   return ready && { child, load: ready.ready };
 }
 
-const ask = (child, message) =>
-  new Promise((resolve) => {
+function ask(child, message) {
+  return new Promise((resolve) => {
     child.once("message", resolve);
     child.send(message);
   });
+}
 
 function median(values) {
   return [...values].sort((a, b) => a - b)[values.length >> 1];
