@@ -17,6 +17,9 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
+  esbuildOptions(options) {
+    options.charset = "utf8"; // Chinese words as they are: an escape takes twice the bytes
+  },
   // The Markdown writer is bundled (a development dependency), in the build that needs no DOM: dist says whose work it is.
   onSuccess: "node scripts/write-notices.mjs",
 });
