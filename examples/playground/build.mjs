@@ -19,7 +19,8 @@ const { outputFiles } = await build({
   logLevel: "error",
   loader: { ".html": "text", ".md": "text" },
 });
-const script = outputFiles[0].text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+// What would end the script element, or open a comment in it, written so that strings and regular expressions mean the same.
+const script = outputFiles[0].text.replace(/<(?=\/script|!--)/gi, "\\x3C");
 
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const policy = [
