@@ -32,7 +32,7 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
     }
     if (!has(sentence, at, Bit.cue)) continue;
     const cue = lexicon.cues.get(tokenAt(sentence, at)?.lower ?? "");
-    const use = cue ? readVerb(sentence, at, cue, lexicon) : null;
+    const use = cue ? readVerb(sentence, at, cue) : null;
     if (!use) continue;
     uses.push(use);
     at = Math.max(at, use.to - 1);
@@ -57,7 +57,7 @@ function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | 
 
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
-function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): CueUse | null {
+function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (isCapital(sentence, at) && at > sentence.from) return null;
   const group = cue.form === "base" ? (goesOn(sentence, at) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
@@ -65,7 +65,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue, lexicon: Lexicon): C
   if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
   const idiom = is(sentence, at + 1, sentence.grammar.it) && cue.frames === "qi" ? 1 : 0; // “put it”
   if (cue.frames === "qi" && idiom === 0) return null;
-  const end = adjunctsEnd(sentence, at + 1 + idiom, cue, lexicon);
+  const end = adjunctsEnd(sentence, at + 1 + idiom, cue);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
   const inverted = invertedSubject(sentence, { from: group.from, at }, cue);
@@ -195,7 +195,7 @@ function rightOf(sentence: Sentence, at: number): CueUse["right"] {
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
 
 /** Steps over hearer, time and place between the verb and what is said. */
-function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue, lexicon: Lexicon): number {
+function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number {
   let at = frames.includes("a") ? hearerEnd(sentence, from) : from;
   const plain = skipTimes(sentence, at);
   for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
