@@ -147,7 +147,10 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   const first = tokenize(folded, start, end, lexicon)[0];
   if (!tail || !first || !(first.is & IS.preposition)) return null;
   const subject = findSubject(paragraph, first.end, end - tail.length, true);
-  const isPerson = subject?.mentions.some(({ kind }) => kind === "person" || kind === "unnamed") === true;
+  const isPerson =
+    subject?.mentions.some(
+      ({ kind, form, name }) => kind === "unnamed" || (kind === "person" && (form === "pronoun" || name.length > 2)),
+    ) === true; // 国家 could be a name of two characters
   const cue = { paragraph: index, start: end - tail.length, end };
   return isPerson ? { cue, is: IS.think, subject, via: null, contentStart: null, isSource: true } : null;
 }
