@@ -9,8 +9,8 @@ import { address, body, dateLike, FIXTURES, jsonLd, mutatedFixture, page, senten
 import { ADDRESS, articleFaults } from "./hostile/article-faults.ts";
 
 const HOSTILE = process.env["HOSTILE"] === "1"; // `npm run test:hostile`
-const RUNS = HOSTILE ? 2000 : 200;
-const CUTS = HOSTILE ? 200 : 20;
+const RUNS = HOSTILE ? 2000 : 100;
+const CUTS = HOSTILE ? 200 : 10;
 const OPTIONS: ParseOptions = { url: ADDRESS };
 
 const holds = <T>(of: fc.Arbitrary<T>, check: (value: T) => void, numRuns = RUNS): void => {
