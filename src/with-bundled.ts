@@ -7,8 +7,11 @@ const LANGUAGES = Object.values(bundledLanguages);
 
 /** What a caller gives under the id or tag of a bundled one takes its place; what is ill-typed is left for the check. */
 export function withBundled(options: ParseOptions): ParseOptions {
-  const { adapters = [], languages = [] } = options ?? {};
+  if (typeof options !== "object" || options === null || Array.isArray(options)) return options;
+  const { adapters = [], languages = [] } = options;
   if (!Array.isArray(adapters) || !Array.isArray(languages)) return options;
+  // The same lists at each call: what is made of them once serves every page.
+  if (adapters.length === 0 && languages.length === 0) return { ...options, adapters: ADAPTERS, languages: LANGUAGES };
   return {
     ...options,
     adapters: [...adapters, ...ADAPTERS.filter((bundled) => !adapters.some((own) => own?.id === bundled.id))],

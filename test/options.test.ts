@@ -88,6 +88,12 @@ describe("parseArticle's arguments", () => {
     }
   });
 
+  it("throws a TypeError for options that are no object", () => {
+    for (const options of [null, "url", 5, []]) {
+      expect(() => parseArticle("<p>", options as unknown as ParseOptions)).toThrow(TypeError);
+    }
+  });
+
   it("says so when it ignores the address", () => {
     expect(parseArticle("<p>x", { url: "/here" }).issues.map((issue) => issue.code)).toContain("ignored-url");
   });

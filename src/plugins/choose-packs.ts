@@ -5,8 +5,15 @@ import { isUnspaced } from "../text/whitespace.ts";
 /** The packs with that of the page's language first; the others follow for what is language-marked. */
 export function choosePacks(language: string | null, packs: readonly LanguagePack[]): readonly LanguagePack[] {
   const own = packFor(language, packs);
-  return own ? [own, ...packs.filter((pack) => pack !== own)] : packs;
+  if (!own || packs[0] === own) return packs;
+  const orders = ordered.get(packs) ?? new Map<LanguagePack, readonly LanguagePack[]>();
+  const order = orders.get(own) ?? [own, ...packs.filter((pack) => pack !== own)];
+  ordered.set(packs, orders.set(own, order));
+  return order;
 }
+
+/** Each order is made once, so that what readers make of its words can be kept with it. */
+const ordered = new WeakMap<object, Map<LanguagePack, readonly LanguagePack[]>>();
 
 /** The pack of a language: `en-GB` falls back to `en`. */
 export function packFor(language: string | null, packs: readonly LanguagePack[]): LanguagePack | null {

@@ -66,15 +66,24 @@ function seenByScript(sample: string): string | null {
 }
 
 function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
-  const tags = new Map<string, string[]>();
-  for (const { tag, commonWords } of packs)
-    for (const word of commonWords ?? []) tags.set(word, [...(tags.get(word) ?? []), tag]);
+  const tags = known.get(packs) ?? languagesByWord(packs);
+  known.set(packs, tags);
   const hits = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     for (const tag of tags.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
   const [best, most] = [...hits].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   if (most < MIN_HITS) return null;
   return (hits.get(declared) ?? 0) >= most * DECLARED_SHARE ? declared : best;
+}
+
+/** The languages that each common word belongs to; made once for each list of packs. */
+const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
+
+function languagesByWord(packs: readonly LanguagePack[]): ReadonlyMap<string, readonly string[]> {
+  const tags = new Map<string, string[]>();
+  for (const { tag, commonWords } of packs)
+    for (const word of commonWords ?? []) tags.set(word, [...(tags.get(word) ?? []), tag]);
+  return tags;
 }
 
 /** A language written in two scripts, with the one whose own characters the text has more of. */

@@ -106,7 +106,8 @@ const MIN_REPORTED = 2; // characters
 
 const MIN_CARRIED = 8; // a shorter start of a sentence is only what leads up to another frame
 
-const TERM = /[“「『"][^”」』"]{6,}[”」』"]|[“「『"][^”」』"]{4,}[”」』"](?=[，。；、]|$)/u;
+/** Marked words that end their clause are the speaker's own: “受到打击”，; before a noun they are its name: “联合”演习. */
+const TERM = /[“「『"][^”」』"]{3,}[”」』"](?=[，。；：、！？]|$)/u;
 
 function hasTerm({ text }: Paragraph, start: number, end: number): boolean {
   return TERM.test(text.slice(start, end));
