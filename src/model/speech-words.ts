@@ -106,6 +106,11 @@ export interface SpeakerWords {
   readonly articleNouns: readonly string[];
   /** Verbs of writing: 撰文. */
   readonly writing: readonly string[];
+  /** Words for a text that is given whole: 全文, 如下. */
+  readonly texts: readonly string[];
+  /** Where the net's users write, and what they are called: 网上, 网友. */
+  readonly forums: readonly string[];
+  readonly netizens: readonly string[];
   /** Bodies that without a name point back: 法院, 公司. */
   readonly genericBodies: readonly string[];
 }

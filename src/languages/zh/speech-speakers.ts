@@ -59,7 +59,10 @@ export const speakers: SpeakerWords = {
   mediumNouns: list(`报道 报导 该报道 该报导 消息 社论 社评`),
   bodyNouns: list(`公告 声明 该声明 这份声明 通告 通知 通报 公报 新闻稿 联合声明`),
   articleNouns: list(`文章 该文章 这篇文章 该文 文中 原文 全文`),
-  writing: list(`撰文 发文 刊文 著文 署名 来信 公开信 文中 写道`),
+  writing: list(`撰文 发帖 发文 刊文 著文 署名 来信 公开信 文中 写道`),
+  texts: list(`全文 原文 此文 如下 以下`),
+  forums: list(`网上 网络 微博 推特 脸书 留言 评论区 跟帖`),
+  netizens: list(`网友 网民`),
   genericBodies: list(
     `法院 公司 集团 大学 学院 医院 银行 机构 组织 协会 学校 检察院 委员会 基金会 单位 电视台 报社 警署 杂志 周刊 报纸 电台 工厂 酒店 餐厅`,
   ),

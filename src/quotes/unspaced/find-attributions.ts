@@ -33,6 +33,8 @@ export function findUnspacedAttributions(
     memory: newMemory(),
     announced: null,
     topic: null,
+    crowd: null,
+    netizens: once(() => netizensOf(bare)),
     lastParagraph: -1,
   };
   const marksOf = groupByParagraph(marked);
@@ -43,6 +45,20 @@ export function findUnspacedAttributions(
     readParagraph(here, parts, speech);
   }
   return { attributions, mentions };
+}
+
+function once<T>(find: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: find() }).value;
+}
+
+function netizensOf(paragraphs: readonly Paragraph[]): string | null {
+  for (const { folded, text, lexicon } of paragraphs)
+    for (const word of lexicon.pack.netizens) {
+      const at = folded.indexOf(word);
+      if (at >= 0) return text.slice(at, at + word.length);
+    }
+  return null;
 }
 
 function groupByParagraph(marked: readonly MarkedText[]): Map<number, MarkedText[]> {

@@ -151,6 +151,12 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   });
 }
 
+/** 网上: stands for those who write there. */
+export function forumMention({ index }: Paragraph, start: number, length: number, name: string): Mention {
+  const span = { paragraph: index, start, end: start + length };
+  return mention(span, { name, form: "name", kind: "unnamed", head: name, subject: true });
+}
+
 /** 学者们: the plural of an expert noun. */
 function unnamedExpertise({ index, folded, lexicon }: Paragraph, { start, end }: Token): Span | null {
   const word = folded.slice(start, end);

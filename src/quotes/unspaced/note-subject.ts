@@ -14,7 +14,9 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
   noteTitle(reading, part);
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
-  if (subject?.mentions.length && (at === reading.sentence || reading.topic === null)) reading.topic = subject.mentions;
+  if (subject?.mentions.length && (at === reading.sentence || reading.topic === null))
+    Object.assign(reading, { topic: subject.mentions, topicAt: at });
+  if (subject?.mentions[0]?.kind === "unnamed") reading.crowd = subject.mentions;
   const people =
     subject?.mentions[0]?.kind === "organization" ? personWithin(paragraph, part) : (subject?.mentions ?? []);
   for (const mention of people) if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
@@ -52,13 +54,17 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
 
 const DOCUMENT_ENDS = /(?:报告|声明|公告|白皮书|文章|分析|节目|意见|通知|通报|[信书年]|情况)$/u;
 
-/** 某某在文章中写道: 文章 means what this person wrote from here on. */
+const SIGNED = /(?:署名|作者)[\p{L}“「]{0,2}$/u;
+
+/** 某某在文章中写道, 这篇署名某某的文章: 文章 means what this person wrote from here on. */
 export function noteAuthor({ paragraph, speech }: Reading, speakers: readonly Mention[], { start, end }: Part): void {
-  const { pack } = paragraph.lexicon;
+  const { folded, lexicon } = paragraph;
   const person = speakers.find(({ kind, form }) => kind === "person" && form === "name");
-  if (
-    person &&
-    [...pack.articleNouns, ...pack.writing].some((word) => paragraph.folded.slice(start, end).includes(word))
-  )
+  if (!person) return;
+  const clause = folded.slice(start, end);
+  const isSigned =
+    person.span.paragraph === paragraph.index &&
+    SIGNED.test(folded.slice(Math.max(0, person.span.start - 5), person.span.start));
+  if (isSigned || [...lexicon.pack.articleNouns, ...lexicon.pack.writing].some((word) => clause.includes(word)))
     speech.memory.author = person;
 }

@@ -9,16 +9,19 @@ export interface Memory {
   author: Mention | null;
   /** Latest first. */
   readonly unnamed: Mention[];
+  /** Of any kind. */
+  last: Mention | null;
 }
 
 const REMEMBERED = 8;
 
 export function newMemory(): Memory {
-  return { medium: null, body: null, document: null, author: null, unnamed: [] };
+  return { medium: null, body: null, document: null, author: null, unnamed: [], last: null };
 }
 
 /** Notes somebody named. */
 export function remember(memory: Memory, mention: Mention, { lexicon }: Paragraph): void {
+  memory.last = mention;
   if (mention.form !== "name") return;
   if (mention.kind === "document") memory.document = mention;
   if (mention.kind === "organization") {
@@ -32,6 +35,8 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
 
 /** The description with whom it means, where that is somebody who spoke before. */
 export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: Paragraph): Mention {
+  if (isOneOf(memory.last, mention, lexicon.pack.netizens))
+    return { ...mention, form: "description", refersTo: memory.last?.name ?? "" };
   if (mention.form !== "description") return mention;
   const head = mention.head ?? mention.name;
   const target =
@@ -41,6 +46,11 @@ export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: 
         ? someoneLike(memory, head)
         : null;
   return target ? { ...mention, refersTo: target.name } : mention;
+}
+
+/** 网友纷纷留言：…。也有人指出，…: one of them. */
+function isOneOf(last: Mention | null, { head, kind }: Mention, netizens: readonly string[]): boolean {
+  return head === "人" && kind === "unnamed" && netizens.some((word) => last?.head === word);
 }
 
 interface SourceNouns {

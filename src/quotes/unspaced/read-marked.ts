@@ -1,7 +1,7 @@
 import { findSubject } from "./find-subject.ts";
 import { type Frame, frameAtEnd } from "./find-frame.ts";
 import { IS } from "./lexicon.ts";
-import { type Reading, closeOpen, emit, skipSpace, speakersOfSentence } from "./reading.ts";
+import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
 
 export function startIndirect(reading: Reading, start: number, at: number): void {
@@ -45,7 +45,9 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
   }
   const after = attributedAfter(reading, part, at, isSpeech);
   if (after) return;
-  if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
+  const isCrowds = at === 0 && reading.speech.crowd !== null && belongsToTopic(reading, part, at, isClosedSentence);
+  if (isCrowds) emitMarked(reading, part, TOPIC);
+  else if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
   else if (belongsToTopic(reading, part, at, isClosedSentence)) emitMarked(reading, part, TOPIC);
 }
 
@@ -57,10 +59,12 @@ function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSenten
   const { parts, speech } = reading;
   if (!isClosedSentence || part.end - part.start < MIN_SPEECH) return false;
   const previous = parts[at - 1];
-  const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (speech.topic ?? []);
-  if (!previous && parts.some(({ type }) => type === "words")) return false;
+  if (!previous && !isOnlyMarked(reading)) return false;
+  const isList = parts.filter(({ type }) => type === "marked").length > 1;
+  const before = isList ? (speech.crowd ?? speech.topic) : speech.topic;
+  const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (before ?? []);
   if (people.length === 0 || people.some(({ kind }) => kind !== "person" && kind !== "unnamed")) return false;
-  reading.speakers = people;
+  letSpeak(reading, people, at);
   reading.via = null;
   return true;
 }
@@ -113,15 +117,25 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
 
 const ENDS: ReadonlySet<Part["type"] | undefined> = new Set([undefined, "stop", "comma", "colon", "marked"] as const);
 
+const JOINER = /^[\s、和及与]+$/u;
+
+function isJoiner({ paragraph }: Reading, { type, start, end }: Part): boolean {
+  return type === "words" && JOINER.test(paragraph.text.slice(start, end));
+}
+
+/** The paragraph is a quotation, or several in a row: “…”、“…”. */
+function isOnlyMarked(reading: Reading): boolean {
+  return reading.parts.every((part) => part.type !== "words" || isJoiner(reading, part));
+}
+
 /** Marked words without a frame: another piece of what was just said, or a paragraph that is one quotation. */
 function continuesMarked(reading: Reading, part: Part, at: number, words: string): boolean {
   const { parts, speech, paragraph, isSpeaking } = reading;
   const previous = parts[at - 1];
   if (part.marked?.continues) return speech.attributions.length > 0;
   if (!previous) {
-    const isWhole = parts.every(({ type }) => type === "marked" || type === "stop" || type === "comma");
     return (
-      isWhole &&
+      isOnlyMarked(reading) &&
       (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH) &&
       paragraph.index - speech.lastParagraph <= 2 &&
       speech.lastParagraph >= 0
@@ -129,12 +143,19 @@ function continuesMarked(reading: Reading, part: Part, at: number, words: string
   }
   if (!isSpeaking) return false;
   if (previous.type === "marked") return true;
-  const joins =
-    previous.type === "words" && /^[\s、和及与]+$/u.test(paragraph.text.slice(previous.start, previous.end));
-  if (joins && parts[at - 2]?.type === "marked") return true;
+  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  if (parts[at - 2]?.type === "marked") {
+    if (isJoiner(reading, previous)) return true;
+    if (
+      previous.type === "comma" &&
+      words.length >= MIN_MARKED &&
+      (isClosedSentence || parts[at + 1]?.type !== "words")
+    )
+      return true; // “…”，“…”。
+  }
   return (
     previous.type !== "words" &&
-    parts[at + 1]?.type !== "words" &&
+    (parts[at + 1]?.type !== "words" || isClosedSentence) &&
     (SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH)
   );
 }

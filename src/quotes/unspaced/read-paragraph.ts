@@ -1,4 +1,4 @@
-import { NOBODY, announceStory, takesWholeParagraph } from "./announce.ts";
+import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { type Frame, frameAtEnd, frameAtStart, sourceFrame } from "./find-frame.ts";
 import { findSubject } from "./find-subject.ts";
@@ -8,7 +8,7 @@ import { noteAuthor, noteSubject } from "./note-subject.ts";
 import { pointBack, remember } from "./point-back.ts";
 import { readMarked, startIndirect } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
-import { type Reading, type Speech, closeOpen, skipSpace, speakersOfSentence } from "./reading.ts";
+import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
 
 /** Adds to `speech` what the paragraph says that somebody said. */
@@ -21,10 +21,13 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
     open: null,
     sentence: 0,
     speakers: null,
+    named: -1,
     via: null,
     isSpeaking: false,
     isReporting: false,
     topic: null,
+    topicAt: -1,
+    crowd: null,
     tail: -1,
     outer: null,
     lastMarked: -1,
@@ -39,11 +42,10 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
   });
   const last = parts[parts.length - 1];
   closeOpen(reading, last?.end ?? 0);
-  if (last?.type === "colon" && !reading.pending) announceStory(reading);
-  if (last?.type === "colon" && !reading.pending) speech.lastParagraph = NOBODY; // 网上热议：, and nobody named: what follows has no speaker
-  if (last?.type === "colon" && reading.pending && reading.speakers)
-    speech.announced = { speakers: reading.speakers, frame: reading.pending, isContinued: false };
-  speech.topic = speech.lastParagraph === paragraph.index ? null : reading.topic;
+  announceNext(reading);
+  const isSpoken = speech.lastParagraph === paragraph.index;
+  speech.topic = isSpoken ? null : reading.topic;
+  speech.crowd = isSpoken ? null : reading.crowd;
 }
 
 function readWords(reading: Reading, part: Part, at: number): void {
@@ -129,7 +131,7 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   reading.via = frame.via ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
   for (const mention of speakers) remember(memory, mention, reading.paragraph);
   noteAuthor(reading, speakers, part);
-  reading.speakers = speakers;
+  letSpeak(reading, speakers, at);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
 }
@@ -158,7 +160,7 @@ function readColon(reading: Reading, part: Part, at: number): void {
   const own = words?.type === "words" && !wasOpen ? colonSubject(reading, words, at) : null;
   const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
   if (!speakers || speakers.length === 0) return;
-  reading.speakers = speakers;
+  letSpeak(reading, speakers, at);
   const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };
   reading.pending = { cue, is: IS.say, subject: own, via: null, contentStart: null, isSource: false };
 }
@@ -167,8 +169,9 @@ function readColon(reading: Reading, part: Part, at: number): void {
 function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boolean {
   if (words?.type !== "words") return false;
   const { folded, lexicon } = paragraph;
-  const length = wordBefore(folded, words.start, words.end, lexicon);
-  return ((lexicon.kinds.get(folded.slice(words.end - length, words.end)) ?? 0) & IS.nounCue) !== 0;
+  const end = folded[words.end - 1] === "中" ? words.end - 1 : words.end; // 在声明中：
+  const length = wordBefore(folded, words.start, end, lexicon);
+  return ((lexicon.kinds.get(folded.slice(end - length, end)) ?? 0) & IS.nounCue) !== 0;
 }
 
 function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {

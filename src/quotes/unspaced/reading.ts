@@ -15,15 +15,21 @@ export interface Speech {
   announced: Announced | null;
   /** Whom the paragraph before is about, if nobody spoke in it. */
   topic: readonly Mention[] | null;
+  /** Those without a name whom it names last: a list of remarks is theirs. */
+  crowd: readonly Mention[] | null;
+  /** The article's word for those who write on the net. */
+  readonly netizens: () => string | null;
   /** The last paragraph that somebody spoke in. */
   lastParagraph: number;
 }
 
-interface Announced {
+export interface Announced {
   readonly speakers: readonly Mention[];
   readonly frame: Frame;
   /** Further lines of the same words. */
   readonly isContinued: boolean;
+  /** A text is announced, whose paragraphs follow one another. */
+  readonly isWholeText: boolean;
 }
 
 /** A paragraph while it is read. */
@@ -38,6 +44,8 @@ export interface Reading {
   /** Whom the sentence is about, once asked for; the part it begins with. */
   sentence: number;
   speakers: readonly Mention[] | null;
+  /** The part that named them. */
+  named: number;
   via: string | null;
   /** Somebody spoke in this paragraph, and no sentence of another kind came after. */
   isSpeaking: boolean;
@@ -54,8 +62,11 @@ export interface Reading {
   } | null;
   /** Where the latest marked words begin. */
   lastMarked: number;
-  /** Whom the latest sentence is about. */
+  /** Whom the latest sentence is about, and the part that says so. */
   topic: readonly Mention[] | null;
+  topicAt: number;
+  /** Those without a name whom the paragraph named last. */
+  crowd: readonly Mention[] | null;
 }
 
 export function skipSpace({ paragraph }: Reading, at: number): number {
@@ -66,15 +77,22 @@ export function skipSpace({ paragraph }: Reading, at: number): number {
 
 const MAX_BACK = 16; // parts of a sentence that a subject is looked for in
 
-/** Whom the sentence names before this part, nearest first; else whoever spoke before. */
+/** Lets these speak from a part on. */
+export function letSpeak(reading: Reading, speakers: readonly Mention[], at: number): void {
+  reading.speakers = speakers;
+  reading.named = at;
+}
+
+/** Whom the sentence names before this part, nearest first; else whoever spoke in the one before: 他说…。还指出，… */
 export function speakersOfSentence(reading: Reading, at: number): readonly Mention[] {
-  if (reading.speakers && reading.sentence < at) return reading.speakers;
+  if (reading.speakers && reading.named >= reading.sentence) return reading.speakers;
   for (let i = at - 1; i >= Math.max(reading.sentence, at - MAX_BACK); i--) {
     const part = reading.parts[i];
     if (part?.type !== "words") continue;
     const subject = findSubject(reading.paragraph, part.start, part.end, false);
     if (subject) return subject.mentions;
   }
+  if (reading.isSpeaking && reading.speakers && reading.named > reading.topicAt) return reading.speakers;
   return reading.sentence === at ? (reading.topic ?? []) : [];
 }
 
