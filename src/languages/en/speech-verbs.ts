@@ -46,6 +46,8 @@ agree agrees agreed agreeing agreed
 guarantee guarantees guaranteed guaranteeing guaranteed
 decree decrees decreed decreeing decreed`;
 
+const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
 /** Frames, then the verbs that have them; see `Frames`. */
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcis", "say"],
@@ -94,9 +96,23 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["o", "condemn accuse deride decry ridicule mock cite quote"],
 ];
 
-const ADDRESSED: ReadonlySet<string> = new Set(
-  "tell assure inform remind warn ask notify convince persuade advise caution email text promise teach show".split(" "),
-);
+/** Frames that some verbs have besides. */
+const ALSO: readonly (readonly [frame: string, verbs: ReadonlySet<string>])[] = [
+  [
+    "a",
+    new Set(
+      list("tell assure inform remind warn ask notify convince persuade advise caution email text promise teach show"),
+    ),
+  ],
+  ["w", new Set(list("ask wonder"))],
+  [
+    "x",
+    new Set(
+      list("ask urge tell call warn order advise encourage invite beg implore instruct press challenge remind caution"),
+    ),
+  ],
+  ["f", new Set(list("accuse"))],
+];
 
 /** Common verbs that report nothing; they tell where a subject ends. Only forms that are hardly ever nouns. */
 const COMMON =
@@ -148,7 +164,11 @@ const irregular = new Map(
 export const verbs: readonly ReportingVerb[] = BY_FRAMES.flatMap(([frames, list]) =>
   list.split(" ").map((base) => ({
     forms: irregular.get(base) ?? inflect(base),
-    frames: ADDRESSED.has(base) ? `${frames}a` : frames,
+    frames:
+      frames +
+      ALSO.filter(([, some]) => some.has(base))
+        .map(([frame]) => frame)
+        .join(""),
   })),
 );
 

@@ -60,6 +60,7 @@ export const speech: SpacedSpeechWords = {
     hypothetical: list("if unless whether should"),
     contrast: list("but so yet"),
     empty: list("so nothing much"),
+    questions: list("whether how why what who which"),
     beforePlace: list("in from near outside around"),
   },
   genitive: "s",

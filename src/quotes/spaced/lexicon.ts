@@ -120,6 +120,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     hypothetical: new Set(words.hypothetical),
     contrast: new Set(words.contrast),
     empty: new Set(words.empty),
+    questions: new Set(words.questions),
     beforePlace: new Set(words.beforePlace),
   };
 }

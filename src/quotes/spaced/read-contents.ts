@@ -2,20 +2,16 @@ import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import { Bit } from "./lexicon.ts";
 import { followsQuote, isDash, type CueUse } from "./read-cues.ts";
-import { spanOf } from "./read-role.ts";
+import {
+  clause,
+  contentStart,
+  countWords,
+  quotes,
+  reportedRight,
+  type Content,
+  type Limits,
+} from "./reported-clause.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-
-/** What a reporting use says in its sentence: stretches of tokens, each of one type. */
-export interface Content {
-  readonly span: Span;
-  readonly type: Attribution["type"];
-}
-
-export interface Limits {
-  /** Places that the contents must not cross: ends of the reporting words before, starts of those behind. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /** The words that a use reports; none where it reports nothing. */
 export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
@@ -113,54 +109,6 @@ function isSetting(sentence: Sentence, from: number, to: number, use: CueUse): b
   return true;
 }
 
-function contentStart(sentence: Sentence, from: number): number {
-  let at = from;
-  while (at < sentence.to && isMark(sentence, at)) at++;
-  return at;
-}
-
-function countWords(sentence: Sentence, from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at++) if (tokenAt(sentence, at)?.kind === "word") words++;
-  return words;
-}
-
-const MAX_TITLE = 60; // characters; longer words in marks are no title
-const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}’']{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
-
-/** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
-function isTitle(sentence: Sentence, at: number): boolean {
-  if (!has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)) return false;
-  const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
-  return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
-}
-
-/** Each stretch between quotation marks by itself. */
-function quotes(sentence: Sentence, from: number, to: number): Content[] {
-  const found: Content[] = [];
-  for (let at = from; at < to; at++) {
-    const quote = tokenAt(sentence, at)?.quote;
-    if (quote && quote.span.end > quote.span.start && !isTitle(sentence, at))
-      found.push({ span: quote.span, type: "direct" });
-  }
-  return found;
-}
-
-function holdsQuote(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isQuote(sentence, at)) return true;
-  return false;
-}
-
-/** A reported clause, mixed where it holds words in marks. */
-function clause(sentence: Sentence, start: number, to: number): Content {
-  const from = Math.min(contentStart(sentence, start), to - 1);
-  let end = to;
-  while (end > from && isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
-  const single = end === from + 1 ? tokenAt(sentence, from)?.quote : null;
-  if (single) return { span: single.span, type: "direct" };
-  return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };
-}
-
 const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u; // “We saw it”; not “a mess”
 
 /** “said, “…””: direct where a whole utterance stands in marks, else a clause that holds them. */
@@ -195,55 +143,6 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     return [clause(sentence, use.to, limits.to)];
   }
   return [];
-}
-
-const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loan”
-
-function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  const { frames } = use.cue;
-  const fits =
-    (use.right === "that" && /[tc]/u.test(frames)) ||
-    (use.right === "infinitive" && frames.includes("v")) ||
-    (use.right === "clause" && frames.includes("n") && limits.to - use.end > MIN_THING) ||
-    (use.right === "clause" && frames.includes("g") && tokenAt(sentence, use.end)?.lower.endsWith("ing")) ||
-    (use.right === "clause" && frames.includes("c") && looksLikeClause(sentence, use.end, limits.to, frames));
-  if (!fits) return [];
-  const from = use.right === "that" ? use.end + 1 : use.end;
-  return from < limits.to ? [clause(sentence, from, limits.to)] : [];
-}
-
-const STARTS_CLAUSE =
-  Bit.determiner |
-  Bit.possessive |
-  Bit.pronoun |
-  Bit.firstPerson |
-  Bit.group |
-  Bit.subordinator |
-  Bit.organization |
-  Bit.document |
-  Bit.role |
-  Bit.expert;
-
-/** Does a subject follow with a verb of its own? */
-function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
-  const token = tokenAt(sentence, from);
-  if (!token) return false;
-  if (has(sentence, from, Bit.preposition) && !frames.includes("q")) return false;
-  if (sentence.grammar.empty.has(token.lower)) return false;
-  for (let at = from + 1; at < to; at++) {
-    const inside = tokenAt(sentence, at);
-    if (
-      inside &&
-      (inside.bits & (Bit.auxiliary | Bit.verb) || (inside.bits & Bit.cue && !inside.lower.endsWith("ing")))
-    )
-      return true;
-  }
-  if (frames.includes("s"))
-    return (
-      (to - from > 4 || holdsQuote(sentence, from, to)) &&
-      !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction)
-    );
-  return has(sentence, from, STARTS_CLAUSE) && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
 }
 
 function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {

@@ -15,7 +15,7 @@ export interface CueUse {
   /** Where subject, verb and adjuncts begin and end together. */
   readonly start: number;
   readonly end: number;
-  readonly right: "that" | "quote" | "clause" | "infinitive" | "comma" | "stop";
+  readonly right: "that" | "quote" | "question" | "clause" | "infinitive" | "comma" | "stop";
 }
 
 const SOURCE_CUE: Cue = { frames: "i", form: "base" };
@@ -189,6 +189,7 @@ function rightOf(sentence: Sentence, at: number): CueUse["right"] {
     return isQuote(sentence, at + 1) ? "quote" : token.lower === ":" ? "that" : "comma";
   if (token.kind === "mark") return isDash(sentence, at) ? "comma" : "stop";
   if (token.bits & Bit.clauseOpener) return "that";
+  if (sentence.grammar.questions.has(token.lower)) return "question";
   return token.lower === sentence.grammar.to ? "infinitive" : "clause";
 }
 
@@ -239,7 +240,7 @@ function skipTimes(sentence: Sentence, from: number): number {
 }
 
 /** “told reporters”, “tells the BBC”, “reminded her” */
-function hearerEnd(sentence: Sentence, from: number): number {
+export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
   const hearer = phraseAfter(sentence, from);

@@ -1,9 +1,10 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
 import { Bit, type Lexicon } from "./lexicon.ts";
-import { readContents, toAttribution, type Content } from "./read-contents.ts";
+import { readContents, toAttribution } from "./read-contents.ts";
 import { readCues, type CueUse } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
+import type { Content } from "./reported-clause.ts";
 import { spanOf } from "./read-role.ts";
 import { readUtterances } from "./read-utterances.ts";
 import { has, is, isMark, type Sentence } from "./sentence.ts";

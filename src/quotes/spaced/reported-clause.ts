@@ -1,0 +1,154 @@
+import type { Span } from "../../model/article.ts";
+import type { Attribution } from "../attribution.ts";
+import { Bit } from "./lexicon.ts";
+import { phraseAfter } from "./phrase.ts";
+import { hearerEnd, type CueUse } from "./read-cues.ts";
+import { spanOf } from "./read-role.ts";
+import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { isVerb } from "./words.ts";
+
+/** What a reporting use says in its sentence: stretches of tokens, each of one type. */
+export interface Content {
+  readonly span: Span;
+  readonly type: Attribution["type"];
+}
+
+export interface Limits {
+  /** Places that the contents must not cross: ends of the reporting words before, starts of those behind. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function contentStart(sentence: Sentence, from: number): number {
+  let at = from;
+  while (at < sentence.to && isMark(sentence, at)) at++;
+  return at;
+}
+
+export function countWords(sentence: Sentence, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) if (tokenAt(sentence, at)?.kind === "word") words++;
+  return words;
+}
+
+const MAX_TITLE = 60; // characters; longer words in marks are no title
+const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}’']{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
+
+/** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
+function isTitle(sentence: Sentence, at: number): boolean {
+  if (!has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)) return false;
+  const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
+  return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
+}
+
+/** Each stretch between quotation marks by itself. */
+export function quotes(sentence: Sentence, from: number, to: number): Content[] {
+  const found: Content[] = [];
+  for (let at = from; at < to; at++) {
+    const quote = tokenAt(sentence, at)?.quote;
+    if (quote && quote.span.end > quote.span.start && !isTitle(sentence, at))
+      found.push({ span: quote.span, type: "direct" });
+  }
+  return found;
+}
+
+function holdsQuote(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuote(sentence, at)) return true;
+  return false;
+}
+
+/** A reported clause, mixed where it holds words in marks. */
+export function clause(sentence: Sentence, start: number, to: number): Content {
+  const from = Math.min(contentStart(sentence, start), to - 1);
+  let end = to;
+  while (end > from && isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
+  const single = end === from + 1 ? tokenAt(sentence, from)?.quote : null;
+  if (single) return { span: single.span, type: "direct" };
+  return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };
+}
+
+const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loan”
+
+/** What follows a reporting verb without marks: “… that nobody knew”, “… whether it would open”, “… residents to leave”. */
+export function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  const from = reportedFrom(sentence, use, limits.to);
+  return from !== null && from < limits.to ? [clause(sentence, from, limits.to)] : [];
+}
+
+function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | null {
+  const { right, end } = use;
+  const { frames } = use.cue;
+  if (right === "that") return /[tc]/u.test(frames) ? end + 1 : null;
+  if (right === "infinitive" && frames.includes("v")) return end;
+  const object = objectOf(sentence, use);
+  if (object !== null) return object;
+  const fits =
+    (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
+    (right === "clause" && frames.includes("n") && to - end > MIN_THING) ||
+    (right === "clause" && frames.includes("g") && tokenAt(sentence, end)?.lower.endsWith("ing")) ||
+    (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, frames)) ||
+    (right === "clause" && frames.includes("t") && isClause(sentence, end));
+  return fits ? end : null;
+}
+
+/** “urged residents to leave”, “called on Congress to act”, “accused him of lying”: where whom it is about begins. */
+function objectOf(sentence: Sentence, { to, cue: { frames } }: CueUse): number | null {
+  if (!/[xf]/u.test(frames)) return null;
+  const { on, of, to: infinitive } = sentence.grammar;
+  const from = is(sentence, to, on) ? to + 1 : to;
+  const end = hearerEnd(sentence, from);
+  if (end === from) return null;
+  const verb = has(sentence, end, Bit.negation) ? end + 1 : end;
+  if (frames.includes("x") && is(sentence, verb, infinitive) && isInfinitive(sentence, verb + 1)) return from;
+  return frames.includes("f") && is(sentence, end, of) && tokenAt(sentence, end + 1)?.lower.endsWith("ing")
+    ? from
+    : null;
+}
+
+function isInfinitive(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  return token?.kind === "word" && !token.capital && (token.bits & (Bit.determiner | Bit.possessive | Bit.group)) === 0;
+}
+
+/** A subject with its verb right behind it: “it would close”, “the company offers …”. */
+function isClause(sentence: Sentence, from: number): boolean {
+  const subject = phraseAfter(sentence, from);
+  if (!subject) return false;
+  let at = subject.to;
+  while (has(sentence, at, Bit.adverb)) at++;
+  return has(sentence, at, Bit.auxiliary) || isVerb(sentence, at);
+}
+
+const STARTS_CLAUSE =
+  Bit.determiner |
+  Bit.possessive |
+  Bit.pronoun |
+  Bit.firstPerson |
+  Bit.group |
+  Bit.subordinator |
+  Bit.organization |
+  Bit.document |
+  Bit.role |
+  Bit.expert;
+
+/** Does a subject follow with a verb of its own? */
+function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
+  const token = tokenAt(sentence, from);
+  if (!token) return false;
+  if (has(sentence, from, Bit.preposition) && !frames.includes("q")) return false;
+  if (sentence.grammar.empty.has(token.lower)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const inside = tokenAt(sentence, at);
+    if (
+      inside &&
+      (inside.bits & (Bit.auxiliary | Bit.verb) || (inside.bits & Bit.cue && !inside.lower.endsWith("ing")))
+    )
+      return true;
+  }
+  if (frames.includes("s"))
+    return (
+      (to - from > 4 || holdsQuote(sentence, from, to)) &&
+      !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction)
+    );
+  return has(sentence, from, STARTS_CLAUSE) && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
+}
