@@ -165,7 +165,6 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
   return plain.find((character) => character.kind === "organization");
 }
 
-/** What is carried on keeps the words that name its speaker where they stand in the same paragraph. */
 function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Mention): Quote {
   const { span, type, cue, via } = found;
   const attribution = found.speaker === null ? "carried-on" : speaker.form === "name" ? "explicit" : "pronoun";
@@ -177,7 +176,7 @@ function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Men
     attribution,
     via,
     cue,
-    mention: speaker.span.paragraph === span.paragraph ? speaker.span : null,
+    mention: found.speaker && speaker.span.paragraph === span.paragraph ? speaker.span : null,
   };
 }
 
@@ -188,7 +187,7 @@ function toSpeaker(character: Character, quotes: readonly Quote[], cast: Cast): 
   return { name, latinName, aliases, kind, role, affiliation, expert: expertise !== null, expertise, quotes };
 }
 
-/** “Noble” of “Noble’s owner” in full, where the article names just one body that begins so. */
+/** “Tarn” of “Tarn’s owner” in full, where the article names just one body that begins so. */
 function fullBody(cast: Cast, name: string): string {
   const namesakes = (cast.byPart.get(foldName(name)) ?? []).filter(({ kind }) => kind === "organization");
   const only = namesakes.length === 1 ? namesakes[0] : undefined;

@@ -50,17 +50,18 @@ describe("one speaker for one person", () => {
   });
 
   it("writes a short affiliation in full where the article does", () => {
-    const speakers = read("Noble Moving Group sold its trucks. Noble’s owner, Joe Hanna, said they were old.");
-    expect(speakers[0]).toMatchObject({ name: "Joe Hanna", role: "owner", affiliation: "Noble Moving Group" });
+    const speakers = read("Tarn Ferry Group sold its boats. Tarn’s owner, Mia Holt, said they were old.");
+    expect(speakers[0]).toMatchObject({ name: "Mia Holt", role: "owner", affiliation: "Tarn Ferry Group" });
   });
 });
 
 describe("how sure an attribution is", () => {
-  it("carries speech on within the paragraph and beyond", () => {
-    const [speaker] = read("“We left,” said Ola Berg. “It was late.”", "“Nobody came.”");
+  it("lets further quotations share the introduction right before them, and carries speech on beyond", () => {
+    const [speaker] = read("“We left,” said Ola Berg. “It was late.” The tide rose. “Then it fell.”", "“Nobody came.”");
     expect(speaker?.quotes.map(({ attribution, mention }) => [attribution, mention?.start ?? null])).toEqual([
       ["explicit", 16],
-      ["carried-on", 16],
+      ["explicit", 16],
+      ["carried-on", null],
       ["carried-on", null],
     ]);
   });

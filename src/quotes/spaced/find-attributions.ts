@@ -62,6 +62,7 @@ function readParagraph(
   let held: Content[] = [];
   let announced = before.announced;
   let spoke = false;
+  let introduction: Attribution | null = null; // of the sentence before; its further quotations share it
   for (const sentence of sentences) {
     const reading = readSentence(sentence, lexicon);
     const speaker = reading.attributions[0]?.speaker ?? null;
@@ -72,9 +73,12 @@ function readParagraph(
       );
       held = [];
       spoke = true;
+      introduction = reading.attributions.at(-1) ?? null;
     } else {
       const alone = onlyQuotes(sentence);
-      if (spoke) attributions.push(...alone.map((content) => toAttribution(content, null, null)));
+      if (!alone.length) introduction = null;
+      const { cue, speaker: sharing } = introduction ?? { cue: null, speaker: null };
+      if (spoke) attributions.push(...alone.map((content) => toAttribution(content, cue, sharing)));
       else held.push(...alone);
     }
     if (spoke) announced = null;

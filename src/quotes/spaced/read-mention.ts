@@ -179,7 +179,7 @@ function withoutDegree(sentence: Sentence, { from, to }: Range): number {
 
 const THE: number = Bit.determiner | Bit.possessive;
 
-/** A speaker without a name: “a senior official”, “the agency”, “Noble’s owner, Joe Hannouch”. */
+/** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
   const head = headNoun(sentence, phrase.from, end);
   const person = has(sentence, head, Bit.role | Bit.expert) && !has(sentence, head, Bit.group);
