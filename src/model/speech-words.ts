@@ -90,6 +90,8 @@ export interface SpeakerWords {
   readonly organisations: readonly string[];
   readonly places: readonly string[];
   readonly namers: readonly string[];
+  /** They begin like a name and are none: 国家. */
+  readonly plainWords: readonly string[];
   /** In the name of an employer they make an expert of whoever speaks: 智库. */
   readonly expertPlaces: readonly string[];
   /** In a role they say that its holder does not speak as an expert: 发言人. */

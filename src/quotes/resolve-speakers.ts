@@ -126,6 +126,8 @@ const SUBJECT_REACH = 6; // a subject this many mentions back still outranks a n
 
 /** The latest subject that fits, else the latest mention that does. */
 function findByPronoun(cast: Cast, mention: Mention, at: number): Character | undefined {
+  const named = mention.refersTo ? cast.byName.get(foldName(mention.refersTo)) : undefined;
+  if (named && agrees(named, mention)) return named;
   const fitting = cast.recent.filter((character) => fitsPronoun(character, mention));
   const here = fitting.filter(({ paragraph }) => paragraph === mention.span.paragraph);
   const surely = here.find(({ gender }) => gender !== null && gender === mention.gender);

@@ -35,6 +35,7 @@ export function findUnspacedAttributions(
     topic: null,
     crowd: null,
     netizens: once(() => netizensOf(bare)),
+    spokeLast: false,
     lastParagraph: -1,
   };
   const marksOf = groupByParagraph(marked);

@@ -70,7 +70,9 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const relay = relayIn(paragraph, start, cue.start);
   if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
-  const to = paragraph.folded[cue.start - 1] === OF ? cue.start - 1 : cue.start; // 某某的说法
+  const isOwned = paragraph.folded[cue.start - 1] === OF;
+  if (isOwned && is & IS.clausal) return null; // 判决书里的指控
+  const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
   const subject = findSubject(paragraph, from, to, true);
   return { cue, is, subject, via: null, contentStart: null, isSource: false };
 }
@@ -181,8 +183,9 @@ function isTrailing({ folded }: Paragraph, token: Token | undefined, more = 0): 
 }
 
 const MIN_CLAUSE = 2; // characters
+const MODAL = /[应须需该勿]/u; // 应当告知: nobody has said it yet
 const STRONG = /[说称]/u; // of the verbs of one character those that need no speaker beside them
-const OBJECT = /^[^的]{0,12}的[^的]{1,4}$/u; // 批评某国的政策: a thing, not a clause
+const OBJECT = /^[^的是会将有要不没能]{0,12}的[^的]{1,4}$/u; // 批评某国的政策: a thing, not a clause
 const MAX_GAP = 14; // characters between speaker and verb
 
 /** Clause in which what is reported follows the verb at once: 外界认为此举…. */
@@ -198,6 +201,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
     (subject === null && cue.end - cue.start < 2 && !STRONG.test(paragraph.folded[cue.start] ?? ""))
   )
     return null;
+  if (MODAL.test(paragraph.folded.slice(from, cue.start))) return null;
   if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
   return { cue: span, is: cue.is, subject, via: null, contentStart: cue.end, isSource: false };

@@ -179,6 +179,7 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;
   const start = tokens[npStart]?.start ?? token.start;
+  if ((tokens[npStart]?.is ?? 0) & IS.firstPerson && at > npStart + 1) return null; // 我想起二哥
   if (paragraph.lexicon.pack.generics.includes(paragraph.folded.slice(start, token.end)) && !isThere(phrase, npStart))
     return { mentions: [], end: token.end }; // 人们说: nobody in particular
   const there = npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end)) ? token.start - 1 : start; // 有人

@@ -151,6 +151,7 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
     [pack.places, IS.place],
     [pack.nounCues, IS.nounCue],
     [pack.namers, 0],
+    [pack.plainWords, 0],
     [pack.weak, IS.weak],
   ];
 }

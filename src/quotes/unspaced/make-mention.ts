@@ -127,8 +127,11 @@ function expertiseOf({ index }: Paragraph, { is, start, end }: Token): Span | nu
 }
 
 function isPlural({ folded, lexicon }: Paragraph, start: number, { end }: Token): boolean {
-  return lexicon.pack.plurals.some((word) => folded.slice(start, end).endsWith(word));
+  const words = folded.slice(start, end);
+  return MANY.test(words) || lexicon.pack.plurals.some((word) => words.endsWith(word));
 }
+
+const MANY = /^(?:[一有]些|[几数多两二三四五六七八九十][名位个家]|许多|很多|不少|众多|大批|大多数|[部绝]|其[他它])/u;
 
 /** Somebody without a name: as written, but for what leads up to it. A title alone points back to its bearer. */
 export function unnamedMention(paragraph: Paragraph, start: number, head: Token, from: number): Mention {

@@ -52,7 +52,7 @@ function sharing(first: Mention, other: Mention): Mention {
 }
 
 function verbFollows({ tokens }: Phrase, end: number): boolean {
-  const next = tokens.find(({ start }) => start >= end);
+  const next = tokens.find(({ start, is }) => start >= end && !(is & IS.adverb && !(is & CUE)));
   return next !== undefined && (next.is & CUE) !== 0 && next.end - next.start > 1;
 }
 

@@ -14,7 +14,7 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
   noteTitle(reading, part);
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
-  if (subject?.mentions.length && (at === reading.sentence || reading.topic === null))
+  if (subject?.mentions.length && (at === reading.sentence || reading.topicAt < reading.sentence))
     Object.assign(reading, { topic: subject.mentions, topicAt: at });
   if (subject?.mentions[0]?.kind === "unnamed") reading.crowd = subject.mentions;
   const people =

@@ -48,6 +48,14 @@ export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: 
   return target ? { ...mention, refersTo: target.name } : mention;
 }
 
+/** 某某说：…。他还说，…: he who spoke last. */
+export function pointToLast({ last }: Memory, mention: Mention): Mention {
+  const isPerson = last !== null && (last.kind === "person" || last.kind === "unnamed") && !last.plural;
+  const isSame = isPerson && (!last.gender || !mention.gender || last.gender === mention.gender);
+  const name = last?.form === "name" ? last.name : last?.refersTo;
+  return isSame && name && !mention.plural && mention.gender ? { ...mention, refersTo: name } : mention;
+}
+
 /** 网友纷纷留言：…。也有人指出，…: one of them. */
 function isOneOf(last: Mention | null, { head, kind }: Mention, netizens: readonly string[]): boolean {
   return head === "人" && kind === "unnamed" && netizens.some((word) => last?.head === word);

@@ -5,7 +5,7 @@ import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { IS, wordBefore } from "./lexicon.ts";
 import { noteAuthor, noteSubject } from "./note-subject.ts";
-import { pointBack, remember } from "./point-back.ts";
+import { remember } from "./point-back.ts";
 import { readMarked, startIndirect } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
@@ -44,8 +44,18 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
   closeOpen(reading, last?.end ?? 0);
   announceNext(reading);
   const isSpoken = speech.lastParagraph === paragraph.index;
+  speech.spokeLast = isSpoken && (reading.named > reading.topicAt || isSpokenOf(reading));
   speech.topic = isSpoken ? null : reading.topic;
   speech.crowd = isSpoken ? null : reading.crowd;
+}
+
+/** Is the latest topic somebody whom the words before are about? */
+function isSpokenOf({ topic, speech, paragraph }: Reading): boolean {
+  const name = topic?.[0]?.name;
+  const last = speech.attributions[speech.attributions.length - 1];
+  return (
+    name !== undefined && last !== undefined && paragraph.text.slice(last.span.start, last.span.end).includes(name)
+  );
 }
 
 function readWords(reading: Reading, part: Part, at: number): void {
@@ -117,9 +127,7 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
 function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
   const before = reading.parts[at - 1];
   closeOpen(reading, before ? before.start : part.start);
-  const { memory } = reading.speech;
-  const named = frame.subject?.mentions.map((mention) => pointBack(memory, mention, reading.paragraph));
-  const speakers = named ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
+  const speakers = frame.subject?.mentions ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
   const isRelayed = !frame.isSource && isRelay(reading);
   if (!isRelayed && reading.pending && frame.subject && at > 0)
     reading.outer = {
@@ -129,9 +137,10 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
       via: reading.via,
     };
   reading.via = frame.via ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
-  for (const mention of speakers) remember(memory, mention, reading.paragraph);
-  noteAuthor(reading, speakers, part);
   letSpeak(reading, speakers, at);
+  if (!reading.outer)
+    for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, reading.paragraph);
+  noteAuthor(reading, speakers, part);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
 }

@@ -2,7 +2,7 @@ import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import type { Frame } from "./find-frame.ts";
 import { findSubject } from "./find-subject.ts";
-import type { Memory } from "./point-back.ts";
+import { pointBack, pointToLast, type Memory } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 
@@ -19,6 +19,8 @@ export interface Speech {
   crowd: readonly Mention[] | null;
   /** The article's word for those who write on the net. */
   readonly netizens: () => string | null;
+  /** The paragraph before ends with what somebody said, or with a sentence about whom they spoke of. */
+  spokeLast: boolean;
   /** The last paragraph that somebody spoke in. */
   lastParagraph: number;
 }
@@ -77,9 +79,21 @@ export function skipSpace({ paragraph }: Reading, at: number): number {
 
 const MAX_BACK = 16; // parts of a sentence that a subject is looked for in
 
+/** Somebody has just spoken, here or in the paragraph before, and nobody else was spoken of since. */
+function isStillSpeaking({ paragraph, speech, isSpeaking, named, topicAt, sentence }: Reading): boolean {
+  if (isSpeaking) return named > topicAt;
+  return sentence === 0 && topicAt < 0 && speech.spokeLast && paragraph.index - speech.lastParagraph === 1;
+}
+
 /** Lets these speak from a part on. */
 export function letSpeak(reading: Reading, speakers: readonly Mention[], at: number): void {
-  reading.speakers = speakers;
+  const { paragraph, speech } = reading;
+  const goesOn = isStillSpeaking(reading);
+  reading.speakers = speakers.map((mention) =>
+    mention.form === "pronoun" && goesOn
+      ? pointToLast(speech.memory, mention)
+      : pointBack(speech.memory, mention, paragraph),
+  );
   reading.named = at;
 }
 
