@@ -7,6 +7,8 @@ export interface Mention {
   /** As written here, without title, role or brackets: 卡申, Ana Ruiz, 他, the spokesman. */
   readonly name: string;
   readonly latinName: string | null;
+  /** A shorter name that the text gives it: 海港造船 for 海港造船工业有限公司（简称“海港造船”）. */
+  readonly shortName?: string;
   readonly kind: Speaker["kind"];
   readonly role: string | null;
   readonly affiliation: string | null;

@@ -97,6 +97,7 @@ export function addMention(cast: Cast, character: Character, mention: Mention): 
     character.latinName ??= mention.latinName;
     if (!cast.byName.has(foldName(mention.latinName))) cast.byName.set(foldName(mention.latinName), character);
   }
+  if (mention.shortName) addPart(cast, foldName(mention.shortName), character);
   if (mention.role !== null || mention.affiliation !== null) introduce(character, mention);
   character.gender ??= mention.gender;
   character.expertise ??= mention.expertise;

@@ -7,6 +7,7 @@ import { foldText, lexiconOf } from "./lexicon.ts";
 import { newMemory } from "./point-back.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { Speech } from "./reading.ts";
+import { findShortNames } from "./short-names.ts";
 import { NO_NAMES, type Paragraph } from "./read-name.ts";
 import { splitParts } from "./split-parts.ts";
 import { cutWords } from "./tokenize.ts";
@@ -26,7 +27,7 @@ export function findUnspacedAttributions(
   }));
   const { known, mentions: introductions } = findKnownNames(bare);
   const attributions: Attribution[] = [];
-  const mentions: Mention[] = [...introductions];
+  const mentions: Mention[] = [...introductions, ...bare.flatMap(findShortNames)];
   const speech: Speech = {
     attributions,
     mentions,

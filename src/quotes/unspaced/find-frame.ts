@@ -15,7 +15,8 @@ export interface Frame {
   readonly is: number;
   /** `null`: the clause names nobody; whoever the sentence is about speaks. */
   readonly subject: Subject | null;
-  readonly via: string | null;
+  /** Who only relays. */
+  readonly relayer: Mention | null;
   /** Where the words that are reported begin, in this very part; `null` where they follow it. */
   readonly contentStart: number | null;
   /** 据…报道: names a source; an own frame after it names who speaks. */
@@ -25,6 +26,8 @@ export interface Frame {
 const MAX_PARTICLE = 5;
 const OF = "的";
 
+const TIMES = /[一二两三四五六七八九十百几数\p{Nd}]{1,4}[次遍声句]$/u; // 连喊三声
+
 /** The reporting verb that ends at a place, with a particle such as 道 or 了 after it. */
 export function cueBefore(
   { folded, lexicon, index }: Paragraph,
@@ -33,6 +36,7 @@ export function cueBefore(
 ): { cue: Span; is: number } | null {
   let end = to;
   while (end > from && /\s/u.test(folded[end - 1] ?? "")) end--;
+  end -= TIMES.exec(folded.slice(Math.max(from, end - 5), end))?.[0].length ?? 0;
   for (let particle = 0; particle <= MAX_PARTICLE && particle < end - from; particle++) {
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
     const length = wordBefore(folded, from, end - particle, lexicon);
@@ -74,7 +78,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   if (isOwned && is & IS.clausal) return null; // 判决书里的指控
   const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
   const subject = findSubject(paragraph, from, to, true);
-  return { cue, is, subject, via: null, contentStart: null, isSource: false };
+  return { cue, is, subject, relayer: null, contentStart: null, isSource: false };
 }
 
 const PASSIVE = /[被遭获受]/u; // 被指: who says so is not named
@@ -101,7 +105,7 @@ function relayIn(
   paragraph: Paragraph,
   start: number,
   end: number,
-): { subject: Subject | null; via: string | null } | null {
+): { subject: Subject | null; relayer: Mention | null } | null {
   const tokens = wordsOf(paragraph, start, end);
   const at = tokens.findIndex(({ is }) => is & IS.relay);
   const relay = tokens[at];
@@ -112,7 +116,7 @@ function relayIn(
     (token, i) => i > at && paragraph.folded[token.start] === OF && ((tokens[i + 1]?.is ?? 0) & IS.nounCue) !== 0,
   );
   const subject = findSubject(paragraph, relay.end, tokens[words]?.start ?? end, true); // 援引某某的话
-  return subject ? { subject, via: relayer?.mentions[0]?.name ?? null } : null;
+  return subject ? { subject, relayer: relayer?.mentions[0] ?? null } : null;
 }
 
 function afterAccording({ folded, lexicon }: Paragraph, start: number): number | null {
@@ -137,7 +141,7 @@ export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame |
     const relay = relayIn(paragraph, from, cue.start);
     if (relay) return { ...relay, cue, is: IS.show, contentStart: null, isSource: true };
     const subject = sourceNamed(paragraph, from, cue.start);
-    return { cue, is: IS.show, subject, via: null, contentStart: null, isSource: true };
+    return { cue, is: IS.show, subject, relayer: null, contentStart: null, isSource: true };
   }
   return null;
 }
@@ -154,7 +158,7 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
       ({ kind, form, name }) => kind === "unnamed" || (kind === "person" && (form === "pronoun" || name.length > 2)),
     ) === true; // 国家 could be a name of two characters
   const cue = { paragraph: index, start: end - tail.length, end };
-  return isPerson ? { cue, is: IS.think, subject, via: null, contentStart: null, isSource: true } : null;
+  return isPerson ? { cue, is: IS.think, subject, relayer: null, contentStart: null, isSource: true } : null;
 }
 
 function leadEnd({ folded, lexicon }: Paragraph, start: number, end: number): number {
@@ -204,7 +208,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   if (MODAL.test(paragraph.folded.slice(from, cue.start))) return null;
   if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
-  return { cue: span, is: cue.is, subject, via: null, contentStart: cue.end, isSource: false };
+  return { cue: span, is: cue.is, subject, relayer: null, contentStart: cue.end, isSource: false };
 }
 
 /** The first clausal verb, where only adverbs, dates and addressees stand before it. */

@@ -168,6 +168,13 @@ function unnamedExpertise({ index, folded, lexicon }: Paragraph, { start, end }:
   return (lexicon.kinds.get(noun) ?? 0) & IS.expert ? { paragraph: index, start, end } : null;
 }
 
+/** 恒大 for 恒大集团: what a body's name begins with is a name that the pack knows. */
+function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head?: Token): { shortName?: string } {
+  if (!head || !(head.is & IS.organisationSuffix)) return {};
+  const is = lexicon.kinds.get(folded.slice(start, head.start)) ?? 0;
+  return is & IS.organisation ? { shortName: text.slice(start, head.start) } : {};
+}
+
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
 const MAX_BODY = 30;
 
@@ -193,6 +200,7 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
       form: alone ? "description" : "name",
       kind,
       latinName: latin?.name ?? null,
+      ...withoutSuffix(paragraph, start, head),
       head: head && !isTitle ? folded.slice(head.start, head.end) : name,
       subject: true,
     },

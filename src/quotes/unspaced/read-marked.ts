@@ -52,7 +52,7 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
 }
 
 /** No words of saying: whoever the sentence, or the paragraph before, is about. */
-export const TOPIC: Frame = { cue: null, is: 0, subject: null, via: null, contentStart: null, isSource: false };
+export const TOPIC: Frame = { cue: null, is: 0, subject: null, relayer: null, contentStart: null, isSource: false };
 
 /** A whole sentence in marks that ends a sentence about somebody, or fills the paragraph after one about somebody, is theirs. */
 function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSentence: boolean): boolean {
@@ -63,7 +63,7 @@ function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSenten
   const isList = parts.filter(({ type }) => type === "marked").length > 1;
   const before = isList ? (speech.crowd ?? speech.topic) : speech.topic;
   const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (before ?? []);
-  if (people.length === 0 || people.some(({ kind }) => kind !== "person" && kind !== "unnamed")) return false;
+  if (people.length === 0 || people.some(({ kind }) => kind === "organization")) return false;
   letSpeak(reading, people, at);
   reading.via = null;
   return true;
@@ -78,7 +78,7 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     next?.type === "words" &&
     !isClosedSentence &&
     !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
-  const isColon = parts[at - 1]?.type === "colon";
+  const isColon = parts[at - 1]?.type === "colon" || parts[at - 1]?.type === "semicolon";
   if (goesOn && !isColon) {
     startIndirect(reading, part.start, at);
     return;
@@ -106,7 +106,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     if (words?.type !== "words" || (place > next && parts[place - 1]?.type !== "comma")) return false;
     const frame = ENDS.has(parts[place + 1]?.type) ? frameAtEnd(paragraph, words) : null;
     if (frame?.subject) {
-      Object.assign(reading, { speakers: frame.subject.mentions, via: frame.via, sentence: place, tail: place });
+      Object.assign(reading, { speakers: frame.subject.mentions, via: frame.relayer?.name ?? null, sentence: place, tail: place });
       emitMarked(reading, part, frame);
       return true;
     }

@@ -1,3 +1,4 @@
+import type { Mention } from "../attribution.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { type Frame, frameAtEnd, frameAtStart, sourceFrame } from "./find-frame.ts";
@@ -92,7 +93,7 @@ function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
 function frameOf(reading: Reading, part: Part, at: number): Frame | null {
   const { paragraph, parts } = reading;
   const next = parts[at + 1];
-  const announces = next?.type === "comma" || next?.type === "colon" || next?.type === "marked";
+  const announces = next?.type === "comma" || next?.type === "colon" || next?.type === "marked" || isMisprinted(parts, at);
   const source = announces ? sourceFrame(paragraph, part) : null;
   if (source) return source;
   const atEnd = announces ? frameAtEnd(paragraph, part) : null;
@@ -100,6 +101,11 @@ function frameOf(reading: Reading, part: Part, at: number): Frame | null {
   const isContinued = at !== reading.sentence && !reading.pending;
   const atStart = frameAtStart(paragraph, part, isContinued);
   return atStart && fitsContent(reading, atStart, at) ? atStart : null;
+}
+
+/** 曾说过；“…”: a semicolon printed for a colon. */
+function isMisprinted(parts: readonly Part[], at: number): boolean {
+  return parts[at + 1]?.type === "semicolon" && parts[at + 2]?.type === "marked";
 }
 
 /** While words are being reported a new frame needs a speaker of its own, or must go on with the same one: 并表示. */
@@ -136,13 +142,20 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
       speakers: reading.speakers ?? [],
       via: reading.via,
     };
-  reading.via = frame.via ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
+  reading.via = frame.relayer?.name ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
+  if (frame.relayer) noteRelayer(reading, frame.relayer);
   letSpeak(reading, speakers, at);
   if (!reading.outer)
     for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, reading.paragraph);
   noteAuthor(reading, speakers, part);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
+}
+
+/** A paper that only relays is what 报道 means later. */
+function noteRelayer({ paragraph, speech }: Reading, relayer: Mention): void {
+  speech.mentions.push({ ...relayer, subject: false });
+  remember(speech.memory, relayer, paragraph);
 }
 
 /** 某报报道，警方称: the paper only relays. */
@@ -152,7 +165,11 @@ function isRelay({ pending, speakers, paragraph }: Reading): boolean {
   return pending.isSource || paragraph.lexicon.pack.media.some((word) => name.endsWith(word));
 }
 
+const ENUMERATED = /^(?:1|１|一|其一)[.．、，)）]/u; // 提出三个问题：1. …？2. …？
+
 function closeSentence(reading: Reading, part: Part, at: number): void {
+  const { open, paragraph } = reading;
+  if (open?.isDirect && ENUMERATED.test(paragraph.folded.slice(open.start, open.start + 3))) return;
   closeOpen(reading, /[？！?!]/u.test(reading.paragraph.text[part.start] ?? "") ? part.end : part.start);
   reading.pending = null;
   reading.outer = null;
@@ -171,7 +188,7 @@ function readColon(reading: Reading, part: Part, at: number): void {
   if (!speakers || speakers.length === 0) return;
   letSpeak(reading, speakers, at);
   const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };
-  reading.pending = { cue, is: IS.say, subject: own, via: null, contentStart: null, isSource: false };
+  reading.pending = { cue, is: IS.say, subject: own, relayer: null, contentStart: null, isSource: false };
 }
 
 /** 他喊出口号：…: a noun for words announces them without marks too. */
