@@ -2,6 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { bodyMention, personMention } from "./make-mention.ts";
 import { remember } from "./point-back.ts";
+import { IS, wordBefore } from "./lexicon.ts";
 import { type Paragraph, knownAt } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
@@ -34,22 +35,23 @@ function personWithin(paragraph: Paragraph, { start, end }: Part): Mention[] {
   return [];
 }
 
-const TITLE = /《([^》\n]{2,40})》/u;
+const TITLE = /《[^》\n]{2,40}》|[“「][^”」\n]{2,40}[”」]/u;
 
-/** A titled document is what 该报告 means later. */
+/** A titled document is what 该报告 means later: 《某某报告》, 节目《某某》. */
 function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const match = TITLE.exec(paragraph.text.slice(start, end));
-  if (!match?.[1]) return;
+  if (!match) return;
+  const { folded, lexicon } = paragraph;
   const at = start + match.index;
-  const mention = bodyMention(paragraph, at, at + match[0].length, {
-    type: "title",
-    start: at,
-    end: at + match[0].length,
-    is: 0,
-  });
-  if (!mention || mention.kind !== "document" || !DOCUMENT_ENDS.test(mention.name)) return;
-  speech.mentions.push({ ...mention, subject: false });
-  remember(speech.memory, mention, paragraph);
+  const to = at + match[0].length;
+  const noun = folded.slice(at - wordBefore(folded, start, at, lexicon), at);
+  const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0 });
+  if (!mention || mention.kind !== "document") return;
+  const isDocument = ((lexicon.kinds.get(noun) ?? 0) & IS.document) !== 0;
+  if (!isDocument && !DOCUMENT_ENDS.test(mention.name)) return;
+  const named = isDocument ? { ...mention, head: noun } : mention;
+  speech.mentions.push({ ...named, subject: false });
+  remember(speech.memory, named, paragraph);
 }
 
 const DOCUMENT_ENDS = /(?:报告|声明|公告|白皮书|文章|分析|节目|意见|通知|通报|[信书年]|情况)$/u;

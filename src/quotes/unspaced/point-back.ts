@@ -76,7 +76,9 @@ function sourceOf(
 ): Mention | null {
   if (mediumNouns.includes(head)) return medium;
   if (bodyNouns.includes(head)) return body;
-  if (document && document.name.length > head.length && document.name.endsWith(head.slice(-2))) return document;
+  const ending = head.slice(-2);
+  const isNamedSo = document !== null && document.name.length > head.length && document.name.endsWith(ending);
+  if (isNamedSo || document?.head?.endsWith(ending) === true) return document;
   if (author && articleNouns.includes(head)) return author;
   return articleNouns.includes(head) && medium && paragraph - medium.span.paragraph <= ARTICLE_REACH ? medium : null;
 }

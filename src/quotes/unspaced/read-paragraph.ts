@@ -93,7 +93,8 @@ function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
 function frameOf(reading: Reading, part: Part, at: number): Frame | null {
   const { paragraph, parts } = reading;
   const next = parts[at + 1];
-  const announces = next?.type === "comma" || next?.type === "colon" || next?.type === "marked" || isMisprinted(parts, at);
+  const announces =
+    next?.type === "comma" || next?.type === "colon" || next?.type === "marked" || isMisprinted(parts, at);
   const source = announces ? sourceFrame(paragraph, part) : null;
   if (source) return source;
   const atEnd = announces ? frameAtEnd(paragraph, part) : null;
