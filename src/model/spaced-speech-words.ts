@@ -40,6 +40,8 @@ export interface ReportingVerb {
   /** say, says, said, saying, said. */
   readonly forms: readonly [base: string, third: string, past: string, ing: string, participle: string];
   readonly frames: Frames;
+  /** Reports only with this word behind it: point out, make (it) clear. */
+  readonly particle?: string;
 }
 
 export interface Pronoun {
@@ -53,6 +55,8 @@ export interface Grammar<Words> {
   readonly of: string;
   readonly as: string;
   readonly to: string;
+  /** with her saying so. */
+  readonly with: string;
   /** What stands before the doer behind a passive verb. */
   readonly by: string;
   /** went on to say. */
@@ -73,6 +77,8 @@ export interface Grammar<Words> {
   readonly contrast: Words;
   /** Stand for what is said without telling it: so, nothing. */
   readonly empty: Words;
+  /** sister, friend: what somebody is to a person, never to a body. */
+  readonly kin: Words;
   /** Open a question that is reported: whether, how. */
   readonly questions: Words;
   /** Stand before places: in, near. */

@@ -53,7 +53,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     defiantly proudly sadly tearfully happily categorically vehemently`),
   time: list(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august
     september october november december jan feb mar apr aug sept oct nov dec morning afternoon evening night noon midnight week month year
-    weekend last next this earlier later ago mon tue tues wed thu thurs fri sat sun`),
+    weeks months years days hours minutes moments decades weekend last next this earlier later ago mon tue tues wed thu thurs fri sat sun`),
   role: roles,
   expert: [...experts, ...experts.map(plural)],
   rolePart:
@@ -73,7 +73,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     colleagues reporters journalists commentators pundits strategists pollsters historians scholars academics professors authors organizers
     organisers farmers engineers developers providers vendors members delegates candidates americans britons europeans russians chinese
     ministers diplomats officers firefighters soldiers women men participants patients respondents testers psychologists epidemiologists
-    clinicians specialists team everyone anyone someone somebody one majority percent half graduates detectives deputies allies
+    clinicians specialists team everyone anyone someone somebody one majority percent half third quarter two-thirds graduates detectives deputies allies
     rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals catholics christians muslims hispanics latinos
     whites blacks women's millennials progressives moderates independents staffers spokespeople representatives agents campaigns donors viewers
     readers another groups agencies universities departments clubs courts hospitals schools ministries governments organisations organizations`),
@@ -86,7 +86,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     analysis data figures statistics research findings results evidence records census polls studies surveys reports reporting documents
     emails transcript bill law constitution act resolution order ruling opinion verdict agreement treaty contract manual guide guidelines
     ad advertisement sign signs banner headline caption text note warrant petition account signature trial investigation inquiry probe
-    audit assessment estimate forecast index numbers science history bible papers experiment
+    audit assessment estimate forecast index numbers science history bible papers experiment polling exit-polls average
     draft proposal platform policy
     report's`),
   organization:

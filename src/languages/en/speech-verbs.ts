@@ -73,12 +73,19 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
     "text email blog sign read sing plead protest beam grouse crow jibe gripe tease smirk object thunder bark growl roar howl scoff sneer",
   ],
   ["qti", "theorize theorise surmise reason speculate rage vent shrug smile sob gasp snipe groan tout"],
-  ["qi", "put"],
+  ["qti", "confide retaliate clarify pronounce"],
+  ["qi", "put+it riff venture"],
+  ["qtcip", "point+out"],
+  ["tc", "make+clear"],
+  ["oqi", "mock"],
+  ["qtw", "question"],
+  ["qt", "echo"],
   ["tv", "promise pledge vow swear threaten"],
   ["tcp", "believe think allege feel find estimate hope fear assume figure suspect realize realise"],
   ["tcnp", "expect anticipate foresee forecast"],
-  ["tceg", "suggest"],
-  ["tce", "show demonstrate indicate imply"],
+  ["tcegi", "suggest"],
+  ["tcep", "show indicate"],
+  ["tce", "demonstrate imply"],
   ["tcp", "inform reckon posit hint hypothesize hypothesise testify"],
   ["on", "describe"],
   ["tg", "propose recommend"],
@@ -93,7 +100,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
     "o",
     "call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
   ],
-  ["o", "condemn accuse deride decry ridicule mock cite quote"],
+  ["o", "condemn accuse deride decry ridicule cite quote"],
 ];
 
 /** Frames that some verbs have besides. */
@@ -161,15 +168,13 @@ const irregular = new Map(
   }),
 );
 
-export const verbs: readonly ReportingVerb[] = BY_FRAMES.flatMap(([frames, list]) =>
-  list.split(" ").map((base) => ({
-    forms: irregular.get(base) ?? inflect(base),
-    frames:
-      frames +
-      ALSO.filter(([, some]) => some.has(base))
-        .map(([frame]) => frame)
-        .join(""),
-  })),
+export const verbs: readonly ReportingVerb[] = BY_FRAMES.flatMap(([frames, words]) =>
+  list(words).map((word) => {
+    const [base = word, particle] = word.split("+"); // point+out
+    const also = ALSO.filter(([, some]) => some.has(base)).map(([frame]) => frame);
+    const verb = { forms: irregular.get(base) ?? inflect(base), frames: frames + also.join("") };
+    return particle === undefined ? verb : { ...verb, particle };
+  }),
 );
 
 /** Past forms of common verbs, and others that are verbs beyond doubt. */

@@ -50,6 +50,7 @@ export const speech: SpacedSpeechWords = {
     of: "of",
     as: "as",
     to: "to",
+    with: "with",
     by: "by",
     on: "on",
     it: "it",
@@ -60,6 +61,8 @@ export const speech: SpacedSpeechWords = {
     hypothetical: list("if unless whether should"),
     contrast: list("but so yet"),
     empty: list("so nothing much"),
+    kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
+    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend`),
     questions: list("whether how why what who which"),
     beforePlace: list("in from near outside around"),
   },

@@ -62,6 +62,7 @@ function readParagraph(
   let held: Content[] = [];
   let announced = before.announced;
   let spoke = false;
+  let own = false; // the writer spoke last
   let introduction: Attribution | null = null; // of the sentence before; its further quotations share it
   for (const sentence of sentences) {
     const reading = readSentence(sentence, lexicon);
@@ -73,13 +74,19 @@ function readParagraph(
       );
       held = [];
       spoke = true;
+      own = false;
       introduction = reading.attributions.at(-1) ?? null;
+    } else if (reading.own) {
+      held = [];
+      introduction = null;
+      spoke = false;
+      own = true;
     } else {
       const alone = onlyQuotes(sentence);
       if (!alone.length) introduction = null;
       const { cue, speaker: sharing } = introduction ?? { cue: null, speaker: null };
       if (spoke) attributions.push(...alone.map((content) => toAttribution(content, cue, sharing)));
-      else held.push(...alone);
+      else if (!own) held.push(...alone);
     }
     if (spoke) announced = null;
     if (reading.announced) announced = reading.announced;

@@ -5,31 +5,62 @@ import { Bit } from "./lexicon.ts";
 import { is, isCapital, tokenAt, type Sentence } from "./sentence.ts";
 
 const MAX_LABEL = 5; // words before the colon
+const MAX_LABEL_CHARS = 60; // of a label inside marks
 
 /** “RUIZ: Not yet.”: a transcript's line, where the label names a person of the article. */
 export function readLabelled(sentences: readonly Sentence[], people: ReadonlySet<string>): Attribution | null {
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return null;
+  const inside = first.tokens.length === 1 ? readLabelInMarks(first) : null;
+  if (inside) return inside;
   let colon = first.from;
   while (colon < first.from + MAX_LABEL && isCapital(first, colon)) colon++;
   const name = tokenAt(first, colon - 1);
   const start = tokenAt(first, colon + 1)?.start;
   const end = last.tokens[last.to - 1]?.end;
   if (!is(first, colon, ":") || !name || start === undefined || end === undefined) return null;
+  if (!speaksOn(first, colon)) return null;
   if (!people.has(foldName(name.lower)) && !((first.tokens[first.from]?.bits ?? 0) & Bit.givenName)) return null;
   return toAttribution(
     { span: { paragraph: first.paragraph, start, end }, type: "direct" },
     null,
-    labelMention(first, colon),
+    labelMention(first, { start: first.tokens[first.from]?.start ?? 0, end: name.end }),
   );
 }
 
-function labelMention(sentence: Sentence, colon: number): Mention {
-  const start = sentence.tokens[sentence.from]?.start ?? 0;
-  const end = sentence.tokens[colon - 1]?.end ?? start;
-  const span = { paragraph: sentence.paragraph, start, end };
-  const name = sentence.text.slice(start, end);
+const LABEL = /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}(?=: )/u; // RUIZ: in “RUIZ: Not yet.”; not Note:
+
+/** “RUIZ: Not yet.” with the label inside the marks. */
+function readLabelInMarks({ paragraph, text, tokens }: Sentence): Attribution | null {
+  const span = tokens[0]?.quote?.span;
+  const label = span ? LABEL.exec(text.slice(span.start, span.start + MAX_LABEL_CHARS))?.[0] : undefined;
+  if (!span || !label) return null;
+  const end = span.start + label.length;
+  const mention = labelMention({ paragraph, text }, { start: span.start, end });
+  return toAttribution({ span: { paragraph, start: end + 2, end: span.end }, type: "direct" }, null, mention);
+}
+
+const SMALL = Bit.verb | Bit.auxiliary | Bit.cue | Bit.preposition | Bit.pronoun; // words of a sentence, capitals or not
+
+/** Does a sentence follow, and no list or number: “Votes: 1,769”? Only labels in capitals may have a bare “No.” behind them. */
+function speaksOn({ tokens, text }: Sentence, colon: number): boolean {
+  const label = tokens[colon - 1];
+  if (label && text.slice(label.start + 1, label.end) !== label.lower.slice(1)) return true;
+  return tokens
+    .slice(colon + 1)
+    .some(
+      ({ kind, capital, lower, bits }) =>
+        kind === "quote" || (kind === "word" && (capital ? (bits & SMALL) !== 0 : /^\p{L}/u.test(lower))),
+    );
+}
+
+function labelMention(
+  { paragraph, text }: Pick<Sentence, "paragraph" | "text">,
+  { start, end }: { start: number; end: number },
+): Mention {
+  const span = { paragraph, start, end };
+  const name = text.slice(start, end);
   const none = { latinName: null, role: null, affiliation: null, gender: null, expertise: null };
   return { ...none, span, form: "name", name, kind: "person", plural: false };
 }

@@ -39,13 +39,32 @@ const MAX_OPENING = 30; // tokens of “In the end, …” before the subject
 /** The noun phrase that a sentence opens with, an opening phrase before a comma left out. */
 export function mainSubject(sentence: Sentence): Phrase | null {
   let at = skipWeak(sentence, sentence.from);
-  if (has(sentence, at, Bit.preposition | Bit.subordinator | Bit.time) || isOpeningVerb(sentence, at)) {
+  for (let steps = 0; steps < MAX_OPENINGS && isOpening(sentence, at); steps++) {
     let comma = at;
     while (comma < sentence.to && comma < at + MAX_OPENING && !is(sentence, comma, ",")) comma++;
     if (!is(sentence, comma, ",")) return null;
     at = skipWeak(sentence, comma + 1);
   }
   return phraseAfter(sentence, at);
+}
+
+const MAX_OPENINGS = 4; // “Weeks later, on the steps of the town hall, where it began, …”
+
+/** Does something stand here that opens a sentence before its subject: “In Reno”, “Nevada,”, “A week later”? */
+function isOpening(sentence: Sentence, at: number): boolean {
+  if (has(sentence, at, Bit.preposition | Bit.subordinator | Bit.time | Bit.relative) || isOpeningVerb(sentence, at))
+    return true;
+  const place = at > sentence.from && has(sentence, at, Bit.place) && is(sentence, at + 1, ",");
+  return place || (has(sentence, at, Bit.determiner) && isTimeSpan(sentence, at + 1));
+}
+
+/** “few weeks later,”, “year ago,” */
+function isTimeSpan(sentence: Sentence, from: number): boolean {
+  for (let at = from; at < from + 4; at++) {
+    if (is(sentence, at, ",")) return at > from && has(sentence, at - 1, Bit.time | Bit.adverb);
+    if (isMark(sentence, at)) return false;
+  }
+  return false;
 }
 
 /** “Asked about the delay, …”, “Speaking in Reno, …” */

@@ -42,6 +42,7 @@ export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
 export interface Cue {
   readonly frames: string;
   readonly form: VerbForm;
+  readonly particle?: string;
 }
 
 /** A pack's words, ready for looking up by their lower-case form. */
@@ -120,6 +121,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     hypothetical: new Set(words.hypothetical),
     contrast: new Set(words.contrast),
     empty: new Set(words.empty),
+    kin: new Set(words.kin),
     questions: new Set(words.questions),
     beforePlace: new Set(words.beforePlace),
   };
@@ -129,10 +131,11 @@ const FORMS: readonly VerbForm[] = ["base", "third", "past", "ing", "participle"
 
 function cuesOf({ verbs }: SpacedSpeechWords): Map<string, Cue> {
   const cues = new Map<string, Cue>();
-  for (const { forms, frames } of verbs) {
+  for (const { forms, frames, particle } of verbs) {
     for (const [at, word] of forms.entries()) {
       const form = FORMS[at] ?? "base";
-      if (!cues.has(word) || form === "past") cues.set(word, { frames, form }); // “read” and “put” need no plural
+      if (!cues.has(word) || form === "past")
+        cues.set(word, particle === undefined ? { frames, form } : { frames, form, particle }); // “read” and “put” need no plural
     }
   }
   return cues;

@@ -9,6 +9,8 @@ export interface Phrase {
   readonly apposition: { readonly from: number; readonly to: number } | null;
   /** Where a “who” that stands for it ends. */
   readonly reach?: number;
+  /** Who speaks with it, where what explains that one stands between: “Ana Ruiz, a geologist, and Tom Berg”. */
+  readonly partner?: Phrase;
 }
 
 export interface Range {
@@ -39,7 +41,20 @@ export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
   while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to)) to++;
   if (to === from + 1 && has(sentence, from, Bit.determiner | Bit.possessive) && !has(sentence, from, Bit.group))
     return null;
-  return { from, to, apposition: appositionAfter(sentence, to) };
+  return withPartner(sentence, { from, to, apposition: appositionAfter(sentence, to) });
+}
+
+/** “said Ana Ruiz, a geologist, and Tom Berg, an engineer”: the name behind a comma and “and”. */
+function withPartner(sentence: Sentence, first: Phrase): Phrase {
+  const { from, apposition } = first;
+  if (!apposition || !isNameWord(sentence, from)) return first;
+  for (let at = apposition.from + 1; at < apposition.to - 1; at++) {
+    if (!is(sentence, at, ",") || !has(sentence, at + 1, Bit.conjunction)) continue;
+    const partner = isNameWord(sentence, at + 2) && isNameWord(sentence, at + 3) ? phraseAfter(sentence, at + 2) : null;
+    const ends = partner && (partner.to >= sentence.to || isMark(sentence, partner.to));
+    return ends ? { ...first, apposition: { ...apposition, to: at }, partner } : first;
+  }
+  return first;
 }
 
 /** “fisherman Nils Tange”, “election lawyer”: an unknown word before a name or a role. */
@@ -48,7 +63,7 @@ function qualifies(sentence: Sentence, at: number): boolean {
   return (
     token?.kind === "word" &&
     token.bits === 0 &&
-    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.expert))
+    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.expert | Bit.document))
   );
 }
 

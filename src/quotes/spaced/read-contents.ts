@@ -22,7 +22,7 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
     return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);
   if (endsUtterance(sentence, use.start)) return around(sentence, use, limits);
-  if (use.right === "comma" && followsAs(sentence, use.start)) return asClause(sentence, use, limits);
+  if (use.right !== "that" && followsAs(sentence, use.start)) return asClause(sentence, use, limits);
   if (use.right === "stop" || use.right === "comma")
     return /[ip]/u.test(use.cue.frames) ? around(sentence, use, limits) : [];
   return reportedRight(sentence, use, limits);
@@ -36,7 +36,8 @@ function followsAs(sentence: Sentence, start: number): boolean {
 /** “As Ruiz explained, nobody knew”: the rest of the sentence, or all of it. */
 function asClause(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const opens = use.start - 1 <= contentStart(sentence, limits.from);
-  const from = opens ? use.end + 1 : contentStart(sentence, limits.from);
+  let from = contentStart(sentence, limits.from);
+  if (opens) for (from = use.end; from < limits.to && !is(sentence, from, ",");) from++;
   return limits.to - from > 3 ? [clause(sentence, from, limits.to)] : [];
 }
 
@@ -162,7 +163,10 @@ export function onlyQuotes(sentence: Sentence): Content[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokenAt(sentence, at)?.kind === "word") return [];
   }
-  return quotes(sentence, sentence.from, sentence.to).filter(({ span }) => sentence.text[span.end - 1] !== ":");
+  return quotes(sentence, sentence.from, sentence.to).filter(
+    ({ span: { start, end } }) =>
+      sentence.text[end - 1] !== ":" && !(sentence.text[start] === "(" && sentence.text[end - 1] === ")"),
+  );
 }
 
 export function toAttribution({ span, type }: Content, cue: Span | null, speaker: Mention | null): Attribution {

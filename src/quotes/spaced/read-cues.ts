@@ -63,8 +63,8 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
   if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
-  const idiom = is(sentence, at + 1, sentence.grammar.it) && cue.frames === "qi" ? 1 : 0; // “put it”
-  if (cue.frames === "qi" && idiom === 0) return null;
+  const idiom = particleLength(sentence, at + 1, cue);
+  if (idiom === null) return null;
   const end = adjunctsEnd(sentence, at + 1 + idiom, cue);
   const right = rightOf(sentence, end);
   const verb = { from: group.from, to: at + 1, cue, end, right };
@@ -87,6 +87,13 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (cue.form === "participle" && !group.perfect) return null;
   if (cue.form === "base" && !group.perfect && !subject) return null;
   return { ...verb, order: "subject-first", subject, start };
+}
+
+/** How many tokens belong to the verb behind it: “put it”, “pointed out”, “made it clear”; null where the one it needs is missing. */
+function particleLength(sentence: Sentence, at: number, { particle }: Cue): number | null {
+  if (particle === undefined) return 0;
+  if (is(sentence, at, particle)) return 1;
+  return is(sentence, at, sentence.grammar.it) && is(sentence, at + 1, particle) ? 2 : null;
 }
 
 /** “…,” said Ana Ruiz; Continued Ruiz: “…” */
@@ -138,7 +145,10 @@ function goesOn(sentence: Sentence, at: number): VerbGroup | null {
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
   if (form !== "ing" || group.perfect) return phraseBefore(sentence, group.from);
-  if (!is(sentence, at - 1, sentence.grammar.as)) return null;
+  if (!is(sentence, at - 1, sentence.grammar.as)) {
+    const beside = phraseBefore(sentence, group.from); // “with Ruiz calling it …”
+    return beside && is(sentence, beside.from - 1, sentence.grammar.with) ? beside : null;
+  }
   const quoted = has(sentence, at - 2, Bit.cue) ? verbGroup(sentence, at - 2) : null; // “was quoted as saying”
   return phraseBefore(sentence, quoted?.passive ? quoted.from : at - 1);
 }

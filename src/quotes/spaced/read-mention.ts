@@ -9,6 +9,12 @@ import { isNameWord } from "./words.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
 export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
+  if (phrase.partner) {
+    const pair = [phrase.partner, phrase].map((one) => readMention(sentence, one, lexicon));
+    const people = pair.filter((mention) => mention?.kind === "person");
+    if (people.length === 2)
+      return people.filter((mention) => mention !== null).sort((a, b) => a.span.start - b.span.start);
+  }
   const and = findJoint(sentence, phrase);
   if (and !== null) {
     const first = readMention(sentence, { from: phrase.from, to: and, apposition: null }, lexicon);

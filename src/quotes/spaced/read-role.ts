@@ -57,7 +57,9 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   const behindWho = has(sentence, own.to, Bit.relative)
     ? bodyInRelative(sentence, { from: own.to, to: range.to })
     : null;
-  const affiliation = tail.affiliation ?? employer ?? behindWho ?? (owner && !isPlace(sentence, owner) ? owner : null);
+  const kin = sentence.grammar.kin.has(tokenAt(sentence, own.to - 1)?.lower ?? "");
+  const body = tail.affiliation ?? employer ?? behindWho ?? (owner && !isPlace(sentence, owner) ? owner : null);
+  const affiliation = kin ? null : body; // “Vey’s sister”
   return {
     role: textOf(sentence, role),
     affiliation: affiliation ? textOf(sentence, affiliation) : null,

@@ -14,6 +14,8 @@ export interface SentenceReading {
   readonly attributions: readonly Attribution[];
   /** Whom a colon at the sentence's end announces. */
   readonly announced: Mention | null;
+  /** The writer speaks: what is quoted here, and behind it, is nobody else's. */
+  readonly own: boolean;
 }
 
 /** The attributions of a sentence. */
@@ -35,9 +37,21 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
     if (contents.some(({ span, type }) => type === "direct" || span.start < (sentence.tokens[use.from]?.start ?? 0)))
       from = Math.max(from, use.end);
   });
+  const own = uses.some((use) => isOwn(sentence, use));
+  if (own && !found.length) return { attributions: [], announced: null, own };
   const last = speakers ?? [];
   const announced = announces(sentence) ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
-  return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced };
+  return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
+}
+
+/** “…,” I said */
+function isOwn(sentence: Sentence, { subject, cue }: CueUse): boolean {
+  return (
+    subject !== null &&
+    subject.to === subject.from + 1 &&
+    cue.frames.includes("q") &&
+    has(sentence, subject.from, Bit.firstPerson)
+  );
 }
 
 /** “…,” he said, according to the Post: the source relays what is attributed already. */
@@ -62,6 +76,8 @@ export function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexico
   return subject && subject.to <= before ? readMentions(sentence, subject, lexicon) : [];
 }
 
+const SINGULAR = /[^s]$/u; // a team says; not officials says, they says
+const PEOPLE: ReadonlySet<Mention["kind"]> = new Set(["person", "unnamed", "group"]);
 const NOUN = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization;
 
 /** Do subject and verb agree, and is the subject something that can say anything? */
@@ -69,11 +85,11 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   if (mention.form === "pronoun" && mention.kind === "organization" && !use.cue.frames.includes("q")) return false;
   if (use.subject && use.order !== "source" && use.to - use.from === 1) {
     if (use.cue.form === "base" && !mention.plural && mention.kind !== "organization") return false;
-    if (use.cue.form === "third" && mention.plural) return false;
+    if (use.cue.form === "third" && mention.plural && !SINGULAR.test(mention.head ?? mention.name)) return false;
   }
   if (
     use.cue.frames.includes("e") &&
-    !(mention.kind === "person" && use.cue.frames.includes("g")) &&
+    !(PEOPLE.has(mention.kind) && use.cue.frames.includes("g")) &&
     !isEvidence(mention, use)
   )
     return false;
@@ -93,12 +109,25 @@ function isEvidence(mention: Mention, { right, subject }: CueUse): boolean {
 function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number): number {
   const own = uses[order];
   const next = uses[order + 1];
-  if (!own || !next || next.start <= own.end) return sentence.to;
+  const opening = own?.subject ? openingEnd(sentence, own.subject.from, own.end) : sentence.to;
+  if (!own || !next || next.start <= own.end) return opening;
   const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
-  if (!joined || next.order === "verb-first") return sentence.to;
+  if (!joined || next.order === "verb-first") return opening;
   let end = next.start - 1;
   while (end > own.end && (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction))) end--;
-  return end;
+  return Math.min(end, opening);
+}
+
+/** “After Ruiz said it would hold, the crowd left”: where the opening clause that reports ends. */
+function openingEnd(sentence: Sentence, subject: number, from: number): number {
+  if (
+    subject - 1 !== sentence.from ||
+    !has(sentence, subject - 1, Bit.subordinator) ||
+    is(sentence, subject - 1, sentence.grammar.as)
+  )
+    return sentence.to;
+  for (let at = from + 1; at < sentence.to; at++) if (is(sentence, at, ",")) return at;
+  return sentence.to;
 }
 
 /** Does the sentence end in a colon? */

@@ -45,7 +45,7 @@ function speakerOf(sentence: Sentence, at: number, speakers: readonly Mention[],
     return isFragment(sentence, at) ? (speakers[0] ?? personBefore(sentence, at, lexicon)) : null;
   if (at > sentence.from && (is(sentence, at - 1, ",") || isDash(sentence, at - 1)))
     return speakers[0] ?? subjectOf(sentence, at, lexicon);
-  return behind(sentence, at, lexicon);
+  return behind(sentence, at, lexicon) ?? subjectBehind(sentence, at, lexicon);
 }
 
 /** “- Ana Ruiz: “…””: the name right before the colon. */
@@ -97,6 +97,16 @@ function isFragment(sentence: Sentence, at: number): boolean {
 function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const mention = subjectOf(sentence, at, lexicon);
   return mention && mention.kind !== "unnamed" && (mention.form !== "pronoun" || mention.gender) ? mention : null;
+}
+
+/** “…,” the skipper chirped: a name or role with an unknown verb that ends its clause. */
+function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
+  const phrase = phraseAfter(sentence, at + 1);
+  const verb = phrase ? tokenAt(sentence, phrase.to - 1) : undefined;
+  if (!phrase || phrase.to < at + 3 || verb?.capital || verb?.bits !== 0 || !/[^s](?:ed|s)$/u.test(verb.lower))
+    return null;
+  if (phrase.to < sentence.to && !isMark(sentence, phrase.to)) return null;
+  return readMentions(sentence, { ...phrase, to: phrase.to - 1, apposition: null }, lexicon)[0] ?? null;
 }
 
 /** “…,” beamed Ana Ruiz: a past form and a name behind the words. */

@@ -78,7 +78,7 @@ export function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): 
 function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | null {
   const { right, end } = use;
   const { frames } = use.cue;
-  if (right === "that") return /[tc]/u.test(frames) ? end + 1 : null;
+  if (right === "that") return /[tc]/u.test(frames) && opensClause(sentence, end + 1, to) ? end + 1 : null;
   if (right === "infinitive" && frames.includes("v")) return end;
   const object = objectOf(sentence, use);
   if (object !== null) return object;
@@ -96,6 +96,7 @@ function objectOf(sentence: Sentence, { to, cue: { frames } }: CueUse): number |
   if (!/[xf]/u.test(frames)) return null;
   const { on, of, to: infinitive } = sentence.grammar;
   const from = is(sentence, to, on) ? to + 1 : to;
+  if (from === to && frames.includes("o")) return null; // “called on him to act”; not “called him to chat”
   const end = hearerEnd(sentence, from);
   if (end === from) return null;
   const verb = has(sentence, end, Bit.negation) ? end + 1 : end;
@@ -108,6 +109,13 @@ function objectOf(sentence: Sentence, { to, cue: { frames } }: CueUse): number |
 function isInfinitive(sentence: Sentence, at: number): boolean {
   const token = tokenAt(sentence, at);
   return token?.kind === "word" && !token.capital && (token.bits & (Bit.determiner | Bit.possessive | Bit.group)) === 0;
+}
+
+/** Is “that” followed by a clause, and not by its own noun: “echoed that promise”, “ruled that out”? */
+function opensClause(sentence: Sentence, from: number, to: number): boolean {
+  if (!has(sentence, from, Bit.speechNoun | Bit.document)) return to > from + 2 || isQuote(sentence, from);
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.auxiliary) || isVerb(sentence, at)) return true;
+  return false;
 }
 
 /** A subject with its verb right behind it: “it would close”, “the company offers …”. */

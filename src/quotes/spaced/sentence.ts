@@ -43,15 +43,18 @@ const ENDS_WITH_STOP = /[.!?…]\s*$/u; // “Yes.” “Really?”; not “Yes,
 const ENDS_WITH_FULL_STOP = /[.…]\s*$/u;
 
 const MAX_DATELINE = 14; // tokens of “BERLIN, Aug. 24 (Agency) —”
+const MAX_PLACE = 6; // tokens of “New Haven (Agency)”, where no capitals tell a dateline
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // BERLIN; not Berlin
 
 /** Where the first sentence begins behind a dateline; 0 where there is none. */
 function datelineEnd(text: string, tokens: readonly Token[]): number {
   const first = tokens[0];
-  if (!first || !ALL_CAPITALS.test(text.slice(first.start, first.end))) return 0;
+  if (!first?.capital) return 0;
+  const capitals = ALL_CAPITALS.test(text.slice(first.start, first.end));
   for (let at = 1; at < Math.min(tokens.length, MAX_DATELINE); at++) {
     const lower = tokens[at]?.lower;
-    if (lower === "–" || lower === "—") return at + 1;
+    if (lower === "–" || lower === "—")
+      return capitals || (tokens[at - 1]?.lower === ")" && at <= MAX_PLACE) ? at + 1 : 0;
   }
   return 0;
 }

@@ -7,6 +7,21 @@ const ENDS_PHRASE = Bit.subordinator | Bit.auxiliary | Bit.clauseOpener;
 
 /** The noun phrase that ends right before a place: the subject of the verb there. */
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
+  const phrase = onePhraseBefore(sentence, end);
+  const and = phrase ? phrase.from - 1 : -1;
+  if (
+    !phrase ||
+    !has(sentence, and, Bit.conjunction) ||
+    !is(sentence, and - 1, ",") ||
+    !isNameWord(sentence, phrase.from)
+  )
+    return phrase;
+  const partner = phraseBeforeInsertion(sentence, and); // “Ana Ruiz, a geologist, and Tom Berg, an engineer, said”
+  const joint = partner?.apposition && isNameWord(sentence, partner.from) && opensClause(sentence, partner.from);
+  return joint ? { ...phrase, partner } : phrase;
+}
+
+function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
   const last = skipTimeBefore(sentence, end);
   const closing = tokenAt(sentence, last - 1);
   if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, last);
@@ -41,16 +56,29 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
   let last = end;
   if (is(sentence, end - 1, ",") && is(sentence, end - 2, ")")) last = end - 1; // “Ana Ruiz (Yale), said”
   for (let steps = 0; steps < MAX_INSERTIONS; steps++) {
-    inner = insertionBefore(sentence, last);
+    inner = withoutPlace(sentence, insertionBefore(sentence, last));
     if (!inner) return null;
     last = inner.from - 1;
     if (isMark(sentence, last - 1)) continue;
     const core = coreBefore(sentence, last);
+    if (core && isPlaceName(sentence, core) && is(sentence, core.from - 1, ",")) continue; // “in Reno, Nevada, on Monday, said”
     if (core)
       return explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? { ...core, apposition: inner };
     last = inner.from;
   }
   return null;
+}
+
+/** “, during a rally in Reno, Nevada,”: all of it, not the state alone. */
+function withoutPlace(sentence: Sentence, inner: Range | null): Range | null {
+  if (!inner || !isPlaceName(sentence, inner)) return inner;
+  const outer = insertionBefore(sentence, inner.from);
+  return outer && has(sentence, outer.from, Bit.preposition | Bit.relative) ? outer : inner;
+}
+
+function isPlaceName(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.place) || !isNameWord(sentence, at)) return false;
+  return true;
 }
 
 /** What stands between the mark before a place and the one that opens it. */
@@ -71,11 +99,20 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
     return null;
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
-  if (!name) return null;
+  if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
   return core.reach === undefined ? { ...name, apposition: core } : { ...name, apposition: core, reach: core.reach };
 }
 
 const MAX_RELATIVES = 3; // “those who know nurses who …”
+
+/** May a subject begin here: does no verb or preposition stand right before? */
+function opensClause(sentence: Sentence, from: number): boolean {
+  const before = tokenAt(sentence, from - 1);
+  if (!before || before.kind !== "word") return true;
+  return (
+    (before.bits & (Bit.clauseOpener | Bit.relative | Bit.conjunction | Bit.subordinator | Bit.time | Bit.adverb)) !== 0
+  );
+}
 
 /** Walks left over what can belong to a noun phrase. */
 function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
@@ -118,7 +155,10 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (bits & Bit.pronoun && !(bits & Bit.possessive && at < end - 1))
     return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
   if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
-  if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) return bits & Bit.preposition ? "go" : "stop";
+  if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) {
+    const opensClause = (bits & Bit.subordinator) !== 0 && !has(sentence, at - 1, NOUN); // “weeks after Ruiz said”
+    return bits & Bit.preposition && !opensClause ? "go" : "stop";
+  }
   if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at))
     return isReduced(sentence, at) ? "go" : "stop";
   const dated = has(sentence, at + 1, Bit.possessive) || has(sentence, at - 1, Bit.determiner); // “the May 8 vote”
@@ -136,7 +176,10 @@ function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
   if (at + 1 === end && isNameWord(sentence, at - 1)) return true;
   return (
     has(sentence, at - 1, Bit.group | Bit.document | Bit.organization | Bit.role) &&
-    (at + 1 === end || !has(sentence, at + 1, Bit.determiner | Bit.pronoun | Bit.possessive | Bit.group))
+    (at + 1 === end ||
+      !(
+        isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.determiner | Bit.pronoun | Bit.possessive | Bit.group)
+      ))
   );
 }
 
@@ -186,7 +229,8 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   let from = start;
   while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
     from++;
-  const inPlace = has(sentence, from - 1, Bit.preposition) && from - 1 === sentence.from; // “At that time Ruiz”
+  const opens = has(sentence, from - 1, Bit.preposition) && !has(sentence, from - 1, Bit.subordinator);
+  const inPlace = opens && from - 1 === sentence.from; // “At that time Ruiz”; not “After Ruiz”
   if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {
     if (

@@ -163,7 +163,7 @@ function punctuation(text: string, start: number, lexicon: Lexicon): Token {
   return {
     start,
     end: start + pair,
-    lower: pair === 2 ? "–" : char,
+    lower: pair === 2 || char === "―" ? "–" : char,
     kind: "mark",
     capital: false,
     bits: 0,
