@@ -2,7 +2,7 @@ import type { Timestamp } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { DateLexicon } from "../text/date-lexicon.ts";
 import { findDates } from "../text/parse-date.ts";
-import { chosen, inTrust, type Choice } from "./trust.ts";
+import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
 
 /** What states when the story was published, what is trusted most first. */
 const PUBLISHED = [
@@ -47,6 +47,7 @@ const PUBLISHED = [
   "read-marked-dates",
   "read-scripts",
   "read-lines",
+  "read-heading-dates",
   "read-captions",
   "json-ld:@WebPage.datePublished",
 ];
@@ -122,17 +123,35 @@ function chooseTime(ordered: readonly Candidate[], lexicon: DateLexicon, heedSho
 
 const dayOf = ({ time }: Dated): string => time.iso.slice(0, 10);
 
-/** Where metas and structured data disagree by a day: the statement that the page also shows to its readers. */
+/** What is filled in by the program that publishes, and not by hand or from when a file was made. */
+const PUBLISHING = new Set(["layout", "read-dateline", "json-ld:datePublished", "meta:article:published_time"]);
+
+/**
+ * Where metas and structured data disagree by a day: the statement that the page also shows to its readers; where it
+ * shows none of them, and one day alone around the heading, that day, unless the statement is of the surest.
+ */
 function shownToReaders(dated: readonly Dated[]): Dated | null {
   const [first] = dated;
   if (!first || !isStatement(first.candidate)) return null;
-  const shown = new Set(dated.filter(({ candidate }) => !isStatement(candidate)).map(dayOf));
+  const seen = dated.filter(({ candidate }) => !isStatement(candidate) && !isHidden(candidate));
+  const shown = new Set(seen.map(dayOf));
   if (shown.has(dayOf(first))) return null;
-  return dated.find((one) => isStatement(one.candidate) && shown.has(dayOf(one))) ?? null;
+  const stated = dated.find((one) => isStatement(one.candidate) && shown.has(dayOf(one)));
+  if (stated || PUBLISHING.has(sourceOf(first.candidate))) return stated ?? null;
+  const near = seen.filter(({ candidate }) => isNear(candidate));
+  return new Set(near.map(dayOf)).size === 1 ? (near[0] ?? null) : null;
 }
+
+const ABOVE = 100; // distance from which on a date does not stand below the heading
+
+const isNear = ({ by, detail }: Candidate): boolean =>
+  by === "read-labelled-lines" || (UNLABELLED.has(by) && (detail?.distance ?? ABOVE) < ABOVE);
 
 const isStatement = ({ by, origin }: Candidate): boolean =>
   origin.from === "json-ld" || origin.from === "meta" || by.includes("/");
+
+/** An attribute that no reader sees. */
+const isHidden = ({ origin }: Candidate): boolean => origin.from === "element" && origin.attribute === "content";
 
 const FIRST_PAGES = 1990; // no page of the web shows an older date of its own
 

@@ -128,7 +128,6 @@ export const de: LanguagePack = {
       "Datum",
       "Publiziert",
       "Publiziert am",
-      "vom",
       "Gepostet",
       "Geschrieben am",
       "Eingestellt am",
@@ -144,6 +143,7 @@ export const de: LanguagePack = {
       "Letzte Änderung",
       "Bearbeitet",
     ],
+    otherDates: ["Registriert", "Mitglied seit", "Dabei seit", "bis", "Erscheinungsdatum", "geboren", "gegründet"],
     authorLabels: ["Verfasst von", "Geschrieben von", "Von", "Autor"],
   },
   commonWords: [

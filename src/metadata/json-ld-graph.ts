@@ -17,7 +17,10 @@ const MAX_NODES = 5000; // objects looked at
 const MAX_DEPTH = 64; // levels; real ones have under ten
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|^Review|^SocialMediaPosting|^DiscussionForumPosting)$/u;
 /** Where an article stands that the page only points to. */
-const ASIDE = new Set(["itemListElement", "hasPart", "relatedLink", "mentions", "isPartOf", "isRelatedTo", "citation"]);
+const ASIDE = new Set([
+  ...["itemListElement", "hasPart", "relatedLink", "mentions", "isPartOf", "isRelatedTo", "citation"],
+  ...["comment", "review", "reviews"],
+]);
 
 export function readJsonLd(
   page: PageDocument,

@@ -33,3 +33,13 @@ function readMetas(page: PageDocument): ReadonlyMap<string, readonly string[]> {
   }
   return metas;
 }
+
+/** `page-id-42`, `single-product`: what WordPress calls a page or a product, and no post. */
+const STANDING = /(?:^|\s)(?:page-id-\d|single-product(?:\s|$))/u;
+const MAX_CLASS = 2000; // characters of the class that are looked at
+
+/** Is the page one that was made once and stands, and no story with a day of its own? */
+export function isStandingPage(page: PageDocument): boolean {
+  const [body] = elementsOf(page, "body");
+  return body !== undefined && STANDING.test((attribute(body, "class") ?? "").slice(0, MAX_CLASS));
+}

@@ -2,8 +2,10 @@ import type { FieldName } from "../model/article.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { tidy } from "./apply-rule.ts";
 import { typesOf, valuesAt, type PathValue } from "./json-ld-graph.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { isStandingPage, type PageFacts } from "./page-facts.ts";
 import { property, type JsonObject } from "./parse-json-ld.ts";
+
+const OF_WEB_PAGE = "@WebPage.datePublished";
 
 /** Where schema.org objects hold a field, what is trusted most first. */
 const PATHS: readonly (readonly [field: FieldName | "access", path: string])[] = [
@@ -15,7 +17,7 @@ const PATHS: readonly (readonly [field: FieldName | "access", path: string])[] =
   ["authors", "creator"],
   ["date", "datePublished"],
   ["date", "dateCreated"],
-  ["date", "@WebPage.datePublished"],
+  ["date", OF_WEB_PAGE],
   ["date", "@VideoObject.uploadDate"],
   ["modified", "dateModified"],
   ["modified", "@WebPage.dateModified"],
@@ -41,7 +43,8 @@ const PATHS: readonly (readonly [field: FieldName | "access", path: string])[] =
 
 /** What the page's structured data states of its article. */
 export function readJsonLdFields(facts: PageFacts): Candidate[] {
-  return PATHS.flatMap(([field, path]) =>
+  const paths = isStandingPage(facts.page) ? PATHS.filter(([, path]) => path !== OF_WEB_PAGE) : PATHS;
+  return paths.flatMap(([field, path]) =>
     valuesAt(facts.graph, path).map((found, nth): Candidate => {
       const origin = nth === 0 ? { from: "json-ld" as const, path } : { from: "json-ld" as const, path, nth };
       const detail = readDetail(path, found);

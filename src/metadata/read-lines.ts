@@ -1,10 +1,12 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
+import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
+import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
@@ -42,6 +44,7 @@ const MAX_LINE = 240; // characters; longer lines are prose
 const MAX_PROSE = 60; // characters of a line that was taken for prose though it may be a date or a byline
 const MAX_LABEL = 40; // characters before a date that may say what it is the date of
 const DIGIT = /\p{Nd}/u;
+const HEADING = /^h[1-3]$/u;
 
 /** Dates in short lines around the head and the foot of the story, and wherever a line says that it was published. */
 function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
@@ -51,16 +54,19 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
     const distance = distanceOf(frame, nth);
     const isOut = line.text.length > (line.paragraph === null ? MAX_LINE : MAX_PROSE);
     if (distance === null || isOut || !DIGIT.test(line.text)) continue;
+    const element = facts.page.elements[line.place];
+    if (element && isOfOthers(facts, frame, element)) continue;
     let from = 0;
     for (const { start, end } of findDates(line.text, lexicon, 3)) {
-      const label = labelOf(line.text.slice(Math.max(from, start - MAX_LABEL), start), words);
-      const prefix = label === null ? "" : prefixUpTo(line.text, label.text);
+      const label = labelBefore(line.text, { from: Math.max(from, start - MAX_LABEL), to: start }, words);
+      const prefix = label === null ? "" : label.prefix;
       const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
       const raw = tidy(line.text.slice(line.text.indexOf(prefix) + prefix.length));
-      if (label !== null || from === 0)
+      const field = label === null ? "date" : label.field;
+      if (field !== null && (label !== null || from === 0))
         found.push({
-          field: label?.field ?? "date",
-          by: line.reason === "caption" ? "read-captions" : label === null ? "read-lines" : "read-labelled-lines",
+          field,
+          by: label === null ? readerOf(line, start) : "read-labelled-lines",
           origin,
           raw,
           certainty: label === null ? "inferred" : "stated",
@@ -72,9 +78,10 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
   return found;
 }
 
-/** The word itself where it opens one in the line, else the line up to its end. */
-function prefixUpTo(line: string, word: string): string {
-  return placeOfPrefix(line, word) >= 0 ? word : line.slice(0, line.indexOf(word) + word.length);
+/** What stands inside a heading or a caption is rather what that tells of. */
+function readerOf({ reason, tag }: PageLine, start: number): string {
+  if (reason === "caption") return "read-captions";
+  return HEADING.test(tag) && start > 0 ? "read-heading-dates" : "read-lines";
 }
 
 /** The number of lines before that one which the prefix fits too. */
@@ -87,23 +94,34 @@ export function rankOf(facts: PageFacts, prefix: string, line: number): number {
 const LETTER = /[\p{L}\p{N}]/u;
 
 interface Label {
-  readonly text: string;
-  readonly field: "date" | "modified";
+  /** The word itself where the line first holds it there, else the line up to its end. */
+  readonly prefix: string;
+  /** `null`: of something else than the story. */
+  readonly field: "date" | "modified" | null;
 }
 
-/** The last word before a date that says published or changed, as printed. */
-function labelOf(before: string, words: readonly PageWords[]): Label | null {
+/** The last word before a date that says what it is the date of, as printed. */
+function labelBefore(
+  line: string,
+  { from, to }: { from: number; to: number },
+  words: readonly PageWords[],
+): Label | null {
+  const before = line.slice(from, to);
   const lower = before.toLowerCase();
   const places = words
     .flatMap((page) => [
       ...(page.publishedWords ?? []).map((word) => ({ word, field: "date" as const })),
       ...(page.modifiedWords ?? []).map((word) => ({ word, field: "modified" as const })),
+      ...(page.otherDates ?? []).map((word) => ({ word, field: null })),
     ])
-    .map(({ word, field }) => ({ word, field, at: lower.lastIndexOf(word.toLowerCase()) }))
-    .filter(({ word, at }) => at >= 0 && opensWord(before, at, word))
-    .sort((a, b) => b.at - a.at || b.word.length - a.word.length);
+    .map(({ word, field }) => ({ field, at: lower.lastIndexOf(word.toLowerCase()), length: word.length }))
+    .filter(({ at, length }) => at >= 0 && opensWord(before, at, before.charAt(at)))
+    .sort((a, b) => b.at + b.length - a.at - a.length || b.length - a.length);
   const [last] = places;
-  return last ? { text: before.slice(last.at, last.at + last.word.length), field: last.field } : null;
+  if (!last) return null;
+  const end = from + last.at + last.length;
+  const word = line.slice(from + last.at, end);
+  return { prefix: placeOfPrefix(line, word) === from + last.at ? word : line.slice(0, end), field: last.field };
 }
 
 /** Words of scripts without spaces need no border. */

@@ -45,8 +45,11 @@ const NAMES: readonly (readonly [field: FieldName | "access", names: readonly st
 /** What `meta`, `link`, `title` and the root element state. */
 export function readMetaTags(facts: PageFacts): Candidate[] {
   const candidates: Candidate[] = [];
+  const isArticle = facts.graph.article !== null || facts.metas.get("og:type")?.[0]?.trim() !== "website";
   for (const [field, names] of NAMES) {
     for (const name of names) {
+      // A page that calls itself a website says when that was set up.
+      if (!isArticle && name === "article:published_time") continue;
       const values = facts.metas.get(name) ?? [];
       for (const [nth, value] of values.entries()) {
         const origin = nth === 0 ? { from: "meta" as const, name } : { from: "meta" as const, name, nth };

@@ -1,6 +1,6 @@
 import type { Candidate } from "../model/evidence.ts";
 import { matchesOf } from "./apply-rule.ts";
-import type { PageFacts } from "./page-facts.ts";
+import { isStandingPage, type PageFacts } from "./page-facts.ts";
 
 /** Keys under which the data in a page's scripts holds the time of publication. */
 const KEYS = [
@@ -26,8 +26,10 @@ const KEYS = [
   "dateCreated",
 ];
 
-/** The first value of each such key. */
+/** The first value of each such key; what a recipe or a page that stands was made on is no story's date. */
 export function readScripts(facts: PageFacts): Candidate[] {
+  const isRecipe = facts.graph.article === null && facts.graph.byType.has("Recipe");
+  if (isRecipe || isStandingPage(facts.page)) return [];
   return KEYS.flatMap((key): Candidate[] => {
     const origin = { from: "script" as const, key };
     const [raw] = matchesOf(facts, origin, 1);

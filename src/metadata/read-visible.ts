@@ -4,6 +4,7 @@ import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
 import { partedText, tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
+import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, lineOf, type StoryFrame } from "./story-frame.ts";
 
@@ -89,7 +90,7 @@ function readTimes(facts: PageFacts, frame: StoryFrame): Candidate[] {
     .slice(0, MAX_TIMES)
     .flatMap((element): Candidate[] => {
       const distance = distanceOf(frame, lineOf(facts, element));
-      if (distance === null) return [];
+      if (distance === null || isOfOthers(facts, frame, element)) return [];
       const names = namesOf(element);
       const field = MODIFIED_NAME.test(names) ? "modified" : "date";
       const name = attribute(element, "datetime")?.trim() ? "datetime" : null;
@@ -119,7 +120,7 @@ function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
   for (const element of facts.page.elements) {
     const distance = distanceOf(frame, lineOf(facts, element));
     const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));
-    if (field === null) continue;
+    if (field === null || isOfOthers(facts, frame, element)) continue;
     const name = contentAttribute(element);
     if (name === null && readText(element).length > (field.field === "standfirst" ? MAX_DECK : MAX_BYLINE)) continue;
     const place = { element, name, detail: distance === null ? {} : { distance } };

@@ -4,7 +4,7 @@ import type { PageFacts } from "./page-facts.ts";
 
 /** Where the story stands among the lines of the page, as indexes in `body.lines`. */
 export interface StoryFrame {
-  /** The line of the top heading; -1 where there is none. */
+  /** The line of the top heading; where there is none, one so far above the prose that what stands between may be its head. */
   readonly heading: number;
   /** The first and the last line of prose; both the number of lines where there is none. */
   readonly start: number;
@@ -23,8 +23,9 @@ export function frameOf(facts: PageFacts): StoryFrame {
   const start = prose[0] ?? lines.length;
   const headlines = lines.flatMap((line, i) => (line.reason === "headline" ? [i] : []));
   const tops = elementsOf(facts.page, "h1").map((element) => lineOf(facts, element));
-  const above = [headlines, tops].map((list) => list.filter((line) => line <= start).at(-1));
-  const heading = above[0] ?? above[1] ?? headlines[0] ?? tops[0] ?? -1;
+  const above = [headlines, tops].flatMap((list) => list.filter((line) => line <= start).at(-1) ?? []);
+  const near = prose.length === 0 ? above[0] : above.find((line) => start - line <= MAX_HEADER);
+  const heading = near ?? headlines.find((line) => line > start) ?? start - MAX_ABOVE;
   return { heading, start, end: prose.at(-1) ?? lines.length };
 }
 

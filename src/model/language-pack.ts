@@ -98,6 +98,8 @@ export interface PageWords {
   /** Words around a date that say published, and updated. */
   readonly publishedWords?: readonly string[];
   readonly modifiedWords?: readonly string[];
+  /** Words before a date that is none of the story's: of who joined, of what came out or ends. */
+  readonly otherDates?: readonly string[];
   /** Labels of a fact in metadata that is the author: Written by, Verfasst von. */
   readonly authorLabels?: readonly string[];
 }

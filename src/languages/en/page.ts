@@ -116,6 +116,17 @@ export const page: PageWords = {
     "Publication date",
   ],
   modifiedWords: ["Updated", "Last updated", "Modified", "Last modified", "Last reviewed", "Reviewed", "Edited"],
+  otherDates: [
+    "Joined",
+    "Member since",
+    "Registered",
+    "Release",
+    "Release date",
+    "Released",
+    "Until",
+    "Born",
+    "Founded",
+  ],
   authorLabels: ["Written by", "By", "Author"],
 };
 
