@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   formats: ["formats", "text"],
   testing: ["testing", "index.ts", "core.ts", "explain.ts", "draft-adapter.ts"],
 };
-const DOM_PACKAGES = ["parse5", "entities/decode", "css-select"];
+const DOM_PACKAGES = ["parse5", "entities/decode"];
 
 interface Edge {
   readonly from: string;

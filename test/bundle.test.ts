@@ -20,7 +20,7 @@ async function packagesIn(line: string): Promise<string[]> {
 }
 
 const WRITERS = /mdast|micromark|markdown/u;
-const READERS = /parse5|css-select|domhandler/u;
+const READERS = /parse5|entities/u;
 
 describe("what a bundle carries", () => {
   it("of the parser: no writer of formats", async () => {

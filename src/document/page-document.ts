@@ -48,7 +48,8 @@ export function elementsOf(page: PageDocument, tag: string): readonly PageElemen
 
 /** An attribute's value as written; `null` where it is not there. */
 export function attribute(element: PageElement, name: string): string | null {
-  return element.attribs[name] ?? null;
+  for (const own of element.attrs) if (own.name === name) return own.value;
+  return null;
 }
 
 export function parentOf(node: PageNode): PageElement | null {

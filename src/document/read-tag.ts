@@ -107,5 +107,9 @@ function endOfUnquoted(html: string, start: number): number {
 
 /** Only ASCII letters, as the standard says. */
 function lowerCase(name: string): string {
-  return name.replace(UPPER_CASE, (letters) => letters.toLowerCase());
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code <= 90 && code >= 65) return name.replace(UPPER_CASE, (letters) => letters.toLowerCase());
+  }
+  return name;
 }

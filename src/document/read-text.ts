@@ -36,13 +36,24 @@ export function readText(node: PageNode, skip?: (element: PageElement) => boolea
   return foldSpace(readRawText(node, skip));
 }
 
-/** The same before white space is folded; `br` and block borders give a line break. Without recursion. */
-export function readRawText(node: PageNode, skip?: (element: PageElement) => boolean): string {
+/** The first characters of that text; what stands behind them is not looked at. */
+export function readOpening(node: PageNode, length: number): string {
+  return foldSpace(readRawText(node, undefined, 2 * length)).slice(0, length);
+}
+
+/**
+ * The same before white space is folded; `br` and block borders give a line break. Without recursion. `most`: characters
+ * after which no further text is read.
+ */
+export function readRawText(node: PageNode, skip?: (element: PageElement) => boolean, most: number = Infinity): string {
   const parts: string[] = [];
   const stack: PageNode[] = [node];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (isText(next)) parts.push(next.data);
-    else if (isParent(next)) {
+  let length = 0;
+  for (let next = stack.pop(); next && length < most; next = stack.pop()) {
+    if (isText(next)) {
+      parts.push(next.data);
+      if (most < Infinity) length += next.data.trim().length;
+    } else if (isParent(next)) {
       if (isElement(next) && next !== node && (isHidden(next) || skip?.(next))) continue;
       if (isElement(next) && next.name === "br") parts.push("\n");
       for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as PageNode);

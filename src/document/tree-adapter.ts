@@ -15,6 +15,9 @@ import {
 /** Comments and the doctype stay out of the tree: one text that is never appended stands for all of them. */
 const LEFT_OUT: PageText = Object.freeze(createText(""));
 
+/** Attributes of the root elements from which on those of further `html` and `body` tags are left out. */
+const MAX_ADOPTING = 100;
+
 export type PageTypes = TreeAdapterTypeMap<
   PageNode,
   PageParent,
@@ -33,7 +36,7 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   createDocument: createRoot,
   createDocumentFragment: createRoot,
   createElement: (tagName, namespace, attrs) =>
-    createElement(tagName, namespace === html.NS.HTML ? null : namespace, readAttributes(attrs)),
+    createElement(tagName, namespace === html.NS.HTML ? null : namespace, attrs),
   createCommentNode: () => LEFT_OUT,
   createTextNode: createText,
 
@@ -51,7 +54,9 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
     else insert(parent, createText(text), next);
   },
   adoptAttributes(element, attrs) {
-    for (const { name, value } of attrs) if (!Object.hasOwn(element.attribs, name)) element.attribs[name] = value;
+    if (element.attrs.length > MAX_ADOPTING) return;
+    const isNew = ({ name }: Token.Attribute): boolean => !element.attrs.some((own) => own.name === name);
+    element.attrs = [...element.attrs, ...attrs.filter(isNew)];
   },
 
   getTemplateContent: (template) => template.children[0] as PageRoot, // put there when the template was made
@@ -65,7 +70,7 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   getFirstChild: (node) => node.children[0] ?? null,
   getChildNodes: (node) => node.children,
   getParentNode: (node) => node.parent,
-  getAttrList: (element) => Object.entries(element.attribs).map(([name, value]) => ({ name, value })),
+  getAttrList: (element) => [...element.attrs],
   getTagName: (element) => element.name,
   getNamespaceURI: (element) => (element.namespace ?? html.NS.HTML) as html.NS,
   getTextNodeContent: (node) => node.data,
@@ -81,15 +86,6 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   getNodeSourceCodeLocation: () => undefined,
   updateNodeSourceCodeLocation: () => undefined,
 };
-
-/** What attributes inherit: nothing, so that none is mistaken for `constructor` or another name every object has. */
-const NOTHING: object = Object.freeze(Object.create(null));
-
-function readAttributes(attrs: readonly Token.Attribute[]): Record<string, string> {
-  const attribs = Object.create(NOTHING) as Record<string, string>;
-  for (const { name, value } of attrs) attribs[name] = value;
-  return attribs;
-}
 
 function append(parent: PageParent, node: PageNode): void {
   if (node === LEFT_OUT) return;

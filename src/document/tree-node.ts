@@ -1,10 +1,17 @@
-/** The nodes of a page, in the shape that css-select reads: plain objects, so that a page costs little memory. */
+/** The nodes of a page: plain objects, so that a page costs little memory. */
+export interface PageAttribute {
+  /** Lower case. */
+  readonly name: string;
+  /** As written. */
+  readonly value: string;
+}
+
 export interface PageElement {
   readonly type: "tag" | "script" | "style";
   /** Lower-case tag name. */
   readonly name: string;
-  /** Values as written, by lower-case name. */
-  readonly attribs: Record<string, string>;
+  /** Each name once. */
+  attrs: readonly PageAttribute[];
   /** `null` for HTML; SVG's or MathML's otherwise. */
   readonly namespace: string | null;
   children: PageNode[];
@@ -52,12 +59,12 @@ export function createRoot(): PageRoot {
   return { type: "root", children: [], parent: null, prev: null, next: null, mode: "no-quirks" };
 }
 
-export function createElement(name: string, namespace: string | null, attribs: Record<string, string>): PageElement {
+export function createElement(name: string, namespace: string | null, attrs: readonly PageAttribute[]): PageElement {
   const type = name === "script" || name === "style" ? name : "tag";
   return {
     type,
     name,
-    attribs,
+    attrs,
     namespace,
     children: [],
     parent: null,

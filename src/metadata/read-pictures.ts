@@ -46,7 +46,7 @@ function endOfTop({ body }: PageFacts): number {
 
 /** The attribute that holds the picture's address: `src`, or one that a script would have moved there. */
 function sourceAttribute(element: PageElement, picture: Picture, base: string | null): string | null {
-  const names = Object.keys(element.attribs);
+  const names = element.attrs.map(({ name }) => name);
   const { url } = picture.image;
   return (
     names.find((name) => resolveUrl(attribute(element, name) ?? "", base) === url) ??

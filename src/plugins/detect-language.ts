@@ -1,8 +1,8 @@
 import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
-import { readText } from "../document/read-text.ts";
+import { readOpening } from "../document/read-text.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 
-const MAX_SAMPLE = 6000; // characters of prose that are looked at
+const MAX_SAMPLE = 4000; // characters of prose that are looked at
 const MAX_PARAGRAPHS = 60; // elements that are looked at for them
 const MIN_HITS = 6; // common words; fewer say nothing
 /** How much of the best language's common words the declared one must reach to be believed. */
@@ -49,7 +49,7 @@ function sampleText(page: PageDocument): string {
   for (const tag of ["h1", "p", "title", "body"]) {
     for (const element of elementsOf(page, tag).slice(0, MAX_PARAGRAPHS)) {
       if (length >= MAX_SAMPLE) break;
-      const text = readText(element).slice(0, MAX_SAMPLE);
+      const text = readOpening(element, MAX_SAMPLE);
       parts.push(text);
       length += text.length;
     }
@@ -60,7 +60,12 @@ function sampleText(page: PageDocument): string {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Any letter of the scripts above. */
+const FAR =
+  /[\u0370-\u03ff\u0590-\u05ff\u0900-\u0dff\u0e00-\u0e7f\u1100-\u1fff\u2e80-\ud7ff\uf900-\uffef\u{10000}-\u{3ffff}]/u;
+
 function seenByScript(sample: string): string | null {
+  if (!FAR.test(sample)) return null;
   const letters = count(sample, LETTER);
   return SCRIPTS.find(([script]) => count(sample, script) > letters * MIN_SHARE)?.[1] ?? null;
 }

@@ -11,17 +11,42 @@ const UNSPACED = /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\u
  * A space that only comes from a line break in the markup is dropped beside a script without spaces.
  */
 export function foldSpace(raw: string): string {
-  if (isPlain(raw)) return raw;
-  const text = raw.replace(UNSHOWN, "");
+  const trimmed = raw.trim();
+  const state = stateOf(trimmed);
+  if (state === NORMAL) return trimmed;
+  const text = state === STRANGE ? trimmed.replace(UNSHOWN, "") : trimmed;
   const folded = text.replace(SPACE_RUN, (run, at: number) => joiner(text, run, at));
-  return folded.trim().normalize("NFC"); // last: what was taken out may have parted a letter from its accent
+  return state === STRANGE ? folded.trim().normalize("NFC") : folded; // last: what was taken out may have parted a letter from its accent
 }
 
-/** Most short strings need nothing done: printable ASCII without doubled or outer spaces. */
-const PLAIN = /^[\u0021-\u007e]+(?: [\u0021-\u007e]+)*$/u;
-const MAX_PLAIN = 200; // characters; longer ones are folded anyway
-function isPlain(raw: string): boolean {
-  return raw.length <= MAX_PLAIN && PLAIN.test(raw);
+const NORMAL = 0;
+/** Some space in it is not a single one. */
+const SPACED = 1;
+/** It may hold what is not shown or not composed. */
+const STRANGE = 2;
+
+/** What a trimmed text needs, by one look at each character: next to nothing is what most need. */
+function stateOf(text: string): number {
+  let state = NORMAL;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code >= 127) {
+      if (code === 32) state |= before === 32 ? SPACED : NORMAL;
+      else if ((code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000) state |= SPACED;
+      else if (!isSettled(code)) return STRANGE;
+    }
+    before = code;
+  }
+  return state;
+}
+
+/** Characters beyond ASCII that are shown, no space, and the same in NFC whatever stands beside them but marks. */
+function isSettled(code: number): boolean {
+  if (code < 0x2010) return (code > 0xa0 && code < 0x300 && code !== 0xad) || (code >= 0x400 && code < 0x483);
+  if (code < 0x3001) return code < 0x2028;
+  if (code < 0x3400) return code < 0x302a || (code > 0x3040 && code < 0x3099) || (code > 0x309e && code < 0x3100);
+  return code < 0xa000 || (code >= 0xac00 && code < 0xd7a4) || (code > 0xff00 && code < 0xff9e);
 }
 
 function joiner(text: string, run: string, at: number): string {

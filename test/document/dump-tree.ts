@@ -9,7 +9,7 @@ export function dumpOurs(html: string): string[] {
   return dump<PageNode>(parseTree(html), (node) => {
     if (node.type === "text") return { text: node.data, children: [] };
     if (node.type === "root") return { children: node.children };
-    const attributes = Object.entries(node.attribs);
+    const attributes = node.attrs.map(({ name, value }) => [name, value]);
     const isSheet = node.name === "style" && node.namespace === null;
     return {
       element: `${node.name} ${node.namespace ?? "html"} ${JSON.stringify(attributes)}`,
