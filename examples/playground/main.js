@@ -24,7 +24,7 @@ function read(page, what) {
 
 function show() {
   document.querySelector("main").hidden = false;
-  find("article").lang = article.language ?? "";
+  for (const id of ["article", "speakers"]) find(id).lang = article.language ?? "";
   find("article").dir = article.direction;
   find("article").replaceChildren(...articleView(article));
   find("speakers").replaceChildren(...speakersView(article));
