@@ -1,19 +1,16 @@
 import type { Mention } from "../attribution.ts";
-import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
-import { endOfName, knownAt, looksLikeName, type KnownNames, type Paragraph } from "./read-name.ts";
-import { readIntroduction } from "./read-person.ts";
-import { wordsOf, type Token } from "./tokenize.ts";
+import { endOfName, looksLikeName, type KnownNames, type Paragraph } from "./read-name.ts";
+import { DELIMITER, LINKS, phraseStart } from "./phrase-start.ts";
+import { predicates } from "./predicates.ts";
+import type { Token } from "./tokenize.ts";
 
 /** Names that the text makes sure of, and every introduction of their bearers. */
 export interface Known {
   readonly known: KnownNames;
   readonly mentions: readonly Mention[];
 }
-
-const BREAKS_PHRASE: number = IS.preposition | CUE | IS.adverb | IS.time | IS.connector | IS.pronoun | IS.existence;
-const DELIMITER = /[，。；：！？!?;:“”「」『』…\n]/u;
-const MAX_INTRODUCTION = 45;
 
 /** People introduced by a role, a Latin form or a dotted name: who they are, wherever it stands. */
 export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
@@ -31,6 +28,8 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
       const name = nameFrom(paragraph, tokens, start);
       if (!name) return;
       addName(names, name.text, paragraph.lexicon);
+      const other = nameAfterLink(paragraph, tokens, name.end);
+      if (other) addName(names, other, paragraph.lexicon);
       const npStart = phraseStart(paragraph, tokens, start);
       const { mention } = personMention(paragraph, npStart, name.start, name.end);
       if (mention.role !== null || mention.latinName !== null) mentions.push({ ...mention, subject: false });
@@ -43,7 +42,14 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   return { known, mentions };
 }
 
-const LINKS = "和与及、";
+/** 学者某甲和某乙: a second name. */
+function nameAfterLink(paragraph: Paragraph, tokens: readonly Token[], end: number): string | null {
+  if (!LINKS.includes(paragraph.folded[end] ?? "-")) return null;
+  const at = paragraph.tokenAt[end + 1];
+  const other = at === undefined ? null : nameFrom(paragraph, tokens, at);
+  return other?.text ?? null;
+}
+
 const MIN_FOREIGN_FOLLOWERS = 3;
 const MIN_FOLLOWERS = 2; // different characters after it: the name is over where they begin
 const FULL = 3; // characters of most Chinese names
@@ -85,15 +91,15 @@ function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at:
   if (token.is & PERSONAL && tokens[at + 1]) return at + 1;
   if (token.type === "bracket" && /^[（(]\s*\p{Script=Latin}/u.test(folded.slice(token.start, token.start + 4))) {
     let first = at;
-    while (
-      first > 0 &&
-      tokens[first - 1]?.type === "char" &&
-      folded[tokens[first - 1]?.start ?? 0] !== "的" &&
-      at - first < 8
-    )
-      first--;
+    while (at - first < 8 && isNameCharacter(tokens[first - 1], folded, lexicon)) first--;
     return first < at ? first : null;
   }
+  if (token.is & IS.title && token.end - token.start > 1)
+    for (const length of [FULL, 2]) {
+      const name = tokens.slice(Math.max(0, at - length), at);
+      const isName = name.length === length && name.every((part) => isNameCharacter(part, folded, lexicon));
+      if (isName && lexicon.surnames.has(folded[name[0]?.start ?? 0] ?? "")) return at - length; // 某某女士
+    }
   const isDot = token.type === "char" && lexicon.separators.has(folded[token.start] ?? "");
   if (!isDot) return null;
   let first = at;
@@ -104,6 +110,12 @@ function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at:
   )
     first--;
   return first < at ? first : null;
+}
+
+function isNameCharacter(token: Token | undefined, folded: string, { nameCharacters }: Lexicon): boolean {
+  if (!token || token.end - token.start !== 1) return false;
+  const char = folded[token.start] ?? "";
+  return (token.type === "char" && char !== "的") || nameCharacters.has(char);
 }
 
 function nameFrom(
@@ -141,57 +153,4 @@ function indexNames(names: ReadonlySet<string>): KnownNames {
   const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
   const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name[0] ?? ""));
   return { names, lengths, surnames };
-}
-
-function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number {
-  let first = at;
-  const nameAt = tokens[at]?.start ?? 0;
-  while (first > 0) {
-    const before = tokens[first - 1];
-    if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
-    const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
-    const isLink = LINKS.includes(folded[before.start] ?? "-");
-    if (
-      isWord &&
-      !isLink &&
-      before.is & BREAKS_PHRASE &&
-      !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))
-    )
-      break;
-    if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
-    if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;
-    first--;
-  }
-  return tokens[first]?.start ?? nameAt;
-}
-
-/** 某某是某大学教授 and 某某，某国外长，: what a sentence says its subject is. */
-function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
-  const { folded } = paragraph;
-  const found: Mention[] = [];
-  tokens.forEach((token) => {
-    const end = knownAt(folded, token.start, folded.length, paragraph.known);
-    if (end === null) return;
-    const { mention, after } = personMention(paragraph, token.start, token.start, end);
-    const role = predicateRange(folded, after);
-    if (!role) return;
-    const phrase = wordsOf(paragraph, role.start, role.end).filter(
-      ({ type }) => type !== "space" && type !== "bracket",
-    );
-    if (!((phrase[phrase.length - 1]?.is ?? 0) & PERSONAL)) return;
-    found.push({ ...mention, subject: false, ...readIntroduction(paragraph, role.start, role.end) });
-  });
-  return found;
-}
-
-const IS_A = /^[，、]?\s*[他她]?(?:目前|现在|现|曾经|[曾原本就])?(?:[是为任，]|担任)(?:一名|一位|一个|著名|知名|的)*/u;
-const CLAUSE_END = /[，。；：！？!?;:\n“「]/u;
-const MAX_PREDICATE = 80;
-
-function predicateRange(folded: string, after: number): { start: number; end: number } | null {
-  const rest = folded.slice(after, after + MAX_PREDICATE);
-  const lead = IS_A.exec(rest)?.[0].length ?? (rest.startsWith("，") ? 1 : 0);
-  if (lead === 0) return null;
-  const length = rest.slice(lead).search(CLAUSE_END);
-  return length > 1 ? { start: after + lead, end: after + lead + length } : null;
 }

@@ -46,7 +46,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
 }
 
 /** 学者甲、乙: the role is said once. */
-function sharing(first: Mention, other: Mention): Mention {
+export function sharing(first: Mention, other: Mention): Mention {
   if (other.role !== null || other.kind !== "person") return other;
   return { ...other, role: first.role, affiliation: first.affiliation, expertise: first.expertise };
 }

@@ -69,6 +69,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
     startIndirect(reading, part.start, at);
     return;
   }
+  if (reading.open?.frame && opensContrast(reading, part, at)) closeOpen(reading, contrastStart(reading, at));
   if (reading.open || at === reading.tail) return;
   if (!reading.isSpeaking || !reading.isReporting || at !== reading.sentence) {
     noteSubject(reading, part, at);
@@ -81,6 +82,25 @@ function readWords(reading: Reading, part: Part, at: number): void {
     reading.isSpeaking = false;
     noteSubject(reading, part, at);
   }
+}
+
+const CONTRAST = /^\s*(?:不过|然而|但是?)/u;
+
+/** 某报称…，不过，警员某某到场: the reporter goes on, with somebody else. */
+function opensContrast({ paragraph, parts, speakers }: Reading, { start, end }: Part, at: number): boolean {
+  const isContrast = (from: Part | undefined): boolean =>
+    from?.type === "words" && CONTRAST.test(paragraph.folded.slice(from.start, from.end));
+  if (!isContrast(parts[at]) && !isContrast(parts[at - 2])) return false;
+  const other = findSubject(paragraph, start, end, false)?.mentions[0];
+  return (
+    other?.kind === "person" && other.form === "name" && speakers?.every(({ name }) => name !== other.name) === true
+  );
+}
+
+function contrastStart({ paragraph, parts }: Reading, at: number): number {
+  const before = parts[at - 2];
+  const isAlone = before?.type === "words" && CONTRAST.test(paragraph.folded.slice(before.start, before.end));
+  return (isAlone ? before : parts[at])?.start ?? 0;
 }
 
 function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
@@ -166,7 +186,7 @@ function isRelay({ pending, speakers, paragraph }: Reading): boolean {
   return pending.isSource || paragraph.lexicon.pack.media.some((word) => name.endsWith(word));
 }
 
-const ENUMERATED = /^(?:1|１|一|其一)[.．、，)）]/u; // 提出三个问题：1. …？2. …？
+const ENUMERATED = /^(?:[1１一]|其一)[.．、，)）]/u; // 提出三个问题：1. …？2. …？
 
 function closeSentence(reading: Reading, part: Part, at: number): void {
   const { open, paragraph } = reading;

@@ -34,7 +34,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   if (!first || !last) return NO_INTRODUCTION;
   const holder = parts.find((part) => part.affiliation !== null);
   const joined = parts.every((part) => part === first || part.affiliation === null);
-  const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1]));
+  const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1])).replace(PRAISE, "");
   const affiliation = holder?.affiliation ? clean(paragraph.text.slice(...holder.affiliation)) : "";
   const expert = parts.find((part) => part.isExpert);
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
@@ -74,6 +74,7 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   const { folded, lexicon } = paragraph;
   const tokens = wordsOf(paragraph, from, to).filter(({ type }) => type !== "space");
   while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
+  while (tokens.length > 1 && ((tokens[0]?.is ?? 0) & IS.count || tokens[0]?.type === "number")) tokens.shift(); // 多名
   let first = tokens.length;
   while (first > 0 && isRoleWord(tokens[first - 1], first === tokens.length)) first--;
   const head = tokens[tokens.length - 1];
@@ -121,6 +122,9 @@ interface BeforeRole {
   readonly folded: string;
 }
 
+const FORMER = /^(?:[前原时新现候首末]任?|已故|[署代]理|退[休役]|[著知]名)$/u;
+const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
+
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
 function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
   const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
@@ -131,8 +135,10 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): Affi
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
     const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
-    if (isName && !isAttached)
-      return { roleStart, affiliation: [bodyStart(before, { body, from }, folded), roleStart] }; // 组织公民力量 + 负责人
+    if (isName && !isAttached) {
+      const isKind = (before[body]?.is ?? 0) & IS.organisationSuffix && KINDS_OF_BODY.test(folded.slice(end - 2, end));
+      return { roleStart, affiliation: [isKind ? end : bodyStart(before, { body, from }, folded), roleStart] }; // 民间组织海风行动 + 负责人
+    }
     return {
       roleStart: before[rest]?.start ?? roleStart,
       affiliation: [bodyStart(before, { body, from }, folded), end],
@@ -182,7 +188,8 @@ function bodyStart(tokens: readonly Token[], { body, from }: { body: number; fro
   while (first > from && !isOf(tokens[first - 1], folded)) first--;
   while (
     first < body &&
-    (tokens[first]?.is ?? 0) & (IS.rolePrefix | IS.connector | IS.time | IS.adverb) &&
+    ((tokens[first]?.is ?? 0) & (IS.connector | IS.time | IS.adverb | IS.preposition) ||
+      FORMER.test(folded.slice(tokens[first]?.start, tokens[first]?.end))) &&
     !((tokens[first]?.is ?? 0) & IS.place)
   )
     first++;
@@ -206,6 +213,7 @@ function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): n
   return at;
 }
 
+const PRAISE = /^(?:.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^[\s、，的“「《]+|[\s、，的”」》]+$/gu;
 

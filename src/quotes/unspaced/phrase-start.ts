@@ -1,0 +1,32 @@
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import type { Paragraph } from "./read-name.ts";
+import type { Token } from "./tokenize.ts";
+
+const BREAKS_PHRASE: number = IS.preposition | CUE | IS.adverb | IS.time | IS.connector | IS.pronoun | IS.existence;
+export const DELIMITER: RegExp = /[，。；：！？!?;:“”「」『』…\n]/u;
+/** They join names: 某甲和某乙. */
+export const LINKS = "和与及、";
+const MAX_INTRODUCTION = 45; // characters
+
+/** Where the phrase that introduces a name begins. */
+export function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number {
+  let first = at;
+  const nameAt = tokens[at]?.start ?? 0;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
+    const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
+    const isLink = LINKS.includes(folded[before.start] ?? "-");
+    if (
+      isWord &&
+      !isLink &&
+      before.is & BREAKS_PHRASE &&
+      !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))
+    )
+      break;
+    if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
+    if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;
+    first--;
+  }
+  return tokens[first]?.start ?? nameAt;
+}

@@ -1,0 +1,66 @@
+import type { Mention } from "../attribution.ts";
+import { IS, PERSONAL } from "./lexicon.ts";
+import { personMention } from "./make-mention.ts";
+import { sharing } from "./named-subject.ts";
+import { LINKS, phraseStart } from "./phrase-start.ts";
+import { knownAt, type Paragraph } from "./read-name.ts";
+import { NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-person.ts";
+import { wordsOf, type Token } from "./tokenize.ts";
+
+/** 某某是某大学教授 and 某某，某国外长，: what a sentence says its subject is. */
+export function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
+  const { folded } = paragraph;
+  const found: Mention[] = [];
+  let last: { readonly mention: Mention; readonly after: number } | null = null;
+  for (const [at, token] of tokens.entries()) {
+    const end = knownAt(folded, token.start, folded.length, paragraph.known);
+    if (end === null) continue;
+    const npStart = (tokens[at - 1]?.is ?? 0) & PERSONAL ? phraseStart(paragraph, tokens, at) : token.start;
+    const { mention, after } = personMention(paragraph, npStart, token.start, end);
+    const isJoined: boolean = last?.after === token.start - 1 && LINKS.includes(folded[token.start - 1] ?? "-");
+    const made: Mention = isJoined && last ? sharing(last.mention, mention) : mention;
+    last = { mention: made, after };
+    const said = made.role === null || made.affiliation === null ? predicateOf(paragraph, after) : null;
+    const role = made.role ?? said?.role ?? null;
+    const affiliation = made.affiliation ?? said?.affiliation ?? null;
+    const expertise = made.expertise ?? said?.expertise ?? null;
+    if (role !== null || affiliation !== null) found.push({ ...made, subject: false, role, affiliation, expertise });
+  }
+  return found;
+}
+
+const IS_A = /^[，、]?\s*[他她]?(?:目前|现在|[现本就还])?(?:[是为任，]|担任|出任|调任|升任|现任)(?:了?一[名位个])?/u; // 是一名…, ，某国外长，
+const LATER_IS_A = /[，。][他她]?(?:目前|现在|[现本就还])?(?:[是为任]|担任|出任|调任|升任|现任)(?:了?一[名位个])?/u; // 某某女士来自海边，是一名…
+const EMPLOYED_AT = /(?:供职|任职|就职|任教|毕业|就读)于/u;
+const CLAUSE_END = /[，。；：！？!?;:\n]/u;
+const SENTENCE_END = /[。；：！？!?;:\n]/u;
+const MAX_PREDICATE = 80;
+
+/** What the words after a name say of its bearer: at once, or in the next clause of the sentence. */
+function predicateOf(paragraph: Paragraph, after: number): Introduction | null {
+  const { folded } = paragraph;
+  const rest = folded.slice(after, after + MAX_PREDICATE);
+  const sentence = rest.split(SENTENCE_END, 1)[0] ?? "";
+  for (const match of [IS_A.exec(rest), LATER_IS_A.exec(sentence)]) {
+    if (!match) continue;
+    const start = after + match.index + match[0].length;
+    const length = folded.slice(start, start + MAX_PREDICATE).search(CLAUSE_END);
+    const read = length > 1 ? introductionIn(paragraph, start, start + length) : null;
+    if (read) return read;
+  }
+  const employed = EMPLOYED_AT.exec(sentence);
+  return employed ? employerAt(paragraph, after + employed.index + employed[0].length) : null;
+}
+
+function introductionIn(paragraph: Paragraph, start: number, end: number): Introduction | null {
+  const phrase = wordsOf(paragraph, start, end).filter(({ type }) => type !== "space" && type !== "bracket");
+  return (phrase[phrase.length - 1]?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, end) : null;
+}
+
+/** 供职于某某研究所: only where. */
+function employerAt(paragraph: Paragraph, start: number): Introduction | null {
+  const length = paragraph.folded.slice(start, start + MAX_PREDICATE).search(CLAUSE_END);
+  const words = wordsOf(paragraph, start, start + Math.max(0, length));
+  const isBody = ((words[words.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+  return isBody ? { ...NO_INTRODUCTION, affiliation: paragraph.text.slice(start, start + length) } : null;
+}
