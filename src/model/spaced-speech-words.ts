@@ -79,6 +79,8 @@ export interface Grammar<Words> {
   readonly empty: Words;
   /** sister, friend: what somebody is to a person, never to a body. */
   readonly kin: Words;
+  /** What people do for their employer: works, worked. */
+  readonly works: Words;
   /** Open a question that is reported: whether, how. */
   readonly questions: Words;
   /** Stand before places: in, near. */

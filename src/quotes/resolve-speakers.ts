@@ -189,9 +189,13 @@ function toSpeaker(character: Character, quotes: readonly Quote[], cast: Cast): 
   return { name, latinName, aliases, kind, role, affiliation, expert: expertise !== null, expertise, quotes };
 }
 
-/** “Tarn” of “Tarn’s owner” in full, where the article names just one body that begins so. */
+/** “Tarn” of “Tarn’s owner” in full, where the article names one body that begins so, in full or shorter. */
 function fullBody(cast: Cast, name: string): string {
-  const namesakes = (cast.byPart.get(foldName(name)) ?? []).filter(({ kind }) => kind === "organization");
-  const only = namesakes.length === 1 ? namesakes[0] : undefined;
-  return only && only.name.startsWith(`${name} `) ? only.name : name;
+  let full = name;
+  for (const namesake of cast.byPart.get(foldName(name)) ?? []) {
+    if (namesake.kind !== "organization" || !namesake.name.startsWith(`${name} `)) continue;
+    if (namesake.name.startsWith(full)) full = namesake.name;
+    else if (!full.startsWith(namesake.name)) return name; // two bodies of that name
+  }
+  return full;
 }

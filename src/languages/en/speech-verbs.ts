@@ -98,7 +98,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["t", "accept hear see disagree pretend imagine understand know guess project mean intimate"],
   [
     "o",
-    "call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
+    "portray depict paint attack defend blame call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
   ],
   ["o", "condemn accuse deride decry ridicule cite quote"],
 ];

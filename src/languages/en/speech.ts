@@ -29,6 +29,9 @@ export const speech: SpacedSpeechWords = {
     { word: "him", gender: "male", plural: false },
     { word: "her", gender: "female", plural: false },
     { word: "them", gender: null, plural: true },
+    { word: "his", gender: "male", plural: false },
+    { word: "their", gender: null, plural: true },
+    { word: "its", gender: null, plural: false },
   ],
   honorifics: {
     female: ["ms", "mrs", "miss", "madam", "lady", "dame", "sister"],
@@ -44,7 +47,8 @@ export const speech: SpacedSpeechWords = {
   speechNouns:
     list(`claim assertion statement argument belief view suggestion allegation accusation charge warning prediction insistence contention
     promise pledge vow remark comment declaration admission acknowledgment assurance conclusion finding opinion notion assessment revelation
-    announcement denial estimate hope fear concern`),
+    announcement denial estimate hope fear concern response answer message reply explanation point verdict theory advice complaint
+    threat proposal counterargument retort motto mantra refrain takeaway quote`),
   clauseOpeners: ["that"],
   grammar: {
     of: "of",
@@ -63,6 +67,7 @@ export const speech: SpacedSpeechWords = {
     empty: list("so nothing much"),
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
     neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend`),
+    works: list("works worked working teaches taught"),
     questions: list("whether how why what who which"),
     beforePlace: list("in from near outside around"),
   },

@@ -103,10 +103,12 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
 
 const MAX_PREDICATE = 16; // tokens of “is a professor of law at Yale”
 
-/** “has been a consultant for …” behind a name. */
+/** “has been a consultant for …”, “works for …” behind a name. */
 function predicate(sentence: Sentence, at: number): Phrase["apposition"] {
   let from = at;
   while (from < at + 3 && has(sentence, from, Bit.auxiliary | Bit.adverb)) from++;
+  if (sentence.grammar.works.has(tokenAt(sentence, from)?.lower ?? "") && has(sentence, from + 1, Bit.preposition))
+    return { from: from + 1, to: Math.min(sentence.to, from + MAX_PREDICATE) };
   const states = from > at && has(sentence, from - 1, Bit.passive) && has(sentence, from, Bit.determiner);
   return states ? { from, to: Math.min(sentence.to, from + MAX_PREDICATE) } : null;
 }

@@ -122,6 +122,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     contrast: new Set(words.contrast),
     empty: new Set(words.empty),
     kin: new Set(words.kin),
+    works: new Set(words.works),
     questions: new Set(words.questions),
     beforePlace: new Set(words.beforePlace),
   };

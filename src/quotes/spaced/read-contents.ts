@@ -12,6 +12,7 @@ import {
   type Limits,
 } from "./reported-clause.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { isTitle } from "./words.ts";
 
 /** The words that a use reports; none where it reports nothing. */
 export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
@@ -56,6 +57,7 @@ const UTTERANCE_END = /[,.!?…]\s*$/u; // “We saw it,” before the name of w
 function endsUtterance(sentence: Sentence, at: number): boolean {
   if (!followsQuote(sentence, at)) return false;
   const quote = tokenAt(sentence, at - 1)?.quote;
+  if (isTitle(sentence, at - 1)) return false;
   return !quote || UTTERANCE_END.test(sentence.text.slice(quote.span.start, quote.span.end).slice(-3));
 }
 
@@ -140,14 +142,14 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     if (isMark(sentence, at)) return [];
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote) continue;
-    if (at === use.to) return [];
+    if (at === use.to && !has(sentence, use.start - 1, Bit.relative | Bit.subordinator)) return []; // “what he called “…””
     return [clause(sentence, use.to, limits.to)];
   }
   return [];
 }
 
 function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  const initial = contentStart(sentence, limits.from) === use.start;
+  const initial = contentStart(sentence, limits.from) === use.start || is(sentence, use.start - 1, ":");
   if (initial) {
     const from = contentStart(sentence, use.end);
     return limits.to - from > 2 || isQuote(sentence, from) ? [clause(sentence, from, limits.to)] : [];

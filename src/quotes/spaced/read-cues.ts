@@ -1,7 +1,8 @@
 import { Bit, type Cue, type Lexicon } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
+import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
-import { isNameWord, isNoun } from "./words.ts";
+import { isNameWord, isNoun, isTitle } from "./words.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 /** A reporting verb or source phrase with its subject, and what stands to its right. */
@@ -30,9 +31,11 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
       at = source.end - 1;
       continue;
     }
-    if (!has(sentence, at, Bit.cue)) continue;
+    if (!has(sentence, at, Bit.cue | Bit.speechNoun)) continue;
     const cue = lexicon.cues.get(tokenAt(sentence, at)?.lower ?? "");
-    const use = cue ? readVerb(sentence, at, cue) : null;
+    const verb = cue ? readVerb(sentence, at, cue) : null;
+    const noun = !verb && has(sentence, at, Bit.speechNoun);
+    const use = noun ? readSpeechNoun(sentence, at, cue?.frames.includes("v") === true) : verb;
     if (!use) continue;
     uses.push(use);
     at = Math.max(at, use.to - 1);
@@ -191,7 +194,7 @@ function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boole
   return has(sentence, at, Bit.preposition | Bit.relative | Bit.time | Bit.subordinator | Bit.adverb | Bit.conjunction);
 }
 
-function rightOf(sentence: Sentence, at: number): CueUse["right"] {
+export function rightOf(sentence: Sentence, at: number): CueUse["right"] {
   const token = tokenAt(sentence, at);
   if (!token) return "stop";
   if (token.kind === "quote") return "quote";
@@ -213,6 +216,7 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
     const token = tokenAt(sentence, to);
     if (!token) return to;
     const opens = to === plain;
+    if (isTitle(sentence, to)) continue; // “on “Morning Talk” that …”
     if (
       token.kind === "quote" ||
       token.lower === ":" ||
@@ -222,6 +226,8 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
     if (opens && !(token.bits & Bit.preposition)) return plain;
     if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (token.kind === "mark" && token.lower !== ",") return to;
+    if (token.lower === "," && has(sentence, to + 1, Bit.adverb) && is(sentence, to + 2, ","))
+      return skipTimes(sentence, to + 3); // “said, however, that”
     if (token.lower === ",") return to;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;
   }
@@ -249,9 +255,27 @@ function skipTimes(sentence: Sentence, from: number): number {
   return at;
 }
 
+const NO_OWNED =
+  Bit.determiner |
+  Bit.preposition |
+  Bit.pronoun |
+  Bit.clauseOpener |
+  Bit.auxiliary |
+  Bit.adverb |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.time |
+  Bit.relative;
+
+/** “her neighbours”; not “told her the truth”. */
+function isOwner(sentence: Sentence, at: number): boolean {
+  const next = tokenAt(sentence, at + 1);
+  return has(sentence, at, Bit.possessive) && next?.kind === "word" && !next.capital && (next.bits & NO_OWNED) === 0;
+}
+
 /** “told reporters”, “tells the BBC”, “reminded her” */
 export function hearerEnd(sentence: Sentence, from: number): number {
-  if (has(sentence, from, Bit.firstPerson | Bit.pronoun)) return from + 1;
+  if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
   const hearer = phraseAfter(sentence, from);
   return hearer?.to ?? from;

@@ -50,7 +50,8 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
 function pronounOf(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): Mention | null | undefined {
   for (let at = from; at < to; at++) {
-    if (has(sentence, at, Bit.firstPerson) && (at === from || to - from <= 4)) return null;
+    if (has(sentence, at, Bit.firstPerson) && (at === from || (to - from <= 4 && !has(sentence, at - 1, Bit.group))))
+      return null;
     if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
     const token = tokenAt(sentence, at);
     const pronoun = lexicon.pronouns.get(token?.lower ?? "");

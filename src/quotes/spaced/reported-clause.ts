@@ -5,7 +5,7 @@ import { phraseAfter } from "./phrase.ts";
 import { hearerEnd, type CueUse } from "./read-cues.ts";
 import { spanOf } from "./read-role.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-import { isVerb } from "./words.ts";
+import { isTitle, isVerb } from "./words.ts";
 
 /** What a reporting use says in its sentence: stretches of tokens, each of one type. */
 export interface Content {
@@ -29,16 +29,6 @@ export function countWords(sentence: Sentence, from: number, to: number): number
   let words = 0;
   for (let at = from; at < to; at++) if (tokenAt(sentence, at)?.kind === "word") words++;
   return words;
-}
-
-const MAX_TITLE = 60; // characters; longer words in marks are no title
-const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}’']{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
-
-/** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
-function isTitle(sentence: Sentence, at: number): boolean {
-  if (!has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)) return false;
-  const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
-  return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
 }
 
 /** Each stretch between quotation marks by itself. */
@@ -84,10 +74,11 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   if (object !== null) return object;
   const fits =
     (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
-    (right === "clause" && frames.includes("n") && to - end > MIN_THING) ||
+    (right === "clause" && frames.includes("n") && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("g") && tokenAt(sentence, end)?.lower.endsWith("ing")) ||
     (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, frames)) ||
-    (right === "clause" && frames.includes("t") && isClause(sentence, end));
+    (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||
+    (right === "clause" && has(sentence, end, Bit.auxiliary) && has(sentence, use.start - 1, Bit.relative)); // “which Ruiz hopes will …”
   return fits ? end : null;
 }
 

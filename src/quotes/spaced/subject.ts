@@ -1,6 +1,6 @@
 import { Bit } from "./lexicon.ts";
 import { MAX_PHRASE, type Phrase, type Range } from "./phrase.ts";
-import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord, isNoun, joinsNames, NOUN } from "./words.ts";
 
 const ENDS_PHRASE = Bit.subordinator | Bit.auxiliary | Bit.clauseOpener;
@@ -151,7 +151,8 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (bits & Bit.relative && token.lower !== "that" && at < end) return "who";
   if (bits & Bit.clauseOpener && isRelativeThat(sentence, at, end)) return "who";
   if (bits & Bit.conjunction) return joinsNames(sentence, at) ? "go" : "stop";
-  if (bits & Bit.firstPerson) return "last";
+  if (token.capital && bits & (Bit.possessive | Bit.firstPerson) && isCapital(sentence, at + 1)) return "go"; // “Mind Your Step”
+  if (bits & Bit.firstPerson) return has(sentence, at - 1, Bit.group) ? "go" : "last"; // “customers we spoke to”
   if (bits & Bit.pronoun && !(bits & Bit.possessive && at < end - 1))
     return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
   if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);

@@ -61,3 +61,17 @@ function isReportingPlace(sentence: Sentence, at: number): boolean {
   if (!isNameWord(sentence, at - 1)) return false;
   return isQuote(sentence, at + 1) || is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
 }
+
+const MAX_TITLE = 60; // characters; longer words in marks are no title
+const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}’']{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
+
+/** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
+export function isTitle(sentence: Sentence, at: number): boolean {
+  if (
+    !isQuote(sentence, at) ||
+    !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)
+  )
+    return false;
+  const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
+  return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
+}

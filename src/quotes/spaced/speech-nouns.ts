@@ -1,0 +1,52 @@
+import { Bit, type Cue } from "./lexicon.ts";
+import type { Range } from "./phrase.ts";
+import { rightOf, type CueUse } from "./read-cues.ts";
+import { has, is, tokenAt, type Sentence } from "./sentence.ts";
+import { isNameWord, NOUN } from "./words.ts";
+
+const NOUN_CUE: Cue = { frames: "qt", form: "past" };
+const PROMISE_CUE: Cue = { frames: "qtv", form: "past" };
+
+/** “Ruiz’s claim that …”, “his promise to …”, “Her answer: “…””: a noun that holds what its owner says. */
+export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean): CueUse | null {
+  const owner = ownerOf(sentence, at);
+  if (!owner) return null;
+  const end = has(sentence, at + 1, Bit.passive) ? at + 2 : at + 1; // “his answer is that …”
+  const right = rightOf(sentence, end);
+  if (right === "that" && end === at + 1 && owner.from === sentence.from) return null; // where the clause ends no word tells
+  const cue = promises ? PROMISE_CUE : NOUN_CUE;
+  if (right !== "that" && right !== "quote" && !(promises && right === "infinitive" && end === at + 1)) return null;
+  if (right === "quote" && end === at + 1 && !is(sentence, end, ":")) return null; // “his claim “nobody knew””
+  if (right === "that" && end === at + 1 && isRelative(sentence, end)) return null;
+  const subject = { ...owner, apposition: null };
+  return { from: at, to: at + 1, cue, order: "subject-first", subject, start: owner.from, end, right };
+}
+
+/** “a claim that hurt him”: “that” stands for the noun. */
+function isRelative(sentence: Sentence, that: number): boolean {
+  return has(sentence, that + 1, Bit.auxiliary | Bit.verb | Bit.cue | Bit.preposition);
+}
+
+const MAX_ADJECTIVES = 3; // “his long and bitter complaint”
+
+function ownerOf(sentence: Sentence, noun: number): Range | null {
+  for (let at = noun - 1; at >= sentence.from && at >= noun - 1 - MAX_ADJECTIVES; at--) {
+    if (is(sentence, at, "'s")) return nameBefore(sentence, at);
+    if (has(sentence, at, Bit.possessive)) return { from: at, to: at + 1 };
+    if (tokenAt(sentence, at)?.kind !== "word" || has(sentence, at, Bit.determiner | Bit.preposition | Bit.auxiliary))
+      return null;
+  }
+  return null;
+}
+
+/** “the mayor”, “President Ana Ruiz” before ’s. */
+function nameBefore(sentence: Sentence, end: number): Range | null {
+  let from = end;
+  while (
+    from > sentence.from &&
+    (isNameWord(sentence, from - 1) || has(sentence, from - 1, NOUN | Bit.rolePart | Bit.honorific))
+  )
+    from--;
+  if (from === end) return null;
+  return has(sentence, from - 1, Bit.determiner) ? { from: from - 1, to: end } : { from, to: end };
+}
