@@ -108,7 +108,7 @@ const ALSO: readonly (readonly [frame: string, verbs: ReadonlySet<string>])[] = 
   [
     "a",
     new Set(
-      list("tell assure inform remind warn ask notify convince persuade advise caution email text promise teach show"),
+      list("tell assure inform remind warn ask notify convince persuade advise caution email text promise teach"),
     ),
   ],
   ["w", new Set(list("ask wonder"))],

@@ -101,12 +101,16 @@ function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[
   const marked = quotes(sentence, from, end);
   const words = countWords(sentence, from, end);
   if (marked.length && words <= FEW) return marked;
-  if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, from, end, use))) return [];
+  if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, { from, to: end }, use, words)))
+    return [];
   return [clause(sentence, from, end)];
 }
 
+const MAX_SETTING = 5; // words before a source that may be just a place or time
+
 /** “In his column on Monday, Varga wrote about …”: where and when, not what. */
-function isSetting(sentence: Sentence, from: number, to: number, use: CueUse): boolean {
+function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words: number): boolean {
+  if (use.order === "source" && words > MAX_SETTING) return false;
   if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time)) return false;
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
   return true;

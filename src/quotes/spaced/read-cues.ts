@@ -45,8 +45,7 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
 
 /** “according to the agency” */
 function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | null {
-  if (isCapital(sentence, at) && at > sentence.from) return null;
-  if (at > sentence.from && isCapital(sentence, at)) return null;
+  if (isCapital(sentence, at) && at > sentence.from && !isMark(sentence, at - 1)) return null;
   const phrases = lexicon.sourcePhrases.get(tokenAt(sentence, at)?.lower ?? "");
   const phrase = phrases?.find((words) => words.every((word, step) => is(sentence, at + step, word)));
   if (!phrase) return null;
@@ -136,7 +135,8 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
     } else if (!isAdverb(token.bits, token.lower)) break;
     from--;
   }
-  if (is(sentence, from - 1, sentence.grammar.to)) return null;
+  const spokenTo = has(sentence, from - 3, Bit.firstPerson); // “customers we spoke to say”
+  if (is(sentence, from - 1, sentence.grammar.to) && !spokenTo) return null;
   return { from, passive, perfect, unreal };
 }
 

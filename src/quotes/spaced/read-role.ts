@@ -92,7 +92,8 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
       token.lower === "," ||
       token.lower === ")";
     const his = token.bits & Bit.possessive && token.lower !== "'s";
-    if (!age && !idle && !his) break;
+    const works = at > from && (token.bits & Bit.auxiliary || sentence.grammar.works.has(token.lower)); // “, MD, has worked for …”
+    if (!age && !idle && !his && !works) break;
   }
   return at;
 }

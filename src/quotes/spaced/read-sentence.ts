@@ -84,7 +84,13 @@ const NOUN = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization
 function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   if (mention.form === "pronoun" && mention.kind === "organization" && !use.cue.frames.includes("q")) return false;
   if (use.subject && use.order !== "source" && use.to - use.from === 1) {
-    if (use.cue.form === "base" && !mention.plural && mention.kind !== "organization") return false;
+    if (
+      use.cue.form === "base" &&
+      !mention.plural &&
+      mention.kind !== "organization" &&
+      SINGULAR.test(mention.head ?? "")
+    )
+      return false;
     if (use.cue.form === "third" && mention.plural && !SINGULAR.test(mention.head ?? mention.name)) return false;
   }
   if (

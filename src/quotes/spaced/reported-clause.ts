@@ -75,6 +75,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   const fits =
     (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
     (right === "clause" && frames.includes("n") && sentence.to - end > MIN_THING) ||
+    (right === "clause" && frames.includes("e") && !frames.includes("g") && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("g") && tokenAt(sentence, end)?.lower.endsWith("ing")) ||
     (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, frames)) ||
     (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||

@@ -148,7 +148,8 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (!token || token.kind === "mark") return token?.lower === "&" || token?.lower === "/" ? "go" : "stop";
   if (token.kind === "quote") return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1) ? "go" : "stop";
   const { bits } = token;
-  if (bits & Bit.relative && token.lower !== "that" && at < end) return "who";
+  if (bits & Bit.relative && token.lower !== "that" && at < end)
+    return isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.pronoun) ? "stop" : "who"; // “which Ruiz hopes”
   if (bits & Bit.clauseOpener && isRelativeThat(sentence, at, end)) return "who";
   if (bits & Bit.conjunction) return joinsNames(sentence, at) ? "go" : "stop";
   if (token.capital && bits & (Bit.possessive | Bit.firstPerson) && isCapital(sentence, at + 1)) return "go"; // “Mind Your Step”
