@@ -2,7 +2,7 @@ import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { parseArticle } from "../../src/index.ts";
 import { ADDRESS, articleFaults } from "./article-faults.ts";
-import { DEEP, type Shape, WIDE } from "./shapes.ts";
+import { DEEP, pageOf, type Shape, WIDE } from "./shapes.ts";
 
 const LEVELS = 100_000;
 const SHAPES: readonly (readonly [string, Shape])[] = [...Object.entries(DEEP), ...Object.entries(WIDE)];
@@ -10,12 +10,6 @@ const SMALL = 50_000; // characters
 const DOUBLINGS = 3;
 /** What a doubling may cost on a machine that does other work too; a quadratic shape costs four times. */
 const MAX_GROWTH = 3;
-
-/** A page of the shape, about so long. */
-function pageOf(shape: Shape, chars: number): string {
-  const each = (shape(200).length - shape(100).length) / 100;
-  return shape(Math.max(1, Math.round(chars / each)));
-}
 
 /** CPU milliseconds of the fastest of some runs. */
 function cost(run: () => unknown): number {

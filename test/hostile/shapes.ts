@@ -95,6 +95,12 @@ export const WIDE: Readonly<Record<string, Shape>> = {
   surrogates: (n) => paragraphs(times("\uD800a\uDC00", n)),
 };
 
+/** A page of the shape, about so many characters long. */
+export function pageOf(shape: Shape, chars: number): string {
+  const one = (shape(200).length - shape(100).length) / 100;
+  return shape(Math.max(1, Math.round(chars / one)));
+}
+
 /** A surname for every number: distinct, capitalised. */
 function name(i: number): string {
   return `B${[...String(i)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
