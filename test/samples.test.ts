@@ -175,7 +175,7 @@ describe("the English sample, another kind of site", () => {
     expect(said(article)).toEqual([
       "a study | indirect | explicit | The switch from diesel to electric ferries has cut underwater noise in Port Amber by half",
       "Ines Halloran | direct | explicit | We expected a difference, but not one this large,",
-      "Ines Halloran | direct | carried-on | On some mornings our microphones pick up nothing but shrimp.",
+      "Ines Halloran | direct | explicit | On some mornings our microphones pick up nothing but shrimp.",
       "Ines Halloran | indirect | explicit | the drop was greatest in the shipping channel",
       "Tomas Vey | direct | explicit | They tell you more than any instrument,",
       "Priya Raman | mixed | explicit | the boats “will not pay for themselves before 2040”",
@@ -183,7 +183,7 @@ describe("the English sample, another kind of site", () => {
       "The harbour authority | indirect | explicit | it would publish its accounts in November",
       "Priya Raman | indirect | explicit | Fuel makes up a third of the running costs of a diesel ferry",
       "Marta | direct | explicit | The old engines shook the windows of my shop,",
-      "Marta | direct | carried-on | Now I hear people talking.",
+      "Marta | direct | explicit | Now I hear people talking.",
     ]);
   });
 

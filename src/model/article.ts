@@ -172,7 +172,7 @@ export interface Quote {
   /** UTF-16 code units, half-open. */
   readonly start: number;
   readonly end: number;
-  /** How sure: named here, by a pronoun or description (he, 他, the spokesman), or continued without a word. */
+  /** How sure: named here, by a pronoun or description (he, 他, the spokesman), or continued without a word; “…,” she said. “…” shares its words. */
   readonly attribution: "explicit" | "pronoun" | "carried-on";
   /** Who relays it: 苹果日报 in 《苹果日报》引述…说. */
   readonly via: string | null;

@@ -104,6 +104,7 @@ export interface SpacedSpeechWords extends SharedSpeechWords {
   readonly sourcePhrases: readonly string[];
   /** Nouns that hold a clause: claim, belief. */
   readonly speechNouns: readonly string[];
+  readonly pluralSpeechNouns: readonly string[];
   /** that. */
   readonly clauseOpeners: readonly string[];
   readonly grammar: Grammar<readonly string[]>;

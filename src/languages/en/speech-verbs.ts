@@ -76,6 +76,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qti", "confide retaliate clarify pronounce"],
   ["qi", "put+it riff venture"],
   ["qtcip", "point+out"],
+  ["qip", "go+on"],
   ["tc", "make+clear"],
   ["oqi", "mock"],
   ["qtw", "question"],

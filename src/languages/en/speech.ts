@@ -1,9 +1,16 @@
 import type { SpacedSpeechWords } from "../../model/speech-words.ts";
 import { classes } from "./speech-classes.ts";
 import { givenNames } from "./speech-names.ts";
+import { plural } from "./speech-nouns.ts";
 import { verbs } from "./speech-verbs.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
+
+const speechNouns =
+  list(`claim assertion statement argument belief view suggestion allegation accusation charge warning prediction insistence contention
+    promise pledge vow remark comment declaration admission acknowledgment assurance conclusion finding opinion notion assessment revelation
+    announcement denial estimate hope fear concern response answer message reply explanation point verdict theory advice complaint
+    threat proposal counterargument retort motto mantra refrain takeaway quote`);
 
 /** How English reports speech, British and American. */
 export const speech: SpacedSpeechWords = {
@@ -44,11 +51,8 @@ export const speech: SpacedSpeechWords = {
     expert: ["ologist", "ician", "icist", "omist", "onomer", "grapher", "scientist"],
   },
   sourcePhrases: ["according to", "in the words of", "in the view of", "in the opinion of", "as per", "per"],
-  speechNouns:
-    list(`claim assertion statement argument belief view suggestion allegation accusation charge warning prediction insistence contention
-    promise pledge vow remark comment declaration admission acknowledgment assurance conclusion finding opinion notion assessment revelation
-    announcement denial estimate hope fear concern response answer message reply explanation point verdict theory advice complaint
-    threat proposal counterargument retort motto mantra refrain takeaway quote`),
+  speechNouns,
+  pluralSpeechNouns: speechNouns.map(plural),
   clauseOpeners: ["that"],
   grammar: {
     of: "of",

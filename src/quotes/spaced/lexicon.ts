@@ -1,6 +1,6 @@
 import type { Grammar, Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
 
-type DerivedClass = "pronoun" | "honorific" | "givenName" | "cue" | "speechNoun" | "clauseOpener";
+type DerivedClass = "pronoun" | "honorific" | "givenName" | "cue" | "speechNoun" | "speechNouns" | "clauseOpener";
 
 /** One bit for each thing a token can be. */
 export const Bit: Readonly<Record<WordClass | DerivedClass, number>> = {
@@ -35,6 +35,7 @@ export const Bit: Readonly<Record<WordClass | DerivedClass, number>> = {
   clauseOpener: 1 << 28,
   scholarly: 1 << 29,
   technical: 1 << 30,
+  speechNouns: 1 << 31, // in the plural, where a verb may look the same
 };
 
 export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
@@ -80,6 +81,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   mark([...female, ...male], Bit.givenName);
   mark([...honorifics.female, ...honorifics.male, ...honorifics.any], Bit.honorific);
   mark(words.speechNouns, Bit.speechNoun);
+  mark(words.pluralSpeechNouns, Bit.speechNouns);
   mark(words.clauseOpeners, Bit.clauseOpener);
   mark(
     words.pronouns.map(({ word }) => word),

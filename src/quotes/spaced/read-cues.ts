@@ -11,7 +11,7 @@ export interface CueUse {
   readonly from: number;
   readonly to: number;
   readonly cue: Cue;
-  readonly order: "subject-first" | "verb-first" | "source";
+  readonly order: "subject-first" | "verb-first" | "source" | "noun";
   readonly subject: Phrase | null;
   /** Where subject, verb and adjuncts begin and end together. */
   readonly start: number;
@@ -19,6 +19,7 @@ export interface CueUse {
   readonly right: "that" | "quote" | "question" | "clause" | "infinitive" | "comma" | "stop";
 }
 
+const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
 const SOURCE_CUE: Cue = { frames: "i", form: "base" };
 
 /** The uses of reporting words in a sentence, in order. */
@@ -31,10 +32,10 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
       at = source.end - 1;
       continue;
     }
-    if (!has(sentence, at, Bit.cue | Bit.speechNoun)) continue;
+    if (!has(sentence, at, Bit.cue | SPEECH_NOUN)) continue;
     const cue = lexicon.cues.get(tokenAt(sentence, at)?.lower ?? "");
     const verb = cue ? readVerb(sentence, at, cue) : null;
-    const noun = !verb && has(sentence, at, Bit.speechNoun);
+    const noun = !verb && has(sentence, at, SPEECH_NOUN);
     const use = noun ? readSpeechNoun(sentence, at, cue?.frames.includes("v") === true) : verb;
     if (!use) continue;
     uses.push(use);

@@ -29,7 +29,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
       ? readMentions(sentence, use.subject, lexicon)
       : (speakers ?? mainSpeakers(sentence, use.start, lexicon));
     if (!mentions.length || !mentions.every((mention) => canSpeak(mention, use, lexicon))) return;
-    if (use.order !== "source") speakers = mentions;
+    if (use.order !== "source") speakers = use.order === "noun" ? speakers : mentions;
     else if (relay(sentence, use, found, mentions[0])) return;
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
     if (!contents.length) return;

@@ -16,10 +16,10 @@ export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean
   if (right === "that" && end === at + 1 && owner.from === sentence.from) return null; // where the clause ends no word tells
   const cue = promises ? PROMISE_CUE : NOUN_CUE;
   if (right !== "that" && right !== "quote" && !(promises && right === "infinitive" && end === at + 1)) return null;
-  if (right === "quote" && end === at + 1 && !is(sentence, end, ":")) return null; // “his claim “nobody knew””
+  if (right === "quote" && !is(sentence, end, ":")) return null; // “his claim was “false””
   if (right === "that" && end === at + 1 && isRelative(sentence, end)) return null;
   const subject = { ...owner, apposition: null };
-  return { from: at, to: at + 1, cue, order: "subject-first", subject, start: owner.from, end, right };
+  return { from: at, to: at + 1, cue, order: "noun", subject, start: owner.from, end, right };
 }
 
 /** “a claim that hurt him”: “that” stands for the noun. */

@@ -119,15 +119,29 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
   let from = end;
   for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
     const step = stepLeft(sentence, at, end);
-    if (step === "who") return depth < MAX_RELATIVES ? antecedent(sentence, at, end, depth + 1) : null;
+    const who = step === "who" ? at : step === "stop" ? whoBefore(sentence, at) : null;
+    if (who !== null) return depth < MAX_RELATIVES ? antecedent(sentence, who, end, depth + 1) : null;
     if (step === "stop") break;
     from = at;
     if (step === "last") break;
   }
-  if (is(sentence, from, "'s")) return null;
+  if (is(sentence, from, "'s") || is(sentence, end - 1, "'s")) return null;
   from = skipOpening(sentence, from, end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener | Bit.conjunction | Bit.adverb)) return null;
   return from < end && isPhrase(sentence, { from, to: end }) ? { from, to: end } : null;
+}
+
+const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”
+
+/** The “who” whose clause a verb at a place belongs to: “a man who lost his boat said”. */
+function whoBefore(sentence: Sentence, at: number): number | null {
+  if (!has(sentence, at, Bit.verb | Bit.auxiliary | Bit.cue)) return null;
+  for (let who = at - 1; who > sentence.from && who > at - MAX_RELATIVE; who--) {
+    const token = tokenAt(sentence, who);
+    if (token?.kind !== "word" || token.bits & Bit.clauseOpener) return null;
+    if (token.bits & Bit.relative) return isMark(sentence, who - 1) || isNameWord(sentence, who + 1) ? null : who;
+  }
+  return null;
 }
 
 const OPENS_PHRASE =
@@ -152,7 +166,13 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
     return isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.pronoun) ? "stop" : "who"; // “which Ruiz hopes”
   if (bits & Bit.clauseOpener && isRelativeThat(sentence, at, end)) return "who";
   if (bits & Bit.conjunction) return joinsNames(sentence, at) ? "go" : "stop";
-  if (token.capital && bits & (Bit.possessive | Bit.firstPerson) && isCapital(sentence, at + 1)) return "go"; // “Mind Your Step”
+  if (
+    token.capital &&
+    bits & (Bit.possessive | Bit.firstPerson | Bit.determiner) &&
+    isCapital(sentence, at + 1) &&
+    isCapital(sentence, at - 1)
+  )
+    return "go"; // “Mind Your Step”
   if (bits & Bit.firstPerson) return has(sentence, at - 1, Bit.group) ? "go" : "last"; // “customers we spoke to”
   if (bits & Bit.pronoun && !(bits & Bit.possessive && at < end - 1))
     return has(sentence, at - 1, Bit.preposition) ? "go" : "last";

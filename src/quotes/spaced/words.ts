@@ -44,6 +44,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   return behindNoun && VERB_ENDING.test(token.lower) && (token.bits & noVerb) === 0;
 }
 
+const SPEECH = Bit.speechNoun | Bit.speechNouns | Bit.document;
 const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner | Bit.possessive;
 
 /** A reporting or common verb's form that is a noun here: the report, his claims. */
@@ -51,6 +52,8 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1);
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
   if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
+  const adjective = before.bits === 0 && !before.capital; // “his recent remarks”
+  if (adjective && has(sentence, at, SPEECH) && has(sentence, at - 2, Bit.determiner | Bit.possessive)) return true;
   if (before.bits & (Bit.determiner | Bit.possessive))
     return !(before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))); // “many claim that”
   return (
