@@ -9,6 +9,7 @@ import { readParagraph } from "./read-paragraph.ts";
 import type { Speech } from "./reading.ts";
 import { findShortNames } from "./short-names.ts";
 import { NO_NAMES, type Paragraph } from "./read-name.ts";
+import { signedPost } from "./signed-post.ts";
 import { splitParts } from "./split-parts.ts";
 import { cutWords } from "./tokenize.ts";
 
@@ -44,6 +45,8 @@ export function findUnspacedAttributions(
     const here = { ...paragraph, known };
     const marks = marksOf.get(here.index) ?? [];
     const parts = splitParts(here.text, marks, (at) => cueBefore(here, Math.max(0, at - 12), at) !== null);
+    const post = signedPost(here);
+    if (post) attributions.push(post);
     readParagraph(here, parts, speech);
   }
   return { attributions, mentions };

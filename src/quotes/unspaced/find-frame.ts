@@ -146,6 +146,8 @@ export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame |
   return null;
 }
 
+const FOR_WHOM = /^[而来]/u; // 对…而言, 对…来说
+
 /** 在某某看来: whose view it is. */
 function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null {
   const { folded, lexicon, index } = paragraph;
@@ -155,8 +157,9 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   const subject = findSubject(paragraph, first.end, end - tail.length, true);
   const isPerson =
     subject?.mentions.some(
-      ({ kind, form, name }) => kind === "unnamed" || (kind === "person" && (form === "pronoun" || name.length > 2)),
-    ) === true; // 国家 could be a name of two characters
+      ({ kind, form, name }) =>
+        (kind === "unnamed" && !FOR_WHOM.test(tail)) || (kind === "person" && (form === "pronoun" || name.length > 1)),
+    ) === true; // 对患者来说 is nobody's view
   const cue = { paragraph: index, start: end - tail.length, end };
   return isPerson ? { cue, is: IS.think, subject, relayer: null, contentStart: null, isSource: true } : null;
 }

@@ -1,7 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
-import { body } from "./named-bodies.ts";
+import { body, issuerOf, publishedBy } from "./named-bodies.ts";
 import { namedAt, signedBy } from "./named-subject.ts";
 import {
   AND,
@@ -10,6 +10,7 @@ import {
   type Subject,
   closesAt,
   endsSubject,
+  isNamer,
   isOf,
   isPhrase,
   isPreposition,
@@ -38,17 +39,23 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const found = subjectAt(phrase, npStart, at);
-    if (found) return found;
+    const found = issuerOf(phrase, { start, npStart, at }) ?? subjectAt(phrase, npStart, at);
+    if (found) return (beforeCue ? publishedBy(phrase, found) : null) ?? found;
     if (isOf(paragraph, token)) npStart = at + 1;
     else if (endsPhrase(phrase, at, npStart)) break;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
 }
 
+const LEAD_IN = /^[让令使]\p{Script=Han}{1,6}的是/u; // 让人吃惊的是
+const MAX_LEAD_IN = 10;
+
 /** Past connectors, dates, and adjuncts such as 在接受采访时. */
 function skipLead({ paragraph, tokens }: Phrase, from: number): number {
   let at = from;
+  const first = tokens[from]?.start ?? 0;
+  const lead = LEAD_IN.exec(paragraph.folded.slice(first, first + MAX_LEAD_IN))?.[0].length ?? 0;
+  while (at < tokens.length && (tokens[at]?.end ?? 0) <= first + lead) at++;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
@@ -102,6 +109,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || (before && at > npStart && isPreposition(phrase, before))) return null;
+  if (token.type === "term" && before && isNamer(phrase, before)) return accountOf(phrase, at);
   if (token.is & IS.firstPerson && at === npStart)
     return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
   if (token.is & IS.pronoun && (at === npStart || at === npStart + 1))
@@ -117,6 +125,14 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (token.is & IS.place && at === npStart && endOfName(tokens, at + 1, paragraph, false) === null)
     return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
   return null;
+}
+
+/** 帐号“某某”: the name in marks. */
+function accountOf(phrase: Phrase, at: number): Subject | null {
+  const token = phrase.tokens[at];
+  if (!token || !closesAt(phrase, at + 1)) return null;
+  const { mention } = personMention(phrase.paragraph, token.start + 1, token.start + 1, token.end - 1);
+  return { mentions: [mention], end: token.end };
 }
 
 function single(phrase: Phrase, next: number, mention: Mention | null): Subject | null {

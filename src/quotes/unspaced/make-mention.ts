@@ -60,6 +60,12 @@ export function personMention(
   return { mention: made, after: latin?.end ?? afterTitle };
 }
 
+/** A name by itself. */
+export function nameMention({ index, text }: Paragraph, start: number, end: number): Mention {
+  const span = { paragraph: index, start, end };
+  return mention(span, { name: text.slice(start, end), form: "name", kind: "person" });
+}
+
 /** 某大学某某教授: the title is the role, what stands before the name where it is held. */
 function titled(
   paragraph: Paragraph,

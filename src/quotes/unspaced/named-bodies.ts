@@ -1,5 +1,6 @@
-import { IS } from "./lexicon.ts";
-import { bodyMention } from "./make-mention.ts";
+import { CUE, IS } from "./lexicon.ts";
+import { bodyMention, personMention, pronounMention } from "./make-mention.ts";
+import { knownAt } from "./read-name.ts";
 import { ownWords } from "./named-subject.ts";
 import { AND, type Phrase, type Subject, closesAt, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
@@ -15,6 +16,41 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
   return named.length > 0 ? { mentions: named, end } : null;
 }
 
+/** 她提交给法庭的声明: whose statement it is speaks. */
+export function issuerOf(phrase: Phrase, at: { start: number; npStart: number; at: number }): Subject | null {
+  const { tokens, paragraph } = phrase;
+  const { start, npStart } = at;
+  const head = tokens[at.at];
+  const first = tokens[start];
+  if (!head || !first || npStart !== at.at || npStart <= start + 1 || !(head.is & IS.document)) return null;
+  if (!paragraph.lexicon.pack.bodyNouns.includes(paragraph.folded.slice(head.start, head.end))) return null;
+  if (!closesAt(phrase, at.at + 1)) return null;
+  if (first.is & IS.pronoun) return { mentions: [pronounMention(paragraph, first)], end: head.end };
+  const end = knownAt(paragraph.folded, first.start, head.start, paragraph.known);
+  return end === null
+    ? null
+    : { mentions: [personMention(paragraph, first.start, first.start, end).mention], end: head.end };
+}
+
+const DATA = /(?:数据|资料|统计|消息)$/u;
+
+/** 某某联合会今年发布的调查报告: the report speaks, not who published it. */
+export function publishedBy({ tokens, paragraph }: Phrase, found: Subject): Subject | null {
+  let last = tokens.length - 1;
+  while (last > 0 && (tokens[last]?.is ?? 0) & (IS.localizer | IS.adverb)) last--;
+  const head = tokens[last];
+  if (!head || head.start < found.end || !(head.is & IS.document || head.type === "title")) return null;
+  let of = last - 1;
+  while (of > 0 && !isOf(paragraph, tokens[of])) of--;
+  const from = tokens[of + 1];
+  const isPublished = tokens.slice(0, of).some(({ is, start }) => start >= found.end && is & CUE);
+  if (!from || !isPublished || !isOf(paragraph, tokens[of])) return null;
+  const noun = paragraph.folded.slice(head.start, head.end);
+  if (DATA.test(noun) || paragraph.lexicon.pack.bodyNouns.includes(noun)) return null; // 的声明, 的数据: its own words
+  const mention = bodyMention(paragraph, from.start, head.end, head);
+  return mention ? { mentions: [mention], end: head.end } : null;
+}
+
 /** 某航空和某汽车公司 are two bodies. */
 function bodiesWithin(
   { tokens, paragraph }: Phrase,
@@ -23,12 +59,14 @@ function bodiesWithin(
 ): [from: number, to: number, head: Token][] {
   const head = tokens[at] as Token; // the caller's
   const owner = tokens[at - 1];
+  const isPlace =
+    head.is & IS.document || paragraph.lexicon.pack.forums.includes(paragraph.folded.slice(head.start, head.end));
   const isOwned =
     owner &&
     at > npStart &&
-    head.is & IS.document &&
+    isPlace &&
     !(head.is & IS.organisationSuffix) &&
-    owner.is & (IS.organisation | IS.organisationSuffix);
+    (owner.type === "term" || owner.is & (IS.organisation | IS.organisationSuffix)); // 某台推特, “某某会”网站
   if (isOwned) return bodiesWithin({ tokens, paragraph, beforeCue: true }, npStart, at - 1); // 某所数据
   if (head.type === "title" || head.type === "term") return [[head.start, head.end, head]];
   for (let link = npStart + 1; link < at; link++) {

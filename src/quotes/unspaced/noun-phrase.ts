@@ -49,12 +49,17 @@ export function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: num
   });
 }
 
+/** 帐号, 名叫: a name comes next. */
+export function isNamer({ paragraph }: Phrase, { start, end }: Token): boolean {
+  return paragraph.lexicon.pack.namers.includes(paragraph.folded.slice(start, end));
+}
+
 /** Can the subject end before this token? Not before 的, nor before more of the same phrase. */
 export function closesAt(phrase: Phrase, next: number): boolean {
   const { tokens, paragraph, beforeCue } = phrase;
   const token = tokens[next];
   if (!token) return beforeCue;
-  if (isOf(paragraph, token) || token.is & IS.pronoun) return false;
+  if (isOf(paragraph, token) || token.is & IS.pronoun || isNamer(phrase, token)) return false;
   if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(phrase, next + 1)) return false;
   if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
   if (endsSubject(paragraph, token)) return true;

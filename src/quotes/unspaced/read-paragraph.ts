@@ -143,7 +143,8 @@ function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
 }
 
 function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
-  if (frame.subject === null) return startsWithAdverb(reading, at) || (!reading.open && reading.sentence !== at);
+  if (frame.subject === null)
+    return startsWithAdverb(reading, at) || (reading.sentence !== at && (!reading.open || isLeadIn(reading, frame, at)));
   if (!reading.open && !reading.pending) return true;
   const named = frame.subject.mentions[0];
   if (!named || named.kind === "organization" || !(frame.is & IS.say)) return false;
@@ -151,10 +152,22 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
   return named.form === "pronoun" || /[则也还并又更]/u.test(gap);
 }
 
+/** 某某也来了，说…: what looked like carried-on speech only leads up to the verb. */
+function isLeadIn({ open, paragraph, parts, sentence }: Reading, { cue }: Frame, at: number): boolean {
+  const first = parts[sentence];
+  if (open?.frame !== null || !first || cue?.start !== parts[at]?.start) return false;
+  return (findSubject(paragraph, first.start, first.end, false)?.mentions.length ?? 0) > 0;
+}
+
 function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
   const before = reading.parts[at - 1];
+  if (frame.subject === null && isLeadIn(reading, frame, at)) reading.open = null;
   closeOpen(reading, before ? before.start : part.start);
-  const speakers = frame.subject?.mentions ?? (frame.isSource ? [] : speakersOfSentence(reading, at));
+  const speakers = frame.subject
+    ? [...joinedBefore(reading, part, at), ...frame.subject.mentions]
+    : frame.isSource
+      ? []
+      : speakersOfSentence(reading, at);
   const isRelayed = !frame.isSource && isRelay(reading);
   if (!isRelayed && reading.pending && frame.subject && at > 0)
     reading.outer = {
@@ -171,6 +184,16 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   noteAuthor(reading, speakers, part);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
+}
+
+const JOINS = /^\s*(?:以及|和|及|与)/u;
+
+/** 某某的妻子某甲，以及律师某乙表示: who stands before the comma speaks too. */
+function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, at: number): readonly Mention[] {
+  const before = parts[at - 2];
+  if (at - 2 < sentence || before?.type !== "words" || parts[at - 1]?.type !== "comma") return [];
+  if (!JOINS.test(paragraph.folded.slice(start, start + 4))) return [];
+  return findSubject(paragraph, before.start, before.end, true)?.mentions.filter(({ form }) => form === "name") ?? [];
 }
 
 /** A paper that only relays is what 报道 means later. */
