@@ -15,6 +15,9 @@ export function continuesSpeech({ folded, lexicon }: Paragraph, sentence: string
   const tokens = tokenize(folded, part.start, Math.min(part.end, part.start + LEAD), lexicon);
   const first = tokens.find(({ type }) => type !== "space");
   return (
-    first !== undefined && first.type !== "date" && !(first.is & IS.time && !(first.is & (IS.connector | IS.adverb)))
+    first !== undefined &&
+    !(first.is & IS.firstPerson) &&
+    first.type !== "date" &&
+    !(first.is & IS.time && !(first.is & (IS.connector | IS.adverb)))
   );
 }

@@ -70,7 +70,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;
-  if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "")) return null;
+  if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isNegated(paragraph, cue, is)) return null;
   const relay = relayIn(paragraph, start, cue.start);
   if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
@@ -81,8 +81,13 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   return { cue, is, subject, relayer: null, contentStart: null, isSource: false };
 }
 
+const NEGATED = /(?:[不没未]|没有)$/u; // 并未透露, 不说: nothing is said
 const PASSIVE = /[被遭获受]/u; // 被指: who says so is not named
 const MAX_ADDRESSEE = 14;
+
+function isNegated({ folded }: Paragraph, { start }: Span, is: number): boolean {
+  return (is & IS.say) !== 0 && !(is & IS.think) && NEGATED.test(folded.slice(Math.max(0, start - 2), start));
+}
 
 /** 告诉本台: the one spoken to stands between verb and words. */
 function addressedCue(
@@ -189,8 +194,9 @@ function isTrailing({ folded }: Paragraph, token: Token | undefined, more = 0): 
   return token.type === "date" || (token.is & (IS.time | IS.adverb | more)) !== 0 || folded[token.start] === OF;
 }
 
-const MIN_CLAUSE = 2; // characters
-const MODAL = /[应须需该勿]/u; // 应当告知: nobody has said it yet
+const MIN_CLAUSE = 2; // characters: 他说不行
+const MIN_LONG_CLAUSE = 5; // 提到三个梯队: a topic
+const MODAL = /应[当该]|理应|须|需要|请勿/u; // 应当告知: nobody has said it yet
 const STRONG = /[说称]/u; // of the verbs of one character those that need no speaker beside them
 const OBJECT = /^[^的是会将有要不没能]{0,12}的[^的]{1,4}$/u; // 批评某国的政策: a thing, not a clause
 const MAX_GAP = 14; // characters between speaker and verb
@@ -204,15 +210,21 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   const cue = clausalCue(paragraph, tokens, from, subject !== null);
   if (
     !cue ||
-    part.end - cue.end < MIN_CLAUSE ||
+    part.end - cue.end < leastClause(paragraph, part, cue) ||
     (subject === null && cue.end - cue.start < 2 && !STRONG.test(paragraph.folded[cue.start] ?? ""))
   )
     return null;
-  if (MODAL.test(paragraph.folded.slice(from, cue.start))) return null;
-  if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
+  if (isNegated(paragraph, span, cue.is) || MODAL.test(paragraph.folded.slice(from, cue.start))) return null;
+  if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
   return { cue: span, is: cue.is, subject, relayer: null, contentStart: cue.end, isSource: false };
 }
+
+function leastClause({ folded }: Paragraph, { end }: Part, cue: Token): number {
+  return cue.end - cue.start === 1 || OPENS_MARKS.test(folded[end] ?? "") ? MIN_CLAUSE : MIN_LONG_CLAUSE;
+}
+
+const OPENS_MARKS = /[“「『"]/u; // 形容此事是“…”: the clause goes on
 
 /** The first clausal verb, where only adverbs, dates and addressees stand before it. */
 function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number, named: boolean): Token | null {

@@ -109,6 +109,8 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || (before && at > npStart && isPreposition(phrase, before))) return null;
+  if (before && at > npStart && before.is & IS.place && token.is & IS.adverb && token.is & IS.organisationSuffix)
+    return null; // 某国会继续
   if (token.type === "term" && before && isNamer(phrase, before)) return accountOf(phrase, at);
   if (token.is & IS.firstPerson && at === npStart)
     return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;

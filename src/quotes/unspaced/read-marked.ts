@@ -61,7 +61,8 @@ function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSenten
   const previous = parts[at - 1];
   if (!previous && !isOnlyMarked(reading)) return false;
   const isList = parts.filter(({ type }) => type === "marked").length > 1;
-  const before = isList ? (speech.crowd ?? speech.topic) : speech.topic;
+  const isPeople = speech.topic?.every(({ kind }) => kind === "person" || kind === "unnamed") === true;
+  const before = isList || !isPeople ? (speech.crowd ?? speech.topic) : speech.topic;
   const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (before ?? []);
   if (people.length === 0 || people.some(({ kind }) => kind === "organization")) return false;
   letSpeak(reading, people, at);

@@ -144,7 +144,9 @@ function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
 
 function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
   if (frame.subject === null)
-    return startsWithAdverb(reading, at) || (reading.sentence !== at && (!reading.open || isLeadIn(reading, frame, at)));
+    return (
+      startsWithAdverb(reading, at) || (reading.sentence !== at && (!reading.open || isLeadIn(reading, frame, at)))
+    );
   if (!reading.open && !reading.pending) return true;
   const named = frame.subject.mentions[0];
   if (!named || named.kind === "organization" || !(frame.is & IS.say)) return false;
@@ -186,7 +188,7 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
 }
 
-const JOINS = /^\s*(?:以及|和|及|与)/u;
+const JOINS = /^\s*(?:以及|[和及与])/u;
 
 /** 某某的妻子某甲，以及律师某乙表示: who stands before the comma speaks too. */
 function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, at: number): readonly Mention[] {

@@ -1,6 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import type { Frame } from "./find-frame.ts";
+import { IS } from "./lexicon.ts";
 import { findSubject } from "./find-subject.ts";
 import { pointBack, pointToLast, type Memory } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
@@ -85,15 +86,19 @@ function isStillSpeaking({ paragraph, speech, isSpeaking, named, topicAt, senten
   return sentence === 0 && topicAt < 0 && speech.spokeLast && paragraph.index - speech.lastParagraph === 1;
 }
 
+const DATA = /^(?:\p{L}{2})?(?:数据|资料)$/u; // 据资料显示: nobody is named
+
 /** Lets these speak from a part on. */
 export function letSpeak(reading: Reading, speakers: readonly Mention[], at: number): void {
   const { paragraph, speech } = reading;
   const goesOn = isStillSpeaking(reading);
-  reading.speakers = speakers.map((mention) =>
-    mention.form === "pronoun" && goesOn
-      ? pointToLast(speech.memory, mention)
-      : pointBack(speech.memory, mention, paragraph),
-  );
+  reading.speakers = speakers
+    .map((mention) =>
+      mention.form === "pronoun" && goesOn
+        ? pointToLast(speech.memory, mention)
+        : pointBack(speech.memory, mention, paragraph),
+    )
+    .filter(({ form, head, refersTo }) => form !== "description" || refersTo !== undefined || !DATA.test(head ?? ""));
   reading.named = at;
 }
 
@@ -171,5 +176,8 @@ export function emit(reading: Reading, words: Words, frame: Frame | null): void 
   speech.lastParagraph = paragraph.index;
   reading.isSpeaking = true;
   reading.isReporting =
-    type !== "direct" && (frame === null ? reading.isReporting : frame.contentStart === null && !frame.isSource);
+    type !== "direct" &&
+    (frame === null
+      ? reading.isReporting
+      : frame.contentStart === null && !frame.isSource && (frame.is & (IS.say | IS.show)) !== IS.show);
 }
