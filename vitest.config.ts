@@ -1,5 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["test/**/*.test.ts"], exclude: ["test/hostile/**", "test/runtimes/**"], testTimeout: 30_000 },
+  // Nothing here keeps state, so the files of a worker share what they load.
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/hostile/**", "test/runtimes/**"],
+    isolate: false,
+    testTimeout: 30_000,
+  },
 });
