@@ -1,11 +1,13 @@
 import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
+import { dateLexicon } from "../text/date-lexicon.ts";
 import { ownPages } from "../text/own-pages.ts";
-import { bylineWords, findNames, isName, leadingNames, splitNames, type BylineWords } from "../text/parse-byline.ts";
-import { nameKey, plainText } from "../text/plain-text.ts";
+import { bylineWords, isName } from "../text/parse-byline.ts";
+import { nameKey } from "../text/plain-text.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
-import { isExactSiteName, isSiteName, type SiteNames } from "./site-names.ts";
+import { isNoName, type NameContext, othersIn, peopleIn } from "./author-names.ts";
+import { isSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, inTrust, sourceOf, type Choice } from "./trust.ts";
 
 /** What names the authors, what is trusted most first. */
@@ -33,20 +35,6 @@ const SOURCES = [
   "json-ld:creator",
   "meta:article:author",
 ];
-/** Sources that hold names and nothing else; an account's or an outlet's name counts only there. */
-const NAMES_ONLY = new Set([
-  "layout",
-  "read-reporters",
-  "json-ld:author.name",
-  "json-ld:author",
-  "meta:parsely-author",
-  "meta:cxenseparse:author",
-  "meta:twitter:data1",
-]);
-/** Sources that hold names, or what a template put in their place. */
-const NAMES = new Set(SOURCES.filter((source) => source.startsWith("meta:")));
-/** Elements that the page names after the author: one word may be a name there. */
-const MARKED = new Set(["read-author-links", "read-microdata", "read-bylines"]);
 const NEAR = 4; // lines between the first byline and the last one that belongs to it
 
 interface AuthorContext {
@@ -63,33 +51,57 @@ export function chooseAuthors(
   candidates: readonly Candidate[],
   { sites, packs, base }: AuthorContext,
 ): Choice<readonly Author[]> {
-  const words = bylineWords(ownPages(packs));
+  const names: NameContext = { words: bylineWords(ownPages(packs)), lexicon: dateLexicon(packs), sites };
   const ordered = inTrust(candidates, SOURCES);
   const shown = ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
   const isShown = (name: string): boolean => shown.some((text) => text.includes(nameKey(name)));
-  const people = (candidate: Candidate): string[] =>
-    peopleIn(candidate, words, sites).filter((name) => !isExactSiteName(name, sites));
-  const others = (candidate: Candidate): string[] =>
-    othersIn(candidate, words).filter((name) => isShown(name) || !isSiteName(name, sites));
+  // With the front page for its address an organisation is the publisher that a template repeats.
+  const isStated = ({ detail }: Candidate): boolean =>
+    detail?.kind === "organization" && !FRONT_PAGE.test(resolveUrl(detail.url ?? "", base) ?? "");
   const beside = ordered.filter((candidate) => candidate.detail?.distance === undefined || isBeside(candidate));
-  const attempts = [
-    { namesIn: people, among: beside },
-    { namesIn: others, among: beside },
-    { namesIn: people, among: ordered },
-  ];
-  for (const { namesIn, among } of attempts) {
-    for (const source of SOURCES) {
-      const named = among
-        .filter((candidate) => sourceOf(candidate) === source)
-        .map((candidate) => ({ candidate, authors: describe(namesIn(candidate), candidate, sites, base) }));
+  const read = (among: readonly Candidate[], namesIn: (candidate: Candidate) => readonly string[]): Named[][] =>
+    SOURCES.flatMap((source) => {
+      const ofSource = among.filter((candidate) => sourceOf(candidate) === source);
+      const named = ofSource.map((candidate) => ({
+        candidate,
+        authors: describe(namesIn(candidate), candidate, sites, base),
+      }));
       const kept = nearest(named);
-      if (kept.length === 0) continue;
-      const winners = kept.map(({ candidate }) => candidate);
-      return chosen(unique(kept.flatMap(({ authors }) => authors)), winners, ordered);
-    }
-  }
-  return chosen([], [], ordered);
+      return kept.length === 0 ? [] : [kept];
+    });
+  const people = (candidate: Candidate): string[] => peopleIn(candidate, names);
+  const persons = (among: readonly Candidate[]): Named[][] =>
+    read(among, people).filter(
+      (group) => !isData(group) || authorsOf(group).some(({ name }) => isName(name, names.words)),
+    );
+  const others = (candidate: Candidate): string[] =>
+    othersIn(candidate, names).filter((name) => isShown(name) || isStated(candidate));
+  const [first, ...more] = persons(beside);
+  // A meta that no reader sees may name who made the site.
+  const isUnseen = first?.[0]?.candidate.origin.from === "meta" && !authorsOf(first).some(({ name }) => isShown(name));
+  const winner =
+    (isUnseen ? more.find(isPrinted) : undefined) ?? first ?? read(beside, others)[0] ?? persons(ordered)[0] ?? [];
+  return chosen(
+    authorsOf(winner),
+    winner.map(({ candidate }) => candidate),
+    ordered,
+  );
 }
+
+const authorsOf = (group: readonly Named[]): readonly Author[] => unique(group.flatMap(({ authors }) => authors));
+
+/** Was it said to machines? */
+const isData = ([first]: readonly Named[]): boolean =>
+  first?.candidate.origin.from === "json-ld" || first?.candidate.origin.from === "meta";
+
+/** Does it stand below the heading, where a byline does? */
+const isPrinted = (group: readonly Named[]): boolean =>
+  group.some(({ candidate }) => (candidate.detail?.distance ?? ABOVE) < ABOVE);
+
+const ABOVE = 100; // distance from which on a byline does not stand below the heading
+
+/** `https://example.com`, `https://example.com/`. */
+const FRONT_PAGE = /^https?:\/\/[^/]{1,100}\/?$/u;
 
 interface Named {
   readonly candidate: Candidate;
@@ -113,67 +125,17 @@ function nearest(all: readonly Named[]): Named[] {
   return isAmbiguous ? [] : near;
 }
 
-const NO_NAME = /https?:|www\.|[@<>{}]|\d{3}/u;
 const MAX_NAME = 60; // characters
 
 function describe(names: readonly string[], { detail }: Candidate, sites: SiteNames, base: string | null): Author[] {
   return names
-    .filter((name) => name.length <= MAX_NAME && !NO_NAME.test(name))
+    .filter((name) => name.length <= MAX_NAME && !isNoName(name))
     .map((name) => ({
       name,
       role: detail?.role ?? null,
       kind: detail?.kind ?? (isSiteName(name, sites) ? "organization" : "person"),
       url: detail?.url === undefined ? null : resolveUrl(detail.url, base),
     }));
-}
-
-const textOf = ({ raw, detail }: Candidate): string => plainText(detail?.part ?? raw);
-
-function peopleIn(candidate: Candidate, words: BylineWords, sites: SiteNames): string[] {
-  const source = sourceOf(candidate);
-  const text = textOf(candidate);
-  if (NO_NAME.test(text) && NAMES.has(source)) return [];
-  if (NAMES_ONLY.has(source)) return splitNames(text, words);
-  const isOpened = candidate.origin.from === "line" && candidate.origin.prefix !== "";
-  const find = NAMES.has(source) ? splitNames : isOpened ? leadingNames : findNames;
-  const names = find(text, words);
-  // A site may bear its author's name; what metas name after the site is the site.
-  const isSite = NAMES.has(source) ? isSiteName : isExactSiteName;
-  return names.filter((name) => isName(name, words) && !isSite(name, sites));
-}
-
-const MAX_OTHER = 40; // characters of an account's or a desk's name
-const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
-
-/** Names that are no person's: one word of a marked byline, all words of a link to an author, what data says. */
-function othersIn(candidate: Candidate, words: BylineWords): string[] {
-  const source = sourceOf(candidate);
-  if (NAMES_ONLY.has(source)) return splitNames(textOf(candidate), words);
-  if (source === "read-lines") return postedBy(candidate);
-  if (!MARKED.has(source) || !isBeside(candidate)) return [];
-  const [first, ...more] = splitNames(textOf(candidate), words);
-  if (first === undefined || more.length > 0 || first.length > MAX_OTHER) return [];
-  const isLabel = words.openers.includes(first.toLowerCase()) || words.notNames.has(first.toLowerCase());
-  const isAccount = ONE_WORD.test(first) || (source === "read-author-links" && !startsWithLabel(first, words));
-  return isAccount && !isLabel ? [first] : [];
-}
-
-const MIN_OPENER = 8; // letters: `Posted by`; after a mere `By` anything may follow
-/** `nightowl` in `nightowl on Friday`; not `Ana Ruiz`. */
-const ACCOUNT = /^[:：]?\s?([\p{L}\d_.-]{3,30})(?=$|\s[\p{Ll}\d@|•·(])/u;
-
-/** The account in a line such as `Posted by nightowl on Friday`. */
-function postedBy(candidate: Candidate): string[] {
-  const { origin, raw } = candidate;
-  const isPosted = origin.from === "line" && origin.prefix.length >= MIN_OPENER && isBeside(candidate);
-  const account = isPosted ? ACCOUNT.exec(raw)?.[1] : undefined;
-  return account === undefined ? [] : [account];
-}
-
-/** `All articles`, `View profile`. */
-function startsWithLabel(text: string, { notNames, openers }: BylineWords): boolean {
-  const first = text.split(" ")[0]?.toLowerCase() ?? "";
-  return notNames.has(first) || openers.includes(first);
 }
 
 function unique(authors: readonly Author[]): Author[] {

@@ -18,9 +18,14 @@ const MAX_NAME = 60; // characters; longer ones are taglines
 /** Sources that hold the name among other words. */
 const MIXED = new Set(["element:title", "read-lines"]);
 
+/** Sources that some pages fill with the author's name; not needed where another names the site. */
+const LOOSE = new Set(["meta:publisher", "meta:dc.publisher", "meta:dcterms.publisher"]);
+
 /** By the candidates for the publisher. */
 export function siteNames(candidates: readonly Candidate[], address: string | null): SiteNames {
+  const isNamed = candidates.some((candidate) => sourceOf(candidate) === "meta:og:site_name");
   const names = candidates
+    .filter((candidate) => !isNamed || !LOOSE.has(sourceOf(candidate)))
     .filter((candidate) => !MIXED.has(sourceOf(candidate)) && candidate.raw.length <= MAX_NAME)
     .map(({ raw }) => nameKey(plainText(raw)));
   const labels = hostLabels(address).filter((label) => label.length >= MIN_LABEL && !NO_NAME.has(label));

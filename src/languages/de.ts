@@ -30,6 +30,8 @@ export const de: LanguagePack = {
       "Text von",
       "Geschrieben von",
       "Verfasst von",
+      "Erstellt von",
+      "Gespeichert von",
       "Ein Artikel von",
       "Ein Beitrag von",
       "Ein Kommentar von",
@@ -46,6 +48,7 @@ export const de: LanguagePack = {
       "Redakteurin",
     ],
     datelines: [],
+    desks: ["Redaktion", "Team", "Newsdesk"],
     andWords: ["und"],
     notNames: [
       "alle",

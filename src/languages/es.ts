@@ -36,6 +36,7 @@ export const es: LanguagePack = {
       "Una información de",
     ],
     datelines: [],
+    desks: ["Redacción"],
     andWords: ["y", "e"],
     notNames: [
       "todos",

@@ -37,6 +37,7 @@ export const fr: LanguagePack = {
       "Posté par",
     ],
     datelines: [],
+    desks: ["Rédaction"],
     andWords: ["et"],
     notNames: [
       "tous",

@@ -24,6 +24,7 @@ export const it: LanguagePack = {
   page: {
     bylines: ["Di", "A cura di", "Scritto da", "Pubblicato da", "Testo di", "Autore", "Autrice", "di"],
     datelines: [],
+    desks: ["Redazione"],
     andWords: ["e", "ed"],
     notNames: [
       "tutti",

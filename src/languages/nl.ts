@@ -24,6 +24,7 @@ export const nl: LanguagePack = {
   page: {
     bylines: ["Door", "Geschreven door", "Tekst", "Auteur", "Van onze verslaggever", "Van onze redactie"],
     datelines: [],
+    desks: ["Redactie"],
     andWords: ["en"],
     notNames: ["alle", "meer", "artikelen", "redactie", "gepubliceerd", "bijgewerkt", "auteur", "lees", "nieuws"],
     sourceLines: ["Bron", "Bronnen"],

@@ -24,6 +24,7 @@ export const pl: LanguagePack = {
   page: {
     bylines: ["Autor", "Autorka", "Autorzy", "Tekst", "Napisał", "Napisała", "Opracowanie", "Oprac"],
     datelines: [],
+    desks: ["Redakcja"],
     andWords: ["i", "oraz"],
     notNames: ["wszystkie", "więcej", "artykuły", "redakcja", "opublikowano", "autor", "czytaj"],
     sourceLines: ["Źródło", "Źródła"],

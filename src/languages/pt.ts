@@ -25,6 +25,7 @@ export const pt: LanguagePack = {
   page: {
     bylines: ["Por", "Escrito por", "Publicado por", "Texto de", "Autor", "Autora", "Redação"],
     datelines: [],
+    desks: ["Redação"],
     andWords: ["e"],
     notNames: [
       "todos",

@@ -115,7 +115,7 @@ function labelBefore(
       ...(page.otherDates ?? []).map((word) => ({ word, field: null })),
     ])
     .map(({ word, field }) => ({ field, at: lower.lastIndexOf(word.toLowerCase()), length: word.length }))
-    .filter(({ at, length }) => at >= 0 && opensWord(before, at, before.charAt(at)))
+    .filter(({ at }) => at >= 0 && opensWord(before, at, before.charAt(at)))
     .sort((a, b) => b.at + b.length - a.at - a.length || b.length - a.length);
   const [last] = places;
   if (!last) return null;
@@ -138,10 +138,9 @@ function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWo
   for (const [nth, { text, paragraph }] of facts.body.lines.entries()) {
     const distance = distanceOf(frame, nth);
     if (distance === null || text.length > (paragraph === null ? MAX_LINE : MAX_PROSE)) continue;
-    const opener = openerOf(text, words);
-    const ending = words.flatMap((page) => page.bylineEndings ?? []).find((word) => text.includes(word));
-    if (opener === null && ending === undefined) continue;
-    const prefix = opener ?? "";
+    const prefix = openerOf(text, words) ?? "";
+    const isByline = prefix !== "" || words.some((page) => page.bylineEndings?.some((one) => text.includes(one)));
+    if (!isByline) continue;
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const raw = tidy(text.slice(prefix.length));
     if (raw !== "")

@@ -70,6 +70,8 @@ export interface PageWords {
   readonly bylineEndings?: readonly string[];
   /** Words that stand beside bylines and are part of no name: all, more, articles, staff. */
   readonly notNames?: readonly string[];
+  /** Words for those who make a paper together, which may sign as its author: Redaktion, staff. */
+  readonly desks?: readonly string[];
   /** Words between two names: and, und, et. */
   readonly andWords?: readonly string[];
   /** Openers of a dateline: 【, 本报讯. */

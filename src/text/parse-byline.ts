@@ -6,6 +6,8 @@ export interface BylineWords {
   readonly openers: readonly string[];
   readonly endings: readonly string[];
   readonly ands: readonly string[];
+  /** Words for those who make a paper together: they open bylines, and sign in the place of names. */
+  readonly desks: ReadonlySet<string>;
   /** Words that end a name or are part of none. */
   readonly notNames: ReadonlySet<string>;
 }
@@ -20,6 +22,7 @@ export function bylineWords(pages: readonly PageWords[]): BylineWords {
     openers: longestFirst(pages.flatMap((page) => [...page.bylines, ...(page.authorLabels ?? [])])),
     endings: longestFirst(pages.flatMap((page) => page.bylineEndings ?? [])),
     ands: longestFirst(pages.flatMap((page) => page.andWords ?? [])),
+    desks: new Set(longestFirst(pages.flatMap((page) => page.desks ?? []))),
     notNames: new Set(pages.slice(0, 1).flatMap(notNamesOf)),
   };
 }
@@ -52,7 +55,7 @@ export function splitNames(raw: string, words: BylineWords): string[] {
  */
 export function findNames(raw: string, words: BylineWords): string[] {
   const text = raw.slice(0, MAX_BYLINE).replace(BRACKETED, " ");
-  const opened = afterOpener(text, words);
+  const opened = openedBy(text, words);
   if (opened !== null) return namesAtStart(opened, words);
   const pieces = text.split(" | ").map((piece) => splitNames(piece, words));
   const isNames = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => isName(part, words));
@@ -110,8 +113,8 @@ function endsWord(word: string, rest: string): boolean {
   return next !== "" && (!LETTER.test(next) || HAN_PERSON.test(rest));
 }
 
-/** What follows the first opener that stands at the start of a word. */
-function afterOpener(text: string, words: BylineWords): string | null {
+/** What follows the first opener that stands at the start of a word; `null` where none does. */
+export function openedBy(text: string, words: BylineWords): string | null {
   let isStart = true;
   for (let at = 0; at < text.length; at++) {
     const isLetter = LETTER.test(text.charAt(at));

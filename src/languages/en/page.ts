@@ -34,6 +34,7 @@ export const page: PageWords = {
     "Reporting by",
     "Author",
   ],
+  desks: ["Staff", "Team", "Desk", "Newsroom", "Newsdesk", "Editors", "Editorial"],
   andWords: ["and"],
   notNames: [
     ...["all", "more", "view", "posts", "articles", "staff", "read", "follow", "about", "editor", "editors", "team"],

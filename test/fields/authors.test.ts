@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.ts";
+import { HEADLINE, jsonLd, newsPage } from "./invented-news.ts";
+
+const url = "https://www.harbourcourier.example/news/ferry-1234";
+const namesOn = (page: Parameters<typeof newsPage>[0], language = "en"): string[] =>
+  parseArticle(newsPage(page), { url, language }).authors.map(({ name }) => name);
+const under = (line: string): string => `<h1>${HEADLINE}</h1>${line}`;
+const byData = (author: object, publisher = "Harbour Courier"): string =>
+  jsonLd({ "@type": "NewsArticle", headline: HEADLINE, author, publisher: { name: publisher } });
+
+describe("bylines that name no person", () => {
+  it.each([
+    ["By nightowl, in Harbour · 3 May 2024", ["nightowl"]],
+    ["By Staff Writer", ["Staff Writer"]],
+    ["By Ana Ruiz December 3, 2024", ["Ana Ruiz"]],
+    ["By Harbour Courier", []],
+  ])("“%s”", (line, names) => {
+    const head = '<meta property="og:site_name" content="Harbour Courier">';
+    expect(namesOn({ head, top: under(`<p>${line}</p>`) })).toEqual(names);
+  });
+
+  it.each([
+    ["<div class=byline>Redaktion <span>3. Mai 2024</span></div>", ["Redaktion"]],
+    ["<p class=author>Redaktion Hafenkurier Nord</p>", ["Redaktion Hafenkurier Nord"]],
+    ["<p>Von nachteule am 3. Mai 2024</p>", ["nachteule"]],
+  ])("“%s”", (line, names) => expect(namesOn({ top: under(line) }, "de")).toEqual(names));
+});
+
+describe("data that names no person", () => {
+  it("counts where the page prints the name", () => {
+    const head = byData({ "@type": "Person", name: "nightowl" });
+    expect(namesOn({ head })).toEqual([]);
+    expect(namesOn({ head, top: under("<p class=byline>By nightowl on Friday</p>") })).toEqual(["nightowl"]);
+  });
+
+  it("counts where it is an organisation of its own, not the template's publisher", () => {
+    expect(namesOn({ head: byData({ "@type": "Organization", name: "North Sea Press" }) })).toEqual([
+      "North Sea Press",
+    ]);
+    const publisher = { "@type": "Organization", name: "Courier Online", url: "https://www.harbourcourier.example/" };
+    expect(namesOn({ head: byData(publisher, "Courier Online") })).toEqual([]);
+  });
+
+  it("gives way to a person in the byline", () => {
+    const head = byData({ "@type": "Person", name: "nightowl" });
+    expect(namesOn({ head, top: under("<p>By Ana Ruiz</p>") })).toEqual(["Ana Ruiz"]);
+  });
+
+  it("is left beside a person", () => {
+    const head = byData([{ name: "Ana Ruiz" }, { name: "dpa" }] as object);
+    expect(namesOn({ head })).toEqual(["Ana Ruiz", "dpa"]);
+  });
+});
+
+describe("a meta that names a person", () => {
+  const head = '<meta name="author" content="Tom Field">';
+
+  it("counts where no byline does", () => expect(namesOn({ head })).toEqual(["Tom Field"]));
+
+  it("gives way to a byline: it may name who made the site", () => {
+    expect(namesOn({ head, top: under("<p>By Ana Ruiz</p>") })).toEqual(["Ana Ruiz"]);
+  });
+
+  it("is no site's name, though a meta of the publisher repeats it", () => {
+    const site =
+      '<meta property="og:site_name" content="Harbour Courier"><meta name="dcterms.publisher" content="Tom Field">';
+    expect(namesOn({ head: `${head}${site}` })).toEqual(["Tom Field"]);
+  });
+});
+
+it("names nobody for a reader's comment", () => {
+  const foot = '<div class="comments"><span class="comment-author" itemprop="author">Tom Field</span></div>';
+  expect(namesOn({ foot })).toEqual([]);
+});
