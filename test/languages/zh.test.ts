@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { speech } from "../../src/languages/zh/speech.ts";
 import { readQuotes } from "../../src/quotes/read-quotes.ts";
+import { marksOf, readMarked, showMarks, type Marked } from "./marked-text.ts";
 import { readMarkedUp, sentencesOf } from "./marked-up.ts";
 
 const read = (name: string): string[] => sentencesOf(readFileSync(join(import.meta.dirname, name), "utf8"));
@@ -33,6 +34,22 @@ describe("Chinese sentences in which somebody speaks", () => {
 describe("Chinese sentences in which nobody speaks", () => {
   it.each(plain)("%s", (line) => {
     expect(found(line).quotes).toEqual([]);
+  });
+});
+
+const isWords = ({ label }: Marked): boolean => /^[QIM]/u.test(label);
+
+describe("Chinese passages: who says which words", () => {
+  it.each(read("zh.passages.txt"))("%s", (line) => {
+    const { paragraphs, marks } = readMarked(line);
+    const speakers = readQuotes(paragraphs, speech);
+    expect(showMarks(marksOf(speakers).filter(isWords), paragraphs)).toEqual(
+      showMarks(marks.filter(isWords), paragraphs),
+    );
+    for (const { label, paragraph, start, end } of marks.filter((mark) => mark.label.startsWith("S"))) {
+      const named = paragraphs[paragraph]?.slice(start, end) ?? "";
+      expect(named).toContain(speakers[Number(label.slice(1)) - 1]?.name);
+    }
   });
 });
 

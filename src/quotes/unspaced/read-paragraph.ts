@@ -134,7 +134,7 @@ function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number
   if (frame.is & IS.weak && next === "comma") return false;
   if (frame.subject) return true;
   if (at === reading.sentence && next === "comma" && !reading.isSpeaking) return false;
-  if (reading.open && next === "comma") return startsWithAdverb(reading, at);
+  if (reading.open && next === "comma") return startsWithAdverb(reading, at) || isLeadIn(reading, frame, at);
   return true;
 }
 
