@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { speech } from "../../src/languages/zh/speech.ts";
 import { readQuotes } from "../../src/quotes/read-quotes.ts";
+import { constructionOf } from "./construction.ts";
 import { marksOf, readMarked, showMarks, type Marked } from "./marked-text.ts";
 import { readMarkedUp, sentencesOf } from "./marked-up.ts";
 
@@ -21,6 +22,17 @@ const plain = read("zh.not-quotes.txt");
 it("has at least 300 sentences of each kind", () => {
   expect(quoted.length).toBeGreaterThanOrEqual(300);
   expect(plain.length).toBeGreaterThanOrEqual(300);
+});
+
+const MAX_ALIKE = 5;
+
+it.each([
+  ["zh.quotes.txt", quoted],
+  ["zh.not-quotes.txt", plain],
+])("%s builds no more than five sentences alike", (_, lines) => {
+  const alike = new Map<string, number>();
+  for (const line of lines) alike.set(constructionOf(line), (alike.get(constructionOf(line)) ?? 0) + 1);
+  expect([...alike].filter(([, count]) => count > MAX_ALIKE)).toEqual([]);
 });
 
 describe("Chinese sentences in which somebody speaks", () => {

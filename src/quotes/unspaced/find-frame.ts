@@ -70,7 +70,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;
-  if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isNegated(paragraph, cue, is)) return null;
+  if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isUnsaid(paragraph, cue, is)) return null;
   const relay = relayIn(paragraph, start, cue.start);
   if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
@@ -85,8 +85,10 @@ const NEGATED = /(?:[不没未]|没有)$/u; // 并未透露, 不说: nothing is 
 const PASSIVE = /[被遭获受]/u; // 被指: who says so is not named
 const MAX_ADDRESSEE = 14;
 
-function isNegated({ folded }: Paragraph, { start }: Span, is: number): boolean {
-  return (is & IS.say) !== 0 && !(is & IS.think) && NEGATED.test(folded.slice(Math.max(0, start - 2), start));
+/** 并未透露, 应当说明: not said, or not yet. */
+function isUnsaid({ folded }: Paragraph, { start }: Span, is: number): boolean {
+  const before = folded.slice(Math.max(0, start - 4), start);
+  return MODAL.test(before) || ((is & IS.say) !== 0 && !(is & IS.think) && NEGATED.test(before));
 }
 
 /** 告诉本台: the one spoken to stands between verb and words. */
@@ -215,7 +217,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   )
     return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
-  if (isNegated(paragraph, span, cue.is) || MODAL.test(paragraph.folded.slice(from, cue.start))) return null;
+  if (isUnsaid(paragraph, span, cue.is)) return null;
   if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
   return { cue: span, is: cue.is, subject, relayer: null, contentStart: cue.end, isSource: false };
 }
