@@ -119,11 +119,12 @@ const MAX_ITEMS = 20_000; // blocks of one page; a long live blog has some thous
 export function collectBlocks(page: PageDocument, regions: Regions): Collected {
   const walk: Walk = { items: [], frames: [], open: [], regions, kindsOf: kindReader(), pieces: [], breaks: 0 };
   walk.open.push({ node: page.root, next: 0, frame: null, style: PLAIN_STYLE, picturesOnly: false });
-  for (let top = walk.open.at(-1); top && walk.items.length < MAX_ITEMS; top = walk.open.at(-1)) {
+  const { open, items } = walk;
+  for (let top = open[0]; top && items.length < MAX_ITEMS; top = open[open.length - 1]) {
     const child = top.node.children[top.next++];
     if (!child) {
       leave(walk, top);
-      walk.open.pop();
+      open.pop();
     } else if (isText(child)) addText(walk, top, child.data);
     else if (isElement(child)) enter(walk, top, child);
   }
@@ -147,7 +148,7 @@ function enter(walk: Walk, top: Open, element: PageElement): void {
 }
 
 function leave(walk: Walk, top: Open): void {
-  const outer = walk.open.at(-2);
+  const outer = walk.open[walk.open.length - 2];
   if (outer && outer.frame !== top.frame) flush(walk, top.frame);
 }
 
@@ -194,8 +195,7 @@ function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Fram
 /** Classes of the root elements speak of the page, not of a box. */
 function frameKinds(walk: Walk, element: PageElement): number {
   if (element.name === "html" || element.name === "body") return 0;
-  const names = namesOf(element);
-  return (names === "" ? 0 : walk.kindsOf(names)) | kindOfTag(element.name) | kindOfRole(attribute(element, "role"));
+  return namedKinds(walk, element) | kindOfTag(element.name) | kindOfRole(attribute(element, "role"));
 }
 
 /** `wp-caption`, `image-with-caption`: a box for a picture and its caption. */
@@ -203,10 +203,11 @@ function isCaptionedBox(kinds: number): boolean {
   return (kinds & KINDS.caption) !== 0 && (kinds & KINDS.media) !== 0;
 }
 
-function namesOf(element: PageElement): string {
-  const id = attribute(element, "id");
-  const names = attribute(element, "class");
-  return id === null ? (names ?? "") : `${names ?? ""} ${id}`;
+/** What the words of its class and its id say. */
+function namedKinds({ kindsOf }: Walk, element: PageElement): number {
+  let kinds = 0;
+  for (const { name, value } of element.attrs) if (name === "class" || name === "id") kinds |= kindsOf(value);
+  return kinds;
 }
 
 function styleOf(walk: Walk, element: PageElement, style: Style): Style {
@@ -220,16 +221,15 @@ function styleOf(walk: Walk, element: PageElement, style: Style): Style {
     case "em":
       return { ...style, emphasis: style.emphasis ?? "em" };
     default: {
-      const names = namesOf(element);
-      const isCredit = names !== "" && (walk.kindsOf(names) & KINDS.credit) !== 0;
-      return isCredit && !style.credit ? { ...style, credit: true } : style;
+      const isCredit = !style.credit && (namedKinds(walk, element) & KINDS.credit) !== 0;
+      return isCredit ? { ...style, credit: true } : style;
     }
   }
 }
 
 function addText(walk: Walk, top: Open, text: string): void {
   if (top.picturesOnly) return;
-  const last = walk.pieces.at(-1);
+  const last = walk.pieces[walk.pieces.length - 1];
   if (last && last.style === top.style) last.text += text;
   else walk.pieces.push({ style: top.style, text });
   if (walk.breaks > 0 && text.trim() !== "") walk.breaks = 0;

@@ -28,7 +28,11 @@ export function sumFrames(frames: readonly Frame[], items: readonly TextItem[], 
   });
   for (let i = frames.length - 1; i >= 0; i--) {
     const parent = frames[i]?.parent;
-    if (parent) for (const sums of Object.values(totals)) add(sums, parent.index, at(sums, i));
+    if (!parent || at(totals.blocks, i) === 0) continue;
+    add(totals.units, parent.index, at(totals.units, i));
+    add(totals.linkUnits, parent.index, at(totals.linkUnits, i));
+    add(totals.prose, parent.index, at(totals.prose, i));
+    add(totals.blocks, parent.index, at(totals.blocks, i));
   }
   return totals;
 }

@@ -1,48 +1,58 @@
 import { FEATURE_NAMES } from "./block-features.ts";
-import type { Forest, Tree } from "./weights.ts";
+import type { Forest } from "./weights.ts";
 
-/** A forest laid out in arrays: node i asks for feature[i] < value[i]; a leaf has feature -1 and its worth as value. */
+/**
+ * A forest laid out in arrays, each node before its branches: node i asks whether the feature is below the value; where
+ * it is, node i + 1 follows, else the one at `above`. A leaf asks for no feature, and its value is its worth.
+ */
 export interface CompiledForest {
   readonly base: number;
   readonly roots: readonly number[];
-  readonly feature: Int16Array;
+  readonly feature: Uint8Array;
   readonly value: Float64Array;
-  readonly below: Int16Array;
-  readonly above: Int16Array;
+  readonly above: Uint16Array;
 }
 
-const PLACE = new Map(FEATURE_NAMES.map((name, i) => [name, i]));
+const LEAF = 255;
+const WORTH = 1000; // leaves are written in thousandths
+const NODE = /([a-z]*)(-?[\d.]+)/gu;
+const LETTERS = 26;
+const A = 97; // the code of "a"
 
-export function compileForest({ base, trees }: Forest): CompiledForest {
-  const nodes: Tree[] = [...trees];
-  const roots = trees.map((_, i) => i);
-  const below: number[] = [];
-  const above: number[] = [];
+export function compileForest({ base, asked, trees }: Forest): CompiledForest {
+  const places = asked.split(" ").map((name) => FEATURE_NAMES.indexOf(name));
+  const nodes = [...trees.matchAll(NODE)].map(([, letters = "", number]) => ({ letters, value: Number(number) }));
+  const feature = Uint8Array.from(nodes, ({ letters }) =>
+    letters === "" ? LEAF : (places[numberOf(letters)] ?? LEAF),
+  );
+  const value = Float64Array.from(nodes, (node) => (node.letters === "" ? node.value / WORTH : node.value));
+  const above = new Uint16Array(nodes.length);
+  const roots: number[] = [];
+  const open: number[] = []; // nodes whose branch above comes next, once the one below is whole
   for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] as Tree; // i is below the length
-    below.push(typeof node === "number" ? -1 : nodes.push(node[2]) - 1);
-    above.push(typeof node === "number" ? -1 : nodes.push(node[3]) - 1);
+    if (i === 0 || (feature[i - 1] === LEAF && open.length === 0)) roots.push(i);
+    else if (feature[i - 1] === LEAF) above[open.pop() ?? 0] = i;
+    if (feature[i] !== LEAF) open.push(i);
   }
-  return {
-    base,
-    roots,
-    feature: Int16Array.from(nodes, (node) => (typeof node === "number" ? -1 : (PLACE.get(node[0]) ?? -1))),
-    value: Float64Array.from(nodes, (node) => (typeof node === "number" ? node : node[1])),
-    below: Int16Array.from(below),
-    above: Int16Array.from(above),
-  };
+  return { base, roots, feature, value, above };
+}
+
+/** a, b, … z, ba, bb, …: numbers to the base of 26. */
+function numberOf(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * LETTERS + letter.charCodeAt(0) - A;
+  return number;
 }
 
 /** How surely a block with these features belongs to the story, from 0 to 1. */
-export function runForest(forest: CompiledForest, row: ArrayLike<number>): number {
-  const { feature, value, below, above } = forest;
-  let sum = forest.base;
-  for (const root of forest.roots) {
+export function runForest({ base, roots, feature, value, above }: CompiledForest, row: Float64Array): number {
+  let sum = base;
+  for (const root of roots) {
     let node = root;
-    for (let at = feature[node] ?? -1; at >= 0; at = feature[node] ?? -1) {
-      node = ((row[at] ?? 0) < (value[node] ?? 0) ? below[node] : above[node]) ?? 0;
+    for (let asked = feature[node]; asked !== LEAF && asked !== undefined; asked = feature[node]) {
+      node = (row[asked] as number) < (value[node] as number) ? node + 1 : (above[node] as number); // all are in range
     }
-    sum += value[node] ?? 0;
+    sum += value[node] as number;
   }
   return 1 / (1 + Math.exp(-sum));
 }

@@ -30,7 +30,16 @@ export interface CreditWords {
   readonly closings: readonly string[];
 }
 
+/** Sorted once for each list of packs. */
 export function creditWordsOf(packs: readonly LanguagePack[]): CreditWords {
+  const words = known.get(packs) ?? sortWords(packs);
+  known.set(packs, words);
+  return words;
+}
+
+const known = new WeakMap<object, CreditWords>();
+
+function sortWords(packs: readonly LanguagePack[]): CreditWords {
   const of = (read: (page: PageWords) => readonly string[] | undefined): readonly string[] => {
     const words = packs.flatMap(({ page }) => (page && read(page)) ?? []).map((word) => word.toLowerCase());
     return [...new Set(words)].sort((a, b) => b.length - a.length);
@@ -95,10 +104,11 @@ function looseCredit(inside: string, before: string): string | null {
 
 /** “A bridge at night. Photo: Ana Ruiz”: a mark with a colon near the end. */
 function splitAtMark(text: string, marks: readonly string[]): CaptionParts | null {
-  const lower = text.toLowerCase();
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const lower = text.slice(from).toLowerCase();
   for (const mark of marks) {
-    const at = lower.lastIndexOf(mark);
-    if (at < 0 || text.length - at > MAX_CREDIT || isInsideWord(text, at)) continue;
+    const at = from + lower.lastIndexOf(mark);
+    if (at < from || isInsideWord(text, at)) continue;
     const credit = afterMark(text.slice(at), marks);
     if (credit !== null) return { caption: orNull(text.slice(0, at)), credit: orNull(credit) };
   }

@@ -1,177 +1,99 @@
 // Written by scripts/train-body.mjs from labelled pages: not to be edited by hand.
 
-/** A tree: a leaf's worth, or [feature, threshold, the tree for rows below it, the tree for the others]. */
-export type Tree = number | readonly [feature: string, below: number, left: Tree, right: Tree];
-
-/** Trees whose leaves, summed onto the base, are the log odds that a block belongs to the story. */
+/**
+ * Trees whose leaves, summed onto the base, are the log odds that a block belongs to the story. `asked`: the features that
+ * they ask for. `trees`: one a line, each node before its two branches: `b.38` asks whether the second feature asked
+ * for is below 0.38, first comes the branch for rows where it is; a bare number is a leaf's worth in thousandths.
+ */
 export interface Forest {
   readonly base: number;
-  readonly trees: readonly Tree[];
+  readonly asked: string;
+  readonly trees: string;
 }
 
 /** Judges a block of text by the numbers of `block-features.ts`. */
 export const JUDGEMENT: Forest = {
   base: -0.138,
-  trees: [
-    // prettier-ignore
-    ["group:share", 0.207, ["inCentre", 0.5, ["group:score", 0.0639, ["window4:score", 10, -0.254, -0.122], ["proseAfter", 0.38, -0.04, -0.205]], ["outer:score", 0.38, ["holder:mean", 18, -0.184, 0.055], ["tag:div", 0.5, 0.148, -0.163]]], ["outer:units", 14.9, ["levels", 7.5, ["repeated", 1.5, 0.275, -0.033], ["2:linkShare", 0.1, 0.104, -0.214]], ["parent:score", 0.837, ["parent:linkShare", 0.0298, -0.259, 0.157], ["group:count", 7.4, 0.201, -0.035]]]],
-    // prettier-ignore
-    ["group:share", 0.207, ["inCentre", 0.5, ["score", 0.5, ["window4:score", 7.43, -0.229, -0.183], ["proseAfter", 0.38, -0.002, -0.181]], ["units", 4.17, ["outer:score", 0.38, -0.189, -0.04], ["tag:div", 0.5, 0.111, -0.142]]], ["outer:units", 14.9, ["levels", 5.5, ["endsSentence", 0.5, 0.123, 0.246], ["2:linkShare", 0.434, 0.117, -0.148]], ["outer:mean", 71.4, ["outer:mean", 44.3, 0.225, -0.225], ["rank", 0.589, 0.226, 0.01]]]],
-    // prettier-ignore
-    ["group:share", 0.0546, ["inCentre", 0.5, ["outer:score", 0.38, ["outer:linkShare", 0.0451, -0.187, -0.211], ["own:deck", 0.5, -0.159, 0.039]], ["outer:score", 0.38, ["holder:mean", 13.4, -0.16, -0.015], ["branch:caption", 0.5, 0.091, -0.23]]], ["outer:units", 9.03, ["group:share", 0.629, ["inCentre", 0.5, -0.128, 0.048], ["score", 0.5, -0.135, 0.2]], ["outer:units", 14.9, ["repeated", 1.5, 0.208, -0.078], ["outer:mean", 71.4, -0.195, 0.118]]]],
-    // prettier-ignore
-    ["group:share", 0.207, ["inCentre", 0.5, ["window4:score", 8.38, ["group:share", 0.00751, -0.195, -0.148], ["group:score", 0.0639, -0.145, -0.018]], ["units", 4.39, ["parent:mean", 16.3, -0.162, -0.043], ["branch:caption", 0.5, 0.083, -0.224]]], ["outer:units", 14.9, ["levels", 9.5, ["endsSentence", 0.5, 0.064, 0.197], ["group:count", 4.17, 0.178, -0.205]], ["parent:score", 0.837, ["parent:score", 0.787, 0.124, -0.2], ["rank", 0.377, 0.22, 0.017]]]],
-    // prettier-ignore
-    ["group:share", 0.207, ["inCentre", 0.5, ["window4:score", 8.38, ["group:share", 0.00751, -0.183, -0.134], ["proseBefore", 0.847, -0.033, -0.157]], ["holder:mean", 18, ["parent:units", 8.13, -0.123, 0.054], ["linkShare", 1, 0.158, -0.115]]], ["outer:units", 14.9, ["outer:blocks", 2.58, ["own:comment", 0.5, 0.068, -0.205], ["linkShare", 0.875, 0.183, -0.207]], ["outer:linkShare", 0.0283, ["outer:linkShare", 0.00865, 0.103, -0.173], ["stops", 8.5, 0.192, -0.104]]]],
-    // prettier-ignore
-    ["outer:score", 0.38, ["inCentre", 0.5, ["parent:linkShare", 0.0217, ["proseAfter", 0.909, -0.103, -0.175], ["group:score", 0.998, -0.178, -0.053]], ["group:share", 0.0546, ["outer:linkShare", 0.0626, -0.049, -0.151], ["units", 4.39, -0.104, 0.136]]], ["group:share", 0.207, ["tag:div", 0.5, ["proseAfter", 0.909, 0.075, -0.118], ["group:mean", 202, -0.164, 0.022]], ["outer:units", 14.9, ["repeated", 1.5, 0.161, -0.082], ["parent:score", 0.837, -0.178, 0.064]]]],
-    // prettier-ignore
-    ["outer:score", 0.38, ["inCentre", 0.5, ["parent:linkShare", 0.0217, ["proseAfter", 0.909, -0.094, -0.167], ["group:share", 0.983, -0.17, -0.02]], ["tag:p", 0.5, ["holder:mean", 18, -0.125, 0.006], ["group:count", 4, -0.031, 0.129]]], ["group:share", 0.738, ["inCentre", 0.5, ["proseBefore", 0.734, -0.023, -0.147], ["outer:units", 14.9, 0.104, -0.143]], ["rank", 0.918, ["linkShare", 0.875, 0.168, -0.192], ["group:mean", 187, -0.401, 0.116]]]],
-    // prettier-ignore
-    ["outer:score", 0.38, ["inCentre", 0.5, ["parent:linkShare", 0.0217, ["proseAfter", 0.909, -0.085, -0.16], ["score", 0.5, -0.164, -0.058]], ["units", 3.81, ["own:tags", 0.5, -0.141, 0.117], ["outer:linkShare", 0.0451, 0.09, -0.091]]], ["group:share", 0.326, ["tag:div", 0.5, ["outer:units", 9.41, -0.055, 0.08], ["endsSentence", 0.5, -0.172, -0.068]], ["outer:units", 14.9, ["own:comment", 0.5, 0.145, -0.194], ["group:score", 0.992, 0.132, -0.116]]]],
-    // prettier-ignore
-    ["group:share", 0.0546, ["inCentre", 0.5, ["window4:score", 7.43, ["-1:linkShare", 0.0813, -0.135, -0.161], ["proseBefore", 0.896, -0.042, -0.152]], ["levels", 1.5, ["units", 4.52, -0.019, 0.149], ["holder:mean", 13.4, -0.092, 0.048]]], ["outer:blocks", 2.58, ["endsSentence", 0.5, ["branch:media", 0.5, -0.082, -0.232], ["branch:comment", 0.5, 0.041, -0.183]], ["outer:units", 14.9, ["endsSentence", 0.5, 0.021, 0.151], ["outer:linkShare", 0.0283, -0.123, 0.139]]]],
-    // prettier-ignore
-    ["outer:score", 0.38, ["inCentre", 0.5, ["parent:linkShare", 0.0217, ["proseAfter", 0.909, -0.068, -0.149], ["window10:score", 6.54, -0.159, -0.136]], ["units", 3.81, ["units", 2.81, -0.159, -0.085], ["group:linkShare", 0.849, 0.036, -0.148]]], ["group:share", 0.738, ["inCentre", 0.5, ["proseBefore", 0.734, -0.014, -0.132], ["caption", 0.5, 0.074, -0.196]], ["rank", 0.918, ["linkShare", 0.229, 0.148, -0.059], ["group:mean", 187, -0.345, 0.089]]]],
-    // prettier-ignore
-    ["group:share", 0.00751, ["1:score", 0.5, ["parent:linkShare", 0.0719, ["tag:li", 0.5, -0.096, 0.092], ["inTable", 0.5, -0.15, -0.025]], ["group:count", 2, ["levels", 1.5, 0.035, -0.137], ["units", 4.52, -0.029, 0.121]]], ["repeated", 1.5, ["group:share", 0.738, ["caption", 0.5, 0.054, -0.183], ["score", 0.5, -0.04, 0.141]], ["branch:ad", 0.5, ["outer:units", 13.9, -0.154, -0.007], ["outer:units", 11.1, -0.132, 0.181]]]],
-    // prettier-ignore
-    ["inCentre", 0.5, ["window10:score", 10.6, ["-1:linkShare", 0.29, ["proseBefore", 0.792, -0.031, -0.137], ["group:share", 0.899, -0.15, 0.035]], ["branch:comment", 0.5, ["parent:mean", 115, -0.036, 0.154], ["holder:units", 7.36, -0.042, -0.189]]], ["endsSentence", 0.5, ["linkShare", 0.0853, ["caption", 0.5, 0.04, -0.176], ["beforeTitle", 0.5, -0.081, -0.403]], ["outer:units", 14.9, ["branch:aside", 0.5, 0.129, -0.152], ["outer:linkShare", 0.0283, -0.147, 0.1]]]],
-    // prettier-ignore
-    ["outer:score", 0.38, ["inCentre", 0.5, ["outer:linkShare", 0.677, ["proseAfter", 0.861, -0.058, -0.141], ["boldShare", 0.0556, -0.148, -0.023]], ["holder:blocks", 7.11, ["group:count", 2.58, -0.117, 0.019], ["holder:mean", 9.17, -0.079, -0.183]]], ["group:share", 0.738, ["tag:div", 0.5, ["proseBefore", 0.792, 0.06, -0.055], ["endsSentence", 0.5, -0.143, -0.044]], ["rank", 0.918, ["linkShare", 0.229, 0.131, -0.061], ["outer:blocks", 2.32, -0.347, 0.062]]]],
-    // prettier-ignore
-    ["window4:score", 7.43, ["inCentre", 0.5, ["parent:linkShare", 0.0719, ["proseBefore", 0.792, -0.027, -0.135], ["group:share", 0.983, -0.142, 0.018]], ["units", 4.17, ["inList", 0.5, -0.126, -0.012], ["outer:units", 14.9, 0.05, -0.159]]], ["endsSentence", 0.5, ["linkShare", 0.0853, ["caption", 0.5, 0.034, -0.17], ["outer:units", 13.5, -0.142, 0.055]], ["outer:units", 14.9, ["repeated", 1.5, 0.109, -0.127], ["outer:linkShare", 0.033, -0.12, 0.111]]]],
-    // prettier-ignore
-    ["inCentre", 0.5, ["window10:score", 10.6, ["-1:linkShare", 0.29, ["proseBefore", 0.792, -0.023, -0.122], ["group:share", 0.899, -0.141, 0.032]], ["branch:comment", 0.5, ["parent:mean", 103, -0.035, 0.127], ["parent:units", 7, -0.074, -0.191]]], ["parent:mean", 69.2, ["holder:mean", 13.4, ["group:share", 0.738, -0.076, 0.095], ["group:count", 4.39, -0.034, 0.118]], ["endsSentence", 0.5, ["signs", 39.5, 0.011, -0.602], ["branch:aside", 0.5, 0.112, -0.153]]]],
-    // prettier-ignore
-    ["outer:score", 0.38, ["inCentre", 0.5, ["outer:linkShare", 0.677, ["proseAfter", 0.861, -0.041, -0.129], ["outer:mean", 108, -0.141, 0.011]], ["holder:blocks", 7.11, ["group:linkShare", 0.849, 0.019, -0.104], ["capitalShare", 0.133, -0.16, -0.025]]], ["group:share", 0.738, ["tag:li", 0.5, ["parent:mean", 115, -0.046, 0.037], ["branch:signup", 0.5, 0.111, -0.25]], ["rank", 0.918, ["linkShare", 0.229, 0.117, -0.063], ["outer:blocks", 2.32, -0.315, 0.042]]]],
-    // prettier-ignore
-    ["parent:linkShare", 0.142, ["levels", 2.5, ["outer:units", 14.9, ["units", 4.52, -0.053, 0.106], ["sinceTitle", 50, 0.17, -0.111]], ["repeated", 1.5, ["proseAfter", 0.953, 0.026, -0.108], ["group:mean", 44.6, -0.078, -0.16]]], ["endsSentence", 0.5, ["outer:score", 0.968, ["inCentre", 0.5, -0.134, -0.059], ["stops", 0.5, -0.009, -0.328]], ["group:share", 0.326, ["proseBefore", 0.734, -0.026, -0.146], ["capitalShare", 0.0769, 0.121, -0.032]]]],
-    // prettier-ignore
-    ["parent:linkShare", 0.142, ["proseBefore", 0.896, ["repeated", 1.5, ["branch:caption", 0.5, 0.072, -0.161], ["capitalShare", 0.0882, -0.117, -0.026]], ["group:count", 2.58, ["capitalShare", 0.0108, -0.03, -0.145], ["inCentre", 0.5, -0.099, -0.015]]], ["group:share", 0.00751, ["window10:score", 6.54, ["tag:td", 0.5, -0.136, 0.062], ["group:count", 6.6, -0.105, 0.225]], ["beforeTitle", 0.5, ["levels", 3.5, 0.068, -0.074], ["own:related", 0.5, -0.144, -0.288]]]],
-    // prettier-ignore
-    ["linkShare", 0.229, ["levels", 2.5, ["outer:units", 14.9, ["signs", 10.5, 0.091, -0.352], ["sinceTitle", 50, 0.159, -0.103]], ["group:share", 0.629, ["tag:li", 0.5, -0.055, 0.067], ["beforeTitle", 0.5, 0.105, -0.522]]], ["inCentre", 0.5, ["window10:score", 6.54, ["tag:td", 0.5, -0.139, -0.009], ["boldShare", 0.0556, -0.099, 0.117]], ["group:count", 5.21, ["score", 0.5, -0.128, -0.006], ["group:linkShare", 0.518, -0.024, 0.107]]]],
-    // prettier-ignore
-    ["1:linkShare", 1, ["proseBefore", 0.942, ["units", 4.52, ["sinceTitle", 5, -0.145, -0.046], ["branch:caption", 0.5, 0.062, -0.151]], ["group:count", 7.4, ["window4:score", 8.67, -0.134, -0.063], ["proseBefore", 1, -0.093, 0.734]]], ["inCentre", 0.5, ["window10:score", 10.6, ["holder:blocks", 7.11, -0.13, -0.027], ["group:mean", 202, -0.077, 0.148]], ["units", 7.39, ["holder:mean", 10.5, -0.123, 0.003], ["group:share", 0.326, -0.057, 0.111]]]],
-    // prettier-ignore
-    ["levels", 6.5, ["proseBefore", 0.847, ["beforeTitle", 0.5, ["branch:media", 0.5, 0.067, -0.102], ["group:mean", 187, -0.176, 0.078]], ["group:count", 2.58, ["holder:units", 8.9, -0.132, 0.024], ["capitalShare", 0.0303, 0.029, -0.073]]], ["group:share", 0.629, ["outer:linkShare", 0.0533, ["branch:comment", 0.5, -0.031, -0.171], ["group:share", 0.326, -0.13, -0.024]], ["proseAfter", 1, ["stops", 0.5, -0.037, 0.146], ["-2:units", 2.81, 0.046, -0.177]]]],
-    // prettier-ignore
-    ["linkShare", 0.229, ["group:share", 0.738, ["branch:body", 0.5, ["outer:units", 14.9, 0.036, -0.112], ["branch:aside", 0.5, -0.031, -0.16]], ["rank", 0.918, ["outer:units", 14.9, 0.104, -0.04], ["group:mean", 187, -0.32, 0.015]]], ["window10:score", 6.54, ["inCentre", 0.5, ["tag:td", 0.5, -0.133, 0.009], ["rank", 0.348, 0.093, -0.101]], ["group:count", 2.58, ["holder:blocks", 4.81, -0.144, 0.088], ["units", 6.48, -0.049, 0.052]]]],
-    // prettier-ignore
-    ["units", 4.52, ["inCentre", 0.5, ["parent:linkShare", 0.0559, ["group:count", 7.4, -0.097, 0.22], ["group:score", 0.79, -0.133, -0.046]], ["inList", 0.5, ["-2:sameTag", 0.5, -0.035, -0.117], ["group:mean", 15, -0.112, 0.081]]], ["proseBefore", 0.847, ["beforeTitle", 0.5, ["branch:comment", 0.5, 0.058, -0.165], ["window4:score", 10.4, -0.155, 0.136]], ["window4:score", 8.67, ["proseAfter", 0.981, -0.061, -0.13], ["pieces", 1.5, 0.028, -0.089]]]],
-    // prettier-ignore
-    ["1:linkShare", 1, ["repeated", 1.5, ["rank", 0.846, ["tag:pre", 0.5, 0.047, -0.328], ["stops", 4.5, -0.048, -0.172]], ["units", 5.64, ["units", 4.17, -0.074, 0.013], ["branch:ad", 0.5, -0.148, 0.075]]], ["inCentre", 0.5, ["window10:score", 10.6, ["-3:score", 0.5, -0.119, -0.033], ["outer:mean", 94, -0.102, 0.07]], ["units", 7.39, ["group:count", 4.86, -0.103, 0.015], ["group:count", 3.32, -0.045, 0.108]]]],
-    // prettier-ignore
-    ["beforeTitle", 0.5, ["proseBefore", 0.942, ["caption", 0.5, ["outer:blocks", 8.64, 0.04, -0.088], ["2:linkShare", 1, -0.151, 0.023]], ["holder:units", 8.9, ["parent:linkShare", 0.0559, -0.082, -0.127], ["holder:mean", 9.17, 0.594, -0.054]]], ["group:mean", 187, ["group:share", 0.629, ["inCentre", 0.5, -0.136, 0.031], ["units", 7.39, -0.227, -0.567]], ["parent:units", 9.29, -0.143, 0.145]]],
-    // prettier-ignore
-    ["units", 4.39, ["sinceTitle", 5, -0.138, ["proseBefore", 0.896, ["units", 2.32, -0.154, -0.033], ["holder:blocks", 5.86, -0.124, 0.063]]], ["proseBefore", 0.792, ["beforeTitle", 0.5, ["signs", 0.5, 0.056, -0.076], ["group:mean", 187, -0.149, 0.023]], ["group:count", 2.58, ["branch:list", 0.5, -0.126, -0.043], ["inCentre", 0.5, -0.076, 0.006]]]],
-    // prettier-ignore
-    ["levels", 6.5, ["group:count", 2.58, ["units", 6.71, ["parent:mean", 139, -0.096, 0.024], ["sinceTitle", 10, 0.096, -0.055]], ["outer:units", 14.9, ["tag:pre", 0.5, 0.052, -0.306], ["outer:linkShare", 0.033, -0.124, 0.061]]], ["group:share", 0.629, ["holder:linkShare", 0.037, ["window10:score", 10.2, -0.075, 0.02], ["group:mean", 187, -0.127, 0.095]], ["proseAfter", 1, ["stops", 0.5, -0.033, 0.135], ["-2:units", 3.17, 0.031, -0.165]]]],
-    // prettier-ignore
-    ["linkShare", 0.229, ["repeated", 1.5, ["rank", 0.846, ["group:share", 0.629, 0.01, 0.082], ["stops", 5.5, -0.04, -0.18]], ["units", 5.64, ["parent:mean", 8.69, -0.107, -0.011], ["branch:ad", 0.5, -0.151, 0.047]]], ["holder:mean", 18, ["tag:h3", 0.5, ["tag:h2", 0.5, -0.109, 0.023], ["group:mean", 44.6, 0.125, -0.106]], ["group:count", 6.6, ["holder:linkShare", 0.631, 0.005, -0.089], ["levels", 6.5, 0.141, -0.074]]]],
-    // prettier-ignore
-    ["beforeTitle", 0.5, ["proseAfter", 0.807, ["branch:caption", 0.5, ["outer:blocks", 8.64, 0.045, -0.08], ["boldShare", 0.0556, -0.145, 0.149]], ["capitalShare", 0.0345, ["window4:score", 8.67, -0.061, 0.04], ["group:count", 5.21, -0.089, -0.021]]], ["group:mean", 187, ["group:share", 0.629, ["inCentre", 0.5, -0.128, 0.049], ["repeated", 1.5, -0.286, -0.064]], ["parent:units", 9.29, -0.14, 0.132]]],
-    // prettier-ignore
-    ["units", 4.39, ["sinceTitle", 5, -0.132, ["group:share", 0.629, ["tag:p", 0.5, -0.062, 0.06], ["parent:units", 11.4, -0.091, -0.282]]], ["branch:notice", 0.5, ["branch:comment", 0.5, ["branch:aside", 0.5, 0.031, -0.077], ["group:mean", 232, -0.161, 0.263]], ["inCentre", 0.5, ["group:share", 0.475, -0.15, 0.051], ["group:score", 0.79, -0.15, -0.387]]]],
-    // prettier-ignore
-    ["repeated", 1.5, ["linkShare", 0.0853, ["outer:units", 14.9, ["group:share", 0.629, 0.009, 0.085], ["stops", 3.5, 0.028, -0.141]], ["units", 7.6, ["group:count", 5.55, -0.091, 0.005], ["capitalShare", 0.0678, 0.083, -0.102]]], ["units", 5.81, ["parent:mean", 16.3, ["own:dates", 0.5, -0.098, 0.151], ["branch:unseen", 0.5, 0, -0.111]], ["-1:score", 0.5, ["branch:ad", 0.5, -0.165, 0.011], ["levels", 4.5, 0.023, -0.125]]]],
-    // prettier-ignore
-    ["beforeTitle", 0.5, ["proseAfter", 0.807, ["branch:caption", 0.5, ["branch:comment", 0.5, 0.036, -0.151], ["boldShare", 0.0556, -0.137, 0.132]], ["proseAfter", 1, ["capitalShare", 0.0345, 0.016, -0.049], ["holder:blocks", 4.81, -0.099, 0.08]]], ["window4:score", 10.4, ["window10:score", 10.7, ["proseBefore", 0.11, -0.125, 0.009], ["outer:units", 9.41, 0.024, -0.245]], 0.108]],
-    // prettier-ignore
-    ["units", 4.17, ["sinceTitle", 5, -0.13, ["inList", 0.5, ["2:sameTag", 0.5, -0.039, -0.108], ["tag:p", 0.5, -0.037, 0.234]]], ["branch:notice", 0.5, ["signs", 0.5, ["outer:units", 14.9, 0.03, -0.071], ["signs", 39.5, -0.059, -0.295]], ["inCentre", 0.5, ["group:share", 0.475, -0.145, 0.046], ["outer:units", 9.41, -0.152, -0.333]]]],
-    // prettier-ignore
-    ["levels", 6.5, ["group:count", 2, ["group:mean", 85.6, ["1:units", 8.55, -0.103, 0.041], ["proseBefore", 0.307, 0.06, -0.078]], ["tag:pre", 0.5, ["outer:units", 14.9, 0.037, -0.062], ["group:share", 0.207, 0.092, -0.368]]], ["holder:linkShare", 0.037, ["branch:signup", 0.5, ["tag:li", 0.5, -0.034, 0.111], ["holder:units", 7.36, -0.153, -0.303]], ["group:mean", 187, ["group:linkShare", 0.0443, -0.144, -0.074], ["holder:linkShare", 0.139, 0.195, -0.085]]]],
-    // prettier-ignore
-    ["beforeTitle", 0.5, ["proseBefore", 0.678, ["branch:caption", 0.5, ["units", 4.52, -0.035, 0.044], ["boldShare", 0.0556, -0.13, 0.101]], ["-1:linkShare", 0.29, ["branch:aside", 0.5, -0.003, -0.12], ["group:count", 3.7, -0.13, -0.038]]], ["group:mean", 187, ["parent:units", 9.85, ["inCentre", 0.5, -0.11, 0.092], ["3:units", 7.34, -0.209, 0.004]], ["parent:units", 9.29, -0.131, 0.121]]],
-    // prettier-ignore
-    ["repeated", 1.5, ["rank", 0.669, ["endsSentence", 0.5, ["sinceTitle", 5, -0.101, 0.01], ["own:comment", 0.5, 0.059, -0.153]], ["window10:score", 11.7, ["-1:linkShare", 0.29, 0.009, -0.088], ["own:aside", 0.5, -0.079, -0.486]]], ["units", 5.81, ["branch:unseen", 0.5, ["holder:blocks", 3.17, 0.006, -0.076], ["tag:h4", 0.5, -0.121, 0.104]], ["-1:score", 0.5, ["sinceTitle", 50, -0.186, -0.092], ["branch:unseen", 0.5, 0.007, -0.137]]]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["tag:div", 0.5, ["1:linkShare", 1, ["tag:h1", 0.5, 0.025, -0.162], ["proseBefore", 0.414, 0.005, -0.075]], ["group:share", 0.326, ["proseAfter", 0.124, -0.023, -0.09], ["repeated", 1.5, 0.13, -0.05]]], ["holder:score", 0.0914, ["inCentre", 0.5, ["parent:units", 10.6, -0.145, 0.003], ["group:share", 0.0283, -0.142, -0.305]], ["capitalShare", 0.0526, -0.089, 0.071]]],
-    // prettier-ignore
-    ["linkShare", 0.0853, ["signs", 0.5, ["branch:unseen", 0.5, ["outer:blocks", 8.64, 0.033, -0.077], ["rank", 0.29, -0.195, -0.028]], ["parent:linkShare", 0.00752, ["parent:units", 9.85, -0.059, -0.201], ["rank", 0.697, 0.036, -0.118]]], ["own:related", 0.5, ["units", 6.71, ["outer:mean", 94, -0.035, -0.138], ["outer:units", 7.76, -0.137, 0.034]], ["own:header", 0.5, ["group:mean", 21.5, -0.012, -0.187], 0.106]]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["beforeTitle", 0.5, ["proseAfter", 1, ["caption", 0.5, 0.017, -0.116], ["group:count", 7.4, -0.078, 0.157]], ["group:score", 1, ["window10:score", 10.7, -0.098, -0.213], ["3:linkShare", 0.4, 0.119, -0.122]]], ["holder:score", 0.0914, ["outer:blocks", 1.58, ["tag:p", 0.5, 0.026, -0.121], ["inCentre", 0.5, -0.145, -0.221]], ["capitalShare", 0.0526, -0.083, 0.065]]],
-    // prettier-ignore
-    ["units", 4.17, ["units", 2.32, -0.143, ["tag:div", 0.5, ["group:share", 0.629, -0.018, -0.172], ["inTable", 0.5, -0.11, 0.095]]], ["outer:blocks", 2.58, ["levels", 1.5, ["rank", 0.881, 0.005, -0.361], ["own:body", 0.5, 0.007, -0.075]], ["outer:units", 14.9, ["repeated", 1.5, 0.041, -0.053], ["outer:linkShare", 0.033, -0.104, 0.099]]]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["branch:comment", 0.5, ["linkShare", 0.0853, ["branch:form", 0.5, 0.019, -0.161], ["boldShare", 0.179, -0.026, -0.148]], ["group:mean", 232, ["branch:byline", 0.5, -0.151, 0.03], 0.233]], ["holder:score", 0.0914, ["outer:blocks", 1.58, ["tag:p", 0.5, 0.026, -0.115], ["parent:blocks", 5.75, -0.167, -0.05]], ["-3:sameTag", 0.5, 0.061, -0.071]]],
-    // prettier-ignore
-    ["beforeTitle", 0.5, ["proseBefore", 0.678, ["rank", 0.846, ["tag:h1", 0.5, 0.028, -0.138], ["sinceTitle", 30, 0.089, -0.155]], ["branch:aside", 0.5, ["branch:unseen", 0.5, -0.008, -0.117], ["startsQuote", 0.5, -0.078, -0.346]]], ["parent:blocks", 3.17, ["inCentre", 0.5, ["-3:units", 4.95, -0.111, -0.003], ["group:share", 0.0283, -0.057, 0.152]], ["group:mean", 169, ["stops", 3.5, -0.135, -0.286], 0.017]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["branch:foot", 0.5, ["branch:caption", 0.5, ["beforeTitle", 0.5, 0.012, -0.099], ["boldShare", 0.0556, -0.115, 0.137]], ["-3:units", 2, 0.131, ["2:units", 7.34, -0.136, -0.026]]], -0.156],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["branch:comment", 0.5, ["units", 4.52, ["inList", 0.5, -0.058, 0.006], ["stops", 7.5, 0.019, -0.091]], ["group:mean", 232, ["branch:byline", 0.5, -0.148, 0.029], 0.205]], ["holder:score", 0.0914, ["outer:mean", 127, ["rank", 0.458, -0.089, -0.171], ["tag:p", 0.5, 0.062, -0.094]], ["-2:sameTag", 0.5, 0.056, -0.07]]],
-    // prettier-ignore
-    ["branch:unseen", 0.5, ["levels", 8.5, ["group:count", 2, ["units", 7.39, -0.06, 0.027], ["tag:pre", 0.5, 0.023, -0.173]], ["outer:mean", 71.4, ["proseAfter", 0.64, 0.01, -0.122], ["group:share", 0.851, -0.145, 0.114]]], ["rank", 0.29, ["outer:mean", 152, ["inCentre", 0.5, -0.126, -0.29], ["group:score", 0.978, -0.094, 0.09]], ["proseAfter", 0.64, ["outer:mean", 94, -0.043, 0.145], ["outer:blocks", 6.32, -0.029, -0.218]]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["signs", 0.5, ["linkShare", 0.0853, ["parent:units", 14.6, 0.023, -0.06], ["boldShare", 0.179, -0.023, -0.147]], ["signs", 39.5, ["hasYear", 0.5, -0.03, -0.129], -0.209]], -0.153],
-    // prettier-ignore
-    ["tag:div", 0.5, ["proseBefore", 0.414, ["units", 6.94, ["sinceTitle", 5, -0.071, 0.019], ["repeated", 1.5, 0.079, -0.148]], ["branch:aside", 0.5, ["parent:units", 14.6, 0.005, -0.09], ["parent:units", 12.7, -0.072, -0.528]]], ["group:share", 0.326, ["-2:units", 4.32, ["proseAfter", 0.124, -0.039, -0.123], ["pieces", 4.5, -0.014, -0.152]], ["linkShare", 0.229, ["repeated", 1.5, 0.145, -0.025], -0.087]]],
-    // prettier-ignore
-    ["branch:foot", 0.5, ["branch:notice", 0.5, ["branch:caption", 0.5, ["branch:comment", 0.5, 0.01, -0.112], ["boldShare", 0.0556, -0.109, 0.131]], ["outer:score", 0.928, ["rank", 0.348, -0.063, -0.171], ["tag:p", 0.5, 0.097, -0.111]]], ["-3:units", 2, 0.117, ["2:units", 7.34, -0.132, ["units", 7.39, -0.096, 0.06]]]],
-    // prettier-ignore
-    ["tag:h2", 0.5, ["branch:signup", 0.5, ["units", 3.17, ["branch:article", 0.5, -0.091, 0.068], ["capitalShare", 0.0345, 0.024, -0.014]], ["parent:score", 1, ["group:score", 0.261, -0.137, -0.23], ["commas", 1.22, -0.096, 0.145]]], ["outer:score", 0.597, ["proseBefore", 0.896, ["levels", 4.5, 0.116, 0.377], ["window4:score", 6.49, -0.092, -0.002]], ["2:units", 4.64, ["outer:mean", 116, -0.059, 0.045], ["units", 4.52, 0.013, 0.1]]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["branch:unseen", 0.5, ["levels", 12.5, ["tag:h1", 0.5, 0.011, -0.13], ["holder:blocks", 5.86, -0.145, -0.033]], ["rank", 0.29, ["group:count", 7.12, -0.175, 0.064], ["proseAfter", 0.64, 0.036, -0.07]]], -0.149],
-    // prettier-ignore
-    ["branch:share", 0.5, ["proseAfter", 0.807, ["-2:units", 4.17, ["rank", 0.918, -0.015, -0.232], ["signs", 0.5, 0.032, -0.055]], ["holder:blocks", 1.58, ["sinceTitle", 14, 0.067, -0.048], ["branch:foot", 0.5, 0.041, -0.123]]], ["own:media", 0.5, ["holder:mean", 72, ["outer:blocks", 4.46, -0.168, -0.07], 0.015], 0.058]],
-    // prettier-ignore
-    ["beforeTitle", 0.5, ["caption", 0.5, ["sinceTitle", 19, ["units", 6.71, -0.024, 0.085], ["stops", 4.5, 0.004, -0.078]], ["group:count", 2.81, ["2:linkShare", 1, -0.066, 0.168], -0.176]], ["parent:blocks", 3.17, ["window10:score", 9.02, ["2:sameParent", 0.5, -0.118, 0.019], ["group:linkShare", 0.0557, 0.14, -0.079]], ["commas", 1.67, ["group:mean", 169, -0.164, 0.006], ["rank", 0.0412, -0.091, 0.09]]]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["own:aside", 0.5, ["digitShare", 0.348, ["stops", 7.5, 0.011, -0.075], ["units", 2.81, -0.139, -0.037]], ["startsQuote", 0.5, ["group:count", 2.81, -0.103, 0.008], ["own:body", 0.5, -0.089, -0.398]]], ["outer:blocks", 1.58, ["tag:p", 0.5, 0.077, -0.096], ["rank", 0.458, ["parent:units", 8.13, -0.089, 0.04], -0.162]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["1:linkShare", 1, ["parent:units", 14.6, ["branch:signup", 0.5, 0.015, -0.134], ["group:score", 0.992, 0.036, -0.124]], ["holder:mean", 10.5, ["pieces", 1.5, -0.029, -0.128], ["parent:blocks", 1.58, 0.119, -0.018]]], -0.146],
-    // prettier-ignore
-    ["repeated", 1.5, ["capitalShare", 0.0345, ["outer:blocks", 8.64, ["branch:comment", 0.5, 0.046, -0.127], ["outer:score", 0.831, -0.122, 0.058]], ["group:mean", 50.6, ["units", 4.52, -0.028, 0.066], ["endsSentence", 0.5, -0.074, -0.007]]], ["capitalShare", 0.0345, ["group:mean", 202, ["levels", 2.5, 0.03, -0.095], ["proseAfter", 0.484, -0.469, 0.103]], ["branch:unseen", 0.5, ["window10:score", 10.6, 0.022, -0.051], ["levels", 7.5, -0.132, 0.049]]]],
-    // prettier-ignore
-    ["group:count", 2, ["group:share", 0.0283, ["branch:deck", 0.5, ["outer:linkShare", 0.0626, -0.045, -0.102], ["-1:units", 4.95, -0.093, 0.111]], ["-1:units", 4.46, ["-2:units", 5, -0.105, 0.046], ["own:media", 0.5, 0.065, -0.1]]], ["caption", 0.5, ["tag:pre", 0.5, ["beforeTitle", 0.5, 0.014, -0.092], ["group:share", 0.207, 0.09, -0.232]], ["group:count", 2.81, ["window10:score", 11.1, 0.037, -0.121], -0.168]]],
-    // prettier-ignore
-    ["branch:foot", 0.5, ["branch:notice", 0.5, ["own:comment", 0.5, ["branch:byline", 0.5, 0.007, -0.14], ["group:mean", 232, -0.126, 0.134]], ["outer:score", 0.928, ["rank", 0.348, -0.046, -0.165], ["tag:p", 0.5, 0.095, -0.095]]], ["-3:units", 2, 0.114, ["2:units", 7.34, ["branch:notice", 0.5, -0.13, -0.025], ["units", 7.39, -0.088, 0.056]]]],
-    // prettier-ignore
-    ["branch:share", 0.5, ["rank", 0.669, ["repeated", 1.5, ["linkShare", 0.0853, 0.029, -0.026], ["group:share", 0.851, -0.017, -0.197]], ["window10:score", 11.7, ["-1:linkShare", 0.0813, 0.01, -0.06], ["own:aside", 0.5, -0.071, -0.282]]], ["own:media", 0.5, ["outer:blocks", 4.25, ["2:units", 8.15, -0.168, -0.039], ["inQuote", 0.5, -0.109, 0.112]], 0.054]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["outer:blocks", 2.58, ["levels", 1.5, ["window10:score", 9.02, 0.064, -0.242], ["own:body", 0.5, 0.011, -0.063]], ["units", 4.52, ["group:mean", 169, -0.025, -0.198], ["parent:blocks", 7.09, 0.029, -0.032]]], ["proseBefore", 0.0618, -0.025, -0.145]],
-    // prettier-ignore
-    ["tag:h2", 0.5, ["branch:signup", 0.5, ["levels", 12.5, ["inList", 0.5, -0.008, 0.031], ["branch:main", 0.5, -0.125, 0.021]], ["parent:blocks", 1.58, ["1:linkShare", 0.354, -0.112, 0.101], ["group:mean", 24.4, -0.092, -0.2]]], ["outer:score", 0.38, ["proseBefore", 0.896, ["parent:linkShare", 0.000687, 0.117, 0.35], ["window4:score", 6.49, -0.084, 0.002]], ["2:units", 4.64, ["parent:mean", 40.4, -0.109, -0.002], ["units", 4.75, 0.018, 0.095]]]],
-    // prettier-ignore
-    ["group:count", 2.58, ["outer:linkShare", 0.0533, ["capitalShare", 0.0108, ["group:share", 0.108, 0.032, 0.21], ["-3:units", 7.89, 0.002, -0.091]], ["sinceTitle", 10, ["-1:units", 4.46, -0.105, 0.05], ["holder:blocks", 4.81, -0.091, 0.121]]], ["caption", 0.5, ["tag:pre", 0.5, ["beforeTitle", 0.5, 0.015, -0.096], ["group:linkShare", 0.000711, -0.191, 0.19]], ["units", 5.64, ["group:count", 2.81, 0.061, -0.105], -0.161]]],
-    // prettier-ignore
-    ["units", 2.32, ["group:linkShare", 0.518, -0.141, -0.013], ["proseAfter", 1, ["outer:score", 0.793, ["branch:unseen", 0.5, 0.031, -0.07], ["branch:aside", 0.5, -0.001, -0.099]], ["holder:blocks", 4.81, ["sinceTitle", 14, 0.071, -0.076], ["3:linkShare", 0.102, 0.21, -0.062]]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["tag:h1", 0.5, ["proseBefore", 0.414, ["branch:article", 0.5, 0.015, 0.17], ["group:count", 3.46, -0.035, 0.005]], ["units", 5.39, ["levels", 4.5, -0.025, 0.137], ["commas", 1.67, -0.157, 0.018]]], ["outer:blocks", 1.58, -0.023, -0.143]],
-    // prettier-ignore
-    ["units", 4.52, ["group:share", 0.629, ["units", 2.32, ["group:linkShare", 0.518, -0.137, -0.013], ["group:count", 4, -0.05, 0.008]], ["parent:units", 10.6, ["group:linkShare", 0.0722, 0.061, -0.152], ["repeated", 1.5, -0.271, -0.014]]], ["group:mean", 50.6, ["group:count", 1.58, ["capitalShare", 0.167, -0.082, 0.038], ["branch:form", 0.5, 0.07, -0.137]], ["units", 6.71, ["endsColon", 0.5, -0.054, 0.091], ["sinceTitle", 19, 0.053, -0.01]]]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["linkShare", 0.0853, ["sinceTitle", 19, ["parent:units", 7.86, -0.011, 0.06], ["stops", 6.5, 0.004, -0.086]], ["boldShare", 1, ["own:related", 0.5, -0.01, -0.136], ["group:score", 0.79, 0.067, -0.298]]], ["outer:blocks", 1.58, ["tag:p", 0.5, 0.082, -0.082], ["rank", 0.458, ["outer:mean", 50.7, -0.089, 0.032], ["units", 8.29, -0.161, -0.023]]]],
-    // prettier-ignore
-    ["digitShare", 0.348, ["pieces", 8.5, ["beforeTitle", 0.5, ["branch:caption", 0.5, 0.008, -0.081], ["parent:blocks", 3.17, -0.022, -0.132]], ["proseAfter", 0.64, ["3:units", 3.91, -0.113, 0.073], ["parent:blocks", 4.39, -0.028, -0.236]]], ["units", 2.81, ["outer:mean", 32.3, -0.139, -0.017], ["holder:blocks", 3.7, ["hasYear", 0.5, -0.035, -0.135], ["holder:blocks", 7.11, 0.212, -0.086]]]],
-    // prettier-ignore
-    ["branch:foot", 0.5, ["own:comment", 0.5, ["branch:byline", 0.5, ["levels", 0.5, -0.118, 0.005], ["3:units", 7.86, -0.138, -0.029]], ["group:mean", 232, ["branch:byline", 0.5, -0.132, 0.066], 0.12]], ["-1:units", 2, 0.122, ["2:units", 7.07, -0.12, ["capitalShare", 0.0526, 0.052, -0.091]]]],
-    // prettier-ignore
-    ["branch:share", 0.5, ["levels", 13.5, ["branch:signup", 0.5, ["signs", 0.5, 0.008, -0.038], ["parent:blocks", 1.58, 0.043, -0.172]], ["branch:article", 0.5, ["own:nav", 0.5, -0.132, -0.024], ["branch:aside", 0.5, 0.102, -0.103]]], ["outer:blocks", 2.81, ["levels", 3.5, -0.015, -0.162], ["tag:p", 0.5, -0.108, ["outer:mean", 140, 0.005, 0.158]]]],
-    // prettier-ignore
-    ["branch:unseen", 0.5, ["levels", 12.5, ["branch:related", 0.5, ["outer:score", 0.793, 0.026, -0.005], ["group:count", 5.73, -0.098, 0.121]], ["holder:blocks", 5.86, -0.135, ["parent:units", 7, 0.109, -0.088]]], ["rank", 0.29, ["group:count", 7.12, ["1:linkShare", 0.354, -0.213, -0.035], 0.061], ["levels", 10.5, ["rank", 0.511, 0.048, -0.07], ["parent:units", 7, -0.08, 0.164]]]],
-    // prettier-ignore
-    ["units", 4.52, ["inList", 0.5, ["capitalShare", 0.164, ["parent:blocks", 8.06, -0.078, 0.092], ["branch:aside", 0.5, -0.01, 0.119]], ["group:mean", 15, ["own:related", 0.5, -0.103, 0.201], ["branch:list", 0.5, 0.134, -0.018]]], ["group:mean", 44.6, ["group:count", 2, ["levels", 4.5, -0.064, 0.048], ["holder:units", 11.5, 0.072, -0.107]], ["capitalShare", 0.0678, ["repeated", 1.5, 0.016, -0.076], ["own:deck", 0.5, -0.05, 0.073]]]],
-    // prettier-ignore
-    ["tag:h2", 0.5, ["units", 3.17, ["3:sameTag", 0.5, ["branch:article", 0.5, -0.042, 0.185], ["group:mean", 16.6, -0.118, 0.001]], ["capitalShare", 0.0194, ["repeated", 1.5, 0.039, -0.071], ["group:count", 4, -0.025, 0.009]]], ["outer:score", 0.597, ["proseBefore", 0.942, ["2:units", 3.17, 0.342, 0.105], -0.053], ["parent:mean", 139, ["own:deck", 0.5, -0.02, 0.095], ["rank", 0.083, -0.142, 0.115]]]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["own:aside", 0.5, ["parent:blocks", 7.48, ["group:mean", 187, -0.003, 0.039], ["group:mean", 269, 0.01, -0.146]], ["startsQuote", 0.5, ["-2:linkShare", 1, -0.001, -0.129], ["parent:mean", 214, -0.03, -0.286]]], ["outer:score", 0.928, ["rank", 0.458, ["2:units", 5.93, -0.085, 0.064], -0.156], ["tag:p", 0.5, 0.098, -0.08]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["linkShare", 0.0853, ["-2:units", 4.17, ["branch:article", 0.5, -0.023, 0.106], ["proseAfter", 0.64, 0.035, -0.007]], ["inTable", 0.5, ["boldShare", 1, -0.022, -0.139], ["parent:score", 0.884, 0.149, -0.093]]], ["outer:mean", 71.4, -0.136, -0.019]],
-    // prettier-ignore
-    ["signs", 36.5, ["branch:media", 0.5, ["beforeTitle", 0.5, ["parent:blocks", 7.48, 0.01, -0.033], ["own:body", 0.5, -0.098, 0.033]], ["commas", 1.67, ["parent:blocks", 2.81, -0.07, 0.068], ["3:sameTag", 0.5, -0.034, 0.129]]], ["capitalShare", 0.0108, 0.075, -0.192]],
-    // prettier-ignore
-    ["branch:foot", 0.5, ["outer:score", 0.793, ["branch:signup", 0.5, ["group:mean", 15, -0.03, 0.029], ["outer:units", 5.39, 0.05, -0.156]], ["window10:score", 9.86, ["sinceTitle", 30, 0.01, -0.086], ["branch:aside", 0.5, 0.008, -0.092]]], ["-3:units", 2, 0.109, ["parent:mean", 182, ["own:deck", 0.5, -0.121, -0.015], ["outer:mean", 152, 0.073, -0.082]]]],
-    // prettier-ignore
-    ["tag:h1", 0.5, ["pieces", 1.5, ["repeated", 1.5, ["units", 4.52, -0.026, 0.025], ["capitalShare", 0.0882, -0.071, -0.001]], ["proseBefore", 0.792, ["outer:score", 0.748, 0.049, -0.017], ["group:mean", 169, -0.022, -0.109]]], ["group:mean", 50.6, ["levels", 4.5, ["3:units", 4.95, -0.086, 0.027], 0.104], ["parent:blocks", 2, ["window10:score", 9.62, -0.113, 0.001], -0.174]]],
-    // prettier-ignore
-    ["own:comment", 0.5, ["branch:byline", 0.5, ["endsColon", 0.5, ["parent:blocks", 7.48, 0.004, -0.037], ["3:linkShare", 1, 0.093, -0.052]], ["3:units", 7.86, -0.133, -0.025]], ["group:share", 0.629, ["1:units", 3.46, ["-3:linkShare", 1, -0.095, 0.137], -0.14], 0.107]],
-    // prettier-ignore
-    ["branch:notice", 0.5, ["1:linkShare", 1, ["signs", 36.5, ["branch:caption", 0.5, 0.009, -0.071], -0.173], ["parent:units", 14.6, ["parent:score", 0.706, -0.001, -0.059], 0.17]], ["outer:score", 0.928, ["rank", 0.458, ["2:units", 5.93, -0.08, 0.058], -0.152], ["tag:p", 0.5, 0.096, -0.075]]],
-    // prettier-ignore
-    ["branch:form", 0.5, ["branch:share", 0.5, ["own:media", 0.5, ["tag:h1", 0.5, 0.005, -0.085], ["1:units", 2.81, 0.095, -0.07]], ["own:media", 0.5, ["holder:linkShare", 0.139, -0.149, 0.003], 0.076]], ["-1:linkShare", 0.29, -0.135, -0.019]],
-    // prettier-ignore
-    ["-2:units", 2, ["outer:score", 0.951, ["rank", 0.697, ["group:count", 3.46, -0.113, -0.016], ["capitalShare", 0.0526, -0.022, 0.169]], ["rank", 0.458, -0.024, -0.222]], ["branch:byline", 0.5, ["own:comment", 0.5, ["own:aside", 0.5, 0.006, -0.041], ["group:mean", 232, -0.124, 0.114]], ["own:comment", 0.5, -0.126, 0.043]]],
-  ],
+  asked:
+    "units group:share group:count group:mean inCentre rank outer:units levels proseBefore proseAfter outer:score repeated capitalShare parent:units linkShare outer:blocks window10:score beforeTitle sinceTitle outer:mean outer:linkShare parent:blocks holder:blocks window4:score parent:linkShare tag:p branch:notice holder:mean endsSentence parent:mean stops signs group:score branch:caption branch:comment branch:aside boldShare branch:unseen branch:form 2:units group:linkShare caption tag:div own:comment parent:score -1:linkShare branch:signup 1:linkShare -2:units branch:byline inList tag:pre tag:h1 -3:units branch:foot score holder:units pieces holder:linkShare 3:units own:aside branch:article own:media 2:linkShare own:deck tag:li branch:ad own:related tag:h2 holder:score own:body commas branch:share -1:units branch:media inTable tag:td 1:units 3:linkShare startsQuote -2:sameTag branch:list -1:score hasYear digitShare endsColon 3:sameTag own:tags 1:score branch:body -3:score tag:h3 own:dates 2:sameTag tag:h4 own:header -3:sameTag 2:sameParent branch:deck inQuote branch:main own:nav branch:related -2:linkShare -3:linkShare",
+  trees: `b.207 e.5 bg.0639 x10 -254 -122 j.38 -40 -205 k.38 bb18 -184 55 bq.5 148 -163 g14.9 h7.5 l1.5 275 -33 cl.1 104 -214 bs.837 y.0298 -259 157 c7.4 201 -35
+b.207 e.5 cd.5 x7.43 -229 -183 j.38 -2 -181 a4.17 k.38 -189 -40 bq.5 111 -142 g14.9 h5.5 bc.5 123 246 cl.434 117 -148 t71.4 t44.3 225 -225 f.589 226 10
+b.0546 e.5 k.38 u.0451 -187 -211 cm.5 -159 39 k.38 bb13.4 -160 -15 bh.5 91 -230 g9.03 b.629 e.5 -128 48 cd.5 -135 200 g14.9 l1.5 208 -78 t71.4 -195 118
+b.207 e.5 x8.38 b.00751 -195 -148 bg.0639 -145 -18 a4.39 bd16.3 -162 -43 bh.5 83 -224 g14.9 h9.5 bc.5 64 197 c4.17 178 -205 bs.837 bs.787 124 -200 f.377 220 17
+b.207 e.5 x8.38 b.00751 -183 -134 i.847 -33 -157 bb18 n8.13 -123 54 o1 158 -115 g14.9 p2.58 br.5 68 -205 o.875 183 -207 u.0283 u.00865 103 -173 be8.5 192 -104
+k.38 e.5 y.0217 j.909 -103 -175 bg.998 -178 -53 b.0546 u.0626 -49 -151 a4.39 -104 136 b.207 bq.5 j.909 75 -118 d202 -164 22 g14.9 l1.5 161 -82 bs.837 -178 64
+k.38 e.5 y.0217 j.909 -94 -167 b.983 -170 -20 z.5 bb18 -125 6 c4 -31 129 b.738 e.5 i.734 -23 -147 g14.9 104 -143 f.918 o.875 168 -192 d187 -401 116
+k.38 e.5 y.0217 j.909 -85 -160 cd.5 -164 -58 a3.81 dj.5 -141 117 u.0451 90 -91 b.326 bq.5 g9.41 -55 80 bc.5 -172 -68 g14.9 br.5 145 -194 bg.992 132 -116
+b.0546 e.5 x7.43 bt.0813 -135 -161 i.896 -42 -152 h1.5 a4.52 -19 149 bb13.4 -92 48 p2.58 bc.5 cw.5 -82 -232 bi.5 41 -183 g14.9 bc.5 21 151 u.0283 -123 139
+k.38 e.5 y.0217 j.909 -68 -149 q6.54 -159 -136 a3.81 a2.81 -159 -85 bo.849 36 -148 b.738 e.5 i.734 -14 -132 bp.5 74 -196 f.918 o.229 148 -59 d187 -345 89
+b.00751 dk.5 y.0719 cn.5 -96 92 cx.5 -150 -25 c2 h1.5 35 -137 a4.52 -29 121 l1.5 b.738 bp.5 54 -183 cd.5 -40 141 co.5 g13.9 -154 -7 g11.1 -132 181
+e.5 q10.6 bt.29 i.792 -31 -137 b.899 -150 35 bi.5 bd115 -36 154 ce7.36 -42 -189 bc.5 o.0853 bp.5 40 -176 r.5 -81 -403 g14.9 bj.5 129 -152 u.0283 -147 100
+k.38 e.5 u.677 j.861 -58 -141 bk.0556 -148 -23 w7.11 c2.58 -117 19 bb9.17 -79 -183 b.738 bq.5 i.792 60 -55 bc.5 -143 -44 f.918 o.229 131 -61 p2.32 -347 62
+x7.43 e.5 y.0719 i.792 -27 -135 b.983 -142 18 a4.17 by.5 -126 -12 g14.9 50 -159 bc.5 o.0853 bp.5 34 -170 g13.5 -142 55 g14.9 l1.5 109 -127 u.033 -120 111
+e.5 q10.6 bt.29 i.792 -23 -122 b.899 -141 32 bi.5 bd103 -35 127 n7 -74 -191 bd69.2 bb13.4 b.738 -76 95 c4.39 -34 118 bc.5 bf39.5 11 -602 bj.5 112 -153
+k.38 e.5 u.677 j.861 -41 -129 t108 -141 11 w7.11 bo.849 19 -104 m.133 -160 -25 b.738 cn.5 bd115 -46 37 bu.5 111 -250 f.918 o.229 117 -63 p2.32 -315 42
+y.142 h2.5 g14.9 a4.52 -53 106 s50 170 -111 l1.5 j.953 26 -108 d44.6 -78 -160 bc.5 k.968 e.5 -134 -59 be.5 -9 -328 b.326 i.734 -26 -146 m.0769 121 -32
+y.142 i.896 l1.5 bh.5 72 -161 m.0882 -117 -26 c2.58 m.0108 -30 -145 e.5 -99 -15 b.00751 q6.54 cy.5 -136 62 c6.6 -105 225 r.5 h3.5 68 -74 cp.5 -144 -288
+o.229 h2.5 g14.9 bf10.5 91 -352 s50 159 -103 b.629 cn.5 -55 67 r.5 105 -522 e.5 q6.54 cy.5 -139 -9 bk.0556 -99 117 c5.21 cd.5 -128 -6 bo.518 -24 107
+bv1 i.942 a4.52 s5 -145 -46 bh.5 62 -151 c7.4 x8.67 -134 -63 i1 -93 734 e.5 q10.6 w7.11 -130 -27 d202 -77 148 a7.39 bb10.5 -123 3 b.326 -57 111
+h6.5 i.847 r.5 cw.5 67 -102 d187 -176 78 c2.58 ce8.9 -132 24 m.0303 29 -73 b.629 u.0533 bi.5 -31 -171 b.326 -130 -24 j1 be.5 -37 146 bw2.81 46 -177
+o.229 b.738 dl.5 g14.9 36 -112 bj.5 -31 -160 f.918 g14.9 104 -40 d187 -320 15 q6.54 e.5 cy.5 -133 9 f.348 93 -101 c2.58 w4.81 -144 88 a6.48 -49 52
+a4.52 e.5 y.0559 c7.4 -97 220 bg.79 -133 -46 by.5 dc.5 -35 -117 d15 -112 81 i.847 r.5 bi.5 58 -165 x10.4 -155 136 x8.67 j.981 -61 -130 cf1.5 28 -89
+bv1 l1.5 f.846 bz.5 47 -328 be4.5 -48 -172 a5.64 a4.17 -74 13 co.5 -148 75 e.5 q10.6 dm.5 -119 -33 t94 -102 70 a7.39 c4.86 -103 15 c3.32 -45 108
+r.5 i.942 bp.5 p8.64 40 -88 cl1 -151 23 ce8.9 y.0559 -82 -127 bb9.17 594 -54 d187 b.629 e.5 -136 31 a7.39 -227 -567 n9.29 -143 145
+a4.39 s5 -138 i.896 a2.32 -154 -33 w5.86 -124 63 i.792 r.5 bf.5 56 -76 d187 -149 23 c2.58 dd.5 -126 -43 e.5 -76 6
+h6.5 c2.58 a6.71 bd139 -96 24 s10 96 -55 g14.9 bz.5 52 -306 u.033 -124 61 b.629 cg.037 q10.2 -75 20 d187 -127 95 j1 be.5 -33 135 bw3.17 31 -165
+o.229 l1.5 f.846 b.629 10 82 be5.5 -40 -180 a5.64 bd8.69 -107 -11 co.5 -151 47 bb18 dn.5 cq.5 -109 23 d44.6 125 -106 c6.6 cg.631 5 -89 h6.5 141 -74
+r.5 j.807 bh.5 p8.64 45 -80 bk.0556 -145 149 m.0345 x8.67 -61 40 c5.21 -89 -21 d187 b.629 e.5 -128 49 l1.5 -286 -64 n9.29 -140 132
+a4.39 s5 -132 b.629 z.5 -62 60 n11.4 -91 -282 ba.5 bi.5 bj.5 31 -77 d232 -161 263 e.5 b.475 -150 51 bg.79 -150 -387
+l1.5 o.0853 g14.9 b.629 9 85 be3.5 28 -141 a7.6 c5.55 -91 5 m.0678 83 -102 a5.81 bd16.3 do.5 -98 151 bl.5 0 -111 de.5 co.5 -165 11 h4.5 23 -125
+r.5 j.807 bh.5 bi.5 36 -151 bk.0556 -137 132 j1 m.0345 16 -49 w4.81 -99 80 x10.4 q10.7 i.11 -125 9 g9.41 24 -245 108
+a4.17 s5 -130 by.5 dp.5 -39 -108 z.5 -37 234 ba.5 bf.5 g14.9 30 -71 bf39.5 -59 -295 e.5 b.475 -145 46 g9.41 -152 -333
+h6.5 c2 d85.6 cz8.55 -103 41 i.307 60 -78 bz.5 g14.9 37 -62 b.207 92 -368 cg.037 bu.5 cn.5 -34 111 ce7.36 -153 -303 d187 bo.0443 -144 -74 cg.139 195 -85
+r.5 i.678 bh.5 a4.52 -35 44 bk.0556 -130 101 bt.29 bj.5 -3 -120 c3.7 -130 -38 d187 n9.85 e.5 -110 92 ch7.34 -209 4 n9.29 -131 121
+l1.5 f.669 bc.5 s5 -101 10 br.5 59 -153 q11.7 bt.29 9 -88 ci.5 -79 -486 a5.81 bl.5 w3.17 6 -76 dq.5 -121 104 de.5 s50 -186 -92 bl.5 7 -137
+ba.5 bq.5 bv1 ca.5 25 -162 i.414 5 -75 b.326 j.124 -23 -90 l1.5 130 -50 cr.0914 e.5 n10.6 -145 3 b.0283 -142 -305 m.0526 -89 71
+o.0853 bf.5 bl.5 p8.64 33 -77 f.29 -195 -28 y.00752 n9.85 -59 -201 f.697 36 -118 cp.5 a6.71 t94 -35 -138 g7.76 -137 34 dr.5 d21.5 -12 -187 106
+ba.5 r.5 j1 bp.5 17 -116 c7.4 -78 157 bg1 q10.7 -98 -213 da.4 119 -122 cr.0914 p1.58 z.5 26 -121 e.5 -145 -221 m.0526 -83 65
+a4.17 a2.32 -143 bq.5 b.629 -18 -172 cx.5 -110 95 p2.58 h1.5 f.881 5 -361 cs.5 7 -75 g14.9 l1.5 41 -53 u.033 -104 99
+ba.5 bi.5 o.0853 bm.5 19 -161 bk.179 -26 -148 d232 bx.5 -151 30 233 cr.0914 p1.58 z.5 26 -115 v5.75 -167 -50 ds.5 61 -71
+r.5 i.678 f.846 ca.5 28 -138 s30 89 -155 bj.5 bl.5 -8 -117 db.5 -78 -346 v3.17 e.5 cb4.95 -111 -3 b.0283 -57 152 d169 be3.5 -135 -286 17
+bm.5 cc.5 bh.5 r.5 12 -99 bk.0556 -115 137 cb2 131 bn7.34 -136 -26 -156
+ba.5 bi.5 a4.52 by.5 -58 6 be7.5 19 -91 d232 bx.5 -148 29 205 cr.0914 t127 f.458 -89 -171 z.5 62 -94 dc.5 56 -70
+bl.5 h8.5 c2 a7.39 -60 27 bz.5 23 -173 t71.4 j.64 10 -122 b.851 -145 114 f.29 t152 e.5 -126 -290 bg.978 -94 90 j.64 t94 -43 145 p6.32 -29 -218
+bm.5 bf.5 o.0853 n14.6 23 -60 bk.179 -23 -147 bf39.5 df.5 -30 -129 -209 -153
+bq.5 i.414 a6.94 s5 -71 19 l1.5 79 -148 bj.5 n14.6 5 -90 n12.7 -72 -528 b.326 bw4.32 j.124 -39 -123 cf4.5 -14 -152 o.229 l1.5 145 -25 -87
+cc.5 ba.5 bh.5 bi.5 10 -112 bk.0556 -109 131 k.928 f.348 -63 -171 z.5 97 -111 cb2 117 bn7.34 -132 a7.39 -96 60
+cq.5 bu.5 a3.17 cj.5 -91 68 m.0345 24 -14 bs1 bg.261 -137 -230 ct1.22 -96 145 k.597 i.896 h4.5 116 377 x6.49 -92 -2 bn4.64 t116 -59 45 a4.52 13 100
+bm.5 bl.5 h12.5 ca.5 11 -130 w5.86 -145 -33 f.29 c7.12 -175 64 j.64 36 -70 -149
+cu.5 j.807 bw4.17 f.918 -15 -232 bf.5 32 -55 w1.58 s14 67 -48 cc.5 41 -123 ck.5 bb72 p4.46 -168 -70 15 58
+r.5 bp.5 s19 a6.71 -24 85 be4.5 4 -78 c2.81 cl1 -66 168 -176 v3.17 q9.02 dt.5 -118 19 bo.0557 140 -79 ct1.67 d169 -164 6 f.0412 -91 90
+ba.5 ci.5 dg.348 be7.5 11 -75 a2.81 -139 -37 db.5 c2.81 -103 8 cs.5 -89 -398 p1.58 z.5 77 -96 f.458 n8.13 -89 40 -162
+bm.5 bv1 n14.6 bu.5 15 -134 bg.992 36 -124 bb10.5 cf1.5 -29 -128 v1.58 119 -18 -146
+l1.5 m.0345 p8.64 bi.5 46 -127 k.831 -122 58 d50.6 a4.52 -28 66 bc.5 -74 -7 m.0345 d202 h2.5 30 -95 j.484 -469 103 bl.5 q10.6 22 -51 h7.5 -132 49
+c2 b.0283 du.5 u.0626 -45 -102 cv4.95 -93 111 cv4.46 bw5 -105 46 ck.5 65 -100 bp.5 bz.5 r.5 14 -92 b.207 90 -232 c2.81 q11.1 37 -121 -168
+cc.5 ba.5 br.5 bx.5 7 -140 d232 -126 134 k.928 f.348 -46 -165 z.5 95 -95 cb2 114 bn7.34 ba.5 -130 -25 a7.39 -88 56
+cu.5 f.669 l1.5 o.0853 29 -26 b.851 -17 -197 q11.7 bt.0813 10 -60 ci.5 -71 -282 ck.5 p4.25 bn8.15 -168 -39 dv.5 -109 112 54
+bm.5 p2.58 h1.5 q9.02 64 -242 cs.5 11 -63 a4.52 d169 -25 -198 v7.09 29 -32 i.0618 -25 -145
+cq.5 bu.5 h12.5 by.5 -8 31 dw.5 -125 21 v1.58 bv.354 -112 101 d24.4 -92 -200 k.38 i.896 y.000687 117 350 x6.49 -84 2 bn4.64 bd40.4 -109 -2 a4.75 18 95
+c2.58 u.0533 m.0108 b.108 32 210 cb7.89 2 -91 s10 cv4.46 -105 50 w4.81 -91 121 bp.5 bz.5 r.5 15 -96 bo.000711 -191 190 a5.64 c2.81 61 -105 -161
+a2.32 bo.518 -141 -13 j1 k.793 bl.5 31 -70 bj.5 -1 -99 w4.81 s14 71 -76 da.102 210 -62
+bm.5 ca.5 i.414 cj.5 15 170 c3.46 -35 5 a5.39 h4.5 -25 137 ct1.67 -157 18 p1.58 -23 -143
+a4.52 b.629 a2.32 bo.518 -137 -13 c4 -50 8 n10.6 bo.0722 61 -152 l1.5 -271 -14 d50.6 c1.58 m.167 -82 38 bm.5 70 -137 a6.71 dh.5 -54 91 s19 53 -10
+ba.5 o.0853 s19 n7.86 -11 60 be6.5 4 -86 bk1 cp.5 -10 -136 bg.79 67 -298 p1.58 z.5 82 -82 f.458 t50.7 -89 32 a8.29 -161 -23
+dg.348 cf8.5 r.5 bh.5 8 -81 v3.17 -22 -132 j.64 ch3.91 -113 73 v4.39 -28 -236 a2.81 t32.3 -139 -17 w3.7 df.5 -35 -135 w7.11 212 -86
+cc.5 br.5 bx.5 h.5 -118 5 ch7.86 -138 -29 d232 bx.5 -132 66 120 cv2 122 bn7.07 -120 m.0526 52 -91
+cu.5 h13.5 bu.5 bf.5 8 -38 v1.58 43 -172 cj.5 dx.5 -132 -24 bj.5 102 -103 p2.81 h3.5 -15 -162 z.5 -108 t140 5 158
+bl.5 h12.5 dy.5 k.793 26 -5 c5.73 -98 121 w5.86 -135 n7 109 -88 f.29 c7.12 bv.354 -213 -35 61 h10.5 f.511 48 -70 n7 -80 164
+a4.52 by.5 m.164 v8.06 -78 92 bj.5 -10 119 d15 cp.5 -103 201 dd.5 134 -18 d44.6 c2 h4.5 -64 48 ce11.5 72 -107 m.0678 l1.5 16 -76 cm.5 -50 73
+cq.5 a3.17 di.5 cj.5 -42 185 d16.6 -118 1 m.0194 l1.5 39 -71 c4 -25 9 k.597 i.942 bn3.17 342 105 -53 bd139 cm.5 -20 95 f.083 -142 115
+ba.5 ci.5 v7.48 d187 -3 39 d269 10 -146 db.5 dz1 -1 -129 bd214 -30 -286 k.928 f.458 bn5.93 -85 64 -156 z.5 98 -80
+bm.5 o.0853 bw4.17 cj.5 -23 106 j.64 35 -7 cx.5 bk1 -22 -139 bs.884 149 -93 t71.4 -136 -19
+bf36.5 cw.5 r.5 v7.48 10 -33 cs.5 -98 33 ct1.67 v2.81 -70 68 di.5 -34 129 m.0108 75 -192
+cc.5 k.793 bu.5 d15 -30 29 g5.39 50 -156 q9.86 s30 10 -86 bj.5 8 -92 cb2 109 bd182 cm.5 -121 -15 t152 73 -82
+ca.5 cf1.5 l1.5 a4.52 -26 25 m.0882 -71 -1 i.792 k.748 49 -17 d169 -22 -109 d50.6 h4.5 ch4.95 -86 27 104 v2 q9.62 -113 1 -174
+br.5 bx.5 dh.5 v7.48 4 -37 da1 93 -52 ch7.86 -133 -25 b.629 cz3.46 ea1 -95 137 -140 107
+ba.5 bv1 bf36.5 bh.5 9 -71 -173 n14.6 bs.706 -1 -59 170 k.928 f.458 bn5.93 -80 58 -152 z.5 96 -75
+bm.5 cu.5 ck.5 ca.5 5 -85 cz2.81 95 -70 ck.5 cg.139 -149 3 76 bt.29 -135 -19
+bw2 k.951 f.697 c3.46 -113 -16 m.0526 -22 169 f.458 -24 -222 bx.5 br.5 ci.5 6 -41 d232 -124 114 br.5 -126 43`,
 };

@@ -32,7 +32,7 @@ export interface Compound {
 export type Complex = readonly Compound[];
 
 const NAME = /(?:[\w-]|[^\0-\x7f]|\\(?:[\da-f]{1,6}\s?|[^\n\da-f]))+/iuy;
-const COMBINATOR = /\s*([>+~])\s*|\s+/uy;
+const SIGN = /([>+~])\s*/uy;
 const COMMA = /\s*,\s*/uy;
 const SPACE = /\s*/uy;
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/giu;
@@ -48,6 +48,9 @@ const FOLDED = new Set(
 );
 const MAX_NESTED = 8; // lists within lists, as in `:not(:is(a))`
 const MAX_CODE = 0x10ffff;
+
+/** What may follow a whole selector. */
+const ENDS = new Set(["", ",", ")"]);
 
 interface Reader {
   readonly text: string;
@@ -80,12 +83,13 @@ function readComplex(reader: Reader): Complex | null {
     if (!demands) return null;
     compounds.push({ combinator, demands });
     const before = reader.at;
-    const next = take(reader, COMBINATOR);
-    if (!next || /^(?:$|[,)])/u.test(reader.text.slice(reader.at, reader.at + 1))) {
+    take(reader, SPACE);
+    const sign = take(reader, SIGN)?.[1];
+    if (sign === undefined && (reader.at === before || ENDS.has(reader.text.charAt(reader.at)))) {
       reader.at = before;
       return compounds;
     }
-    combinator = (next[1] ?? " ") as Combinator; // the pattern knows no others
+    combinator = (sign ?? " ") as Combinator; // the pattern knows no others
   }
 }
 

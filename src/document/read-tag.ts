@@ -25,11 +25,23 @@ const UPPER_CASE = /[A-Z]+/gu;
 export const isSpace = (code: number): boolean =>
   code === SPACE || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN;
 
+type KnownTag = readonly [name: string, id: number];
+
+/** HTML's own tag names as they were met: one string for each, so that to compare two is to compare references. */
+const knownTags = new Map<string, KnownTag>();
+
+function knownTag(name: string): KnownTag {
+  const known = knownTags.get(name);
+  if (known) return known;
+  const tag: KnownTag = [name, names.getTagID(name)];
+  if (tag[1] !== names.TAG_ID.UNKNOWN) knownTags.set(name, tag);
+  return tag;
+}
+
 /** Reads the tag whose name begins at `start`, as the HTML standard's tokenizer does. */
 export function readTag(type: TagToken["type"], html: string, start: number): TagToken {
   const nameEnd = endOfTagName(html, start);
-  const tagName = lowerCase(html.slice(start, nameEnd));
-  const tagID = names.getTagID(tagName);
+  const [tagName, tagID] = knownTag(lowerCase(html.slice(start, nameEnd)));
   const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location: null, end: 0 };
   readAttributes(html, nameEnd, tag);
   return tag;

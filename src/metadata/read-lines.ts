@@ -27,10 +27,10 @@ const MAX_RIGHTS = 300; // characters of a copyright line
 /** The last line that states the rights; the outlet's name may stand in it. */
 function readRights(facts: PageFacts, words: readonly PageWords[]): Candidate[] {
   const signs = ["©", ...words.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase());
-  const isRights = (text: string): boolean =>
-    text.length <= MAX_RIGHTS && signs.some((sign) => text.toLowerCase().includes(sign));
-  const nth = facts.body.lines.map(({ text }) => isRights(text)).lastIndexOf(true);
-  const line = facts.body.lines[nth];
+  const { lines } = facts.body;
+  let nth = lines.length - 1;
+  while (nth >= 0 && !isRights(lines[nth]?.text ?? "", signs)) nth--;
+  const line = lines[nth];
   if (!line) return [];
   const origin: Origin = { from: "line", prefix: "", nth };
   const both = { by: "read-lines", origin, raw: tidy(line.text), certainty: "stated" as const };
@@ -38,6 +38,12 @@ function readRights(facts: PageFacts, words: readonly PageWords[]): Candidate[] 
     { field: "rights", ...both },
     { field: "publisher", ...both },
   ];
+}
+
+function isRights(text: string, signs: readonly string[]): boolean {
+  if (text.length > MAX_RIGHTS) return false;
+  const lower = text.toLowerCase();
+  return signs.some((sign) => lower.includes(sign));
 }
 
 const MAX_LINE = 240; // characters; longer lines are prose
@@ -135,12 +141,13 @@ const isSpaced = (word: string): boolean => SPACED.test(word);
 /** Lines beside the story that open with a word for its author, or end with one. */
 function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
   const found: Candidate[] = [];
+  const openers = words.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase()));
+  const endings = words.flatMap((page) => page.bylineEndings ?? []);
   for (const [nth, { text, paragraph }] of facts.body.lines.entries()) {
     const distance = distanceOf(frame, nth);
     if (distance === null || text.length > (paragraph === null ? MAX_LINE : MAX_PROSE)) continue;
-    const prefix = openerOf(text, words) ?? "";
-    const isByline = prefix !== "" || words.some((page) => page.bylineEndings?.some((one) => text.includes(one)));
-    if (!isByline) continue;
+    const prefix = openerOf(text, openers) ?? "";
+    if (prefix === "" && !endings.some((word) => text.includes(word))) continue;
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const raw = tidy(text.slice(prefix.length));
     if (raw !== "")
@@ -154,16 +161,14 @@ const AFTER_OPENER = /^\s?[:：/／|]?\s?[\p{L}\d]/u;
 const LEADING_DATE = /^[\d\s./:,|•·-]{6,30}/u;
 
 /** The byline word that opens a line, as printed; a word of a spaced script is followed by a space or a sign. */
-function openerOf(text: string, words: readonly PageWords[]): string | null {
+function openerOf(text: string, openers: readonly string[]): string | null {
   const start = LEADING_DATE.exec(text)?.[0].length ?? 0;
   const lower = text.slice(start, start + MAX_LABEL).toLowerCase();
-  for (const page of words) {
-    for (const word of page.bylines) {
-      if (!lower.startsWith(word.toLowerCase())) continue;
-      const rest = text.slice(start + word.length);
-      const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=]/u.test(rest);
-      if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, start + word.length);
-    }
+  for (const word of openers) {
+    if (!lower.startsWith(word)) continue;
+    const rest = text.slice(start + word.length);
+    const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=]/u.test(rest);
+    if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, start + word.length);
   }
   return null;
 }
@@ -172,15 +177,20 @@ const COLONS = ["：", ":"];
 
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readSources(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+  const { lines } = facts.body;
+  const withColon = new Map(
+    COLONS.map((colon) => [colon, lines.flatMap((line, i) => (line.text.includes(colon) ? i : []))]),
+  );
   const prefixes = words
     .flatMap((page) => page.sourceLines)
     .flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
   return prefixes.flatMap((prefix): Candidate[] => {
-    const nth = facts.body.lines.findIndex(({ text }, i) => {
+    const nth = withColon.get(prefix.slice(-1))?.find((i) => {
+      const text = lines[i]?.text ?? "";
       const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
       return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
     });
-    if (nth < 0) return [];
+    if (nth === undefined) return [];
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const [raw] = matchesOf(facts, origin).slice(origin.nth);
     return raw ? [{ field: "origins", by: "read-lines", origin, raw, certainty: "stated" }] : [];

@@ -44,13 +44,12 @@ function endOfTop({ body }: PageFacts): number {
   return body.lines.find((line) => line.paragraph === TOP_PARAGRAPHS)?.place ?? Infinity;
 }
 
+/** Attributes of pictures that hold no single address. */
+const NO_ADDRESS = new Set("alt class decoding height id loading sizes srcset style title width".split(" "));
+
 /** The attribute that holds the picture's address: `src`, or one that a script would have moved there. */
 function sourceAttribute(element: PageElement, picture: Picture, base: string | null): string | null {
-  const names = element.attrs.map(({ name }) => name);
   const { url } = picture.image;
-  return (
-    names.find((name) => resolveUrl(attribute(element, name) ?? "", base) === url) ??
-    names.find((name) => attribute(element, name)?.includes(url)) ??
-    null
-  );
+  const exact = element.attrs.find(({ name, value }) => !NO_ADDRESS.has(name) && resolveUrl(value, base) === url);
+  return (exact ?? element.attrs.find(({ value }) => value.includes(url)))?.name ?? null;
 }

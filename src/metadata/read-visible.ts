@@ -118,6 +118,7 @@ function namesOf(element: PageElement): string {
 function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
   const found: Candidate[] = [];
   for (const element of facts.page.elements) {
+    if (element.attrs.length === 0) continue;
     const distance = distanceOf(frame, lineOf(facts, element));
     const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));
     if (field === null || isOfOthers(facts, frame, element)) continue;

@@ -16,8 +16,16 @@ const MAX_ABOVE = 12; // lines above the heading that may belong to it
 const MAX_INSIDE = 4; // lines of prose after which a date or a byline may still stand
 const MAX_BELOW = 15; // lines below the prose that may sign it
 
-/** The heading nearest above the prose, and the prose. */
+/** The heading nearest above the prose, and the prose; looked for once. */
 export function frameOf(facts: PageFacts): StoryFrame {
+  const frame = known.get(facts) ?? findFrame(facts);
+  known.set(facts, frame);
+  return frame;
+}
+
+const known = new WeakMap<PageFacts, StoryFrame>();
+
+function findFrame(facts: PageFacts): StoryFrame {
   const { lines } = facts.body;
   const prose = lines.flatMap((line, i) => (line.paragraph === null ? [] : [i]));
   const start = prose[0] ?? lines.length;
