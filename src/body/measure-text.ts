@@ -12,11 +12,19 @@ export interface TextMeasure {
 }
 
 const EAST_ASIAN_UNITS = 2.5; // Latin letters to which a Han character or a syllable amounts
-const FULL_STOPS = "。！？؟।۔｡";
-const STOPS = ".!?…";
-const COMMAS = ",、，،;；";
-const SIGNS = "|›»•·#@©→▶/▸>";
 const AFTER_STOP = " \"'”’»)」』]";
+
+type Sign = "fullStop" | "stop" | "comma" | "sign";
+const SIGNS: ReadonlyMap<number, Sign> = new Map([
+  ...signs("fullStop", "。！？؟।۔｡"),
+  ...signs("stop", ".!?…"),
+  ...signs("comma", ",、，،;；"),
+  ...signs("sign", "|›»•·#@©→▶/▸>"),
+]);
+
+function signs(kind: Sign, characters: string): [number, Sign][] {
+  return [...characters].map((character) => [character.charCodeAt(0), kind]);
+}
 
 export function measureText(text: string): TextMeasure {
   const count = { units: 0, stops: 0, commas: 0, digits: 0, capitals: 0, signs: 0 };
@@ -37,12 +45,23 @@ export function measureText(text: string): TextMeasure {
 }
 
 function countMark(count: { -readonly [K in keyof TextMeasure]: number }, text: string, at: number): void {
-  const mark = text.charAt(at);
-  if (FULL_STOPS.includes(mark)) count.stops++;
-  else if (STOPS.includes(mark)) count.stops += isEnd(text, at + 1) ? 1 : 0;
-  else if (COMMAS.includes(mark)) count.commas++;
-  else if (SIGNS.includes(mark)) count.signs++;
-  else if (isLetterAbroad(text.charCodeAt(at))) count.units++;
+  const code = text.charCodeAt(at);
+  switch (SIGNS.get(code)) {
+    case "fullStop":
+      count.stops++;
+      break;
+    case "stop":
+      count.stops += isEnd(text, at + 1) ? 1 : 0;
+      break;
+    case "comma":
+      count.commas++;
+      break;
+    case "sign":
+      count.signs++;
+      break;
+    default:
+      if (isLetterAbroad(code)) count.units++;
+  }
 }
 
 /** Han, kana, Hangul syllables. */

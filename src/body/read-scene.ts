@@ -20,10 +20,11 @@ function findTitle(page: PageDocument, items: readonly TextItem[]): number {
   const [element] = elementsOf(page, "title");
   const title = element ? readText(element).toLowerCase() : "";
   const isHead = ({ frame }: TextItem): boolean => frame.tag === "h1";
-  const names = ({ text }: TextItem): boolean => text.length >= MIN_TITLE && title.includes(text.toLowerCase());
+  const mayName = ({ length }: string): boolean => length >= MIN_TITLE && length <= title.length;
+  const names = ({ text }: TextItem): boolean => mayName(text) && title.includes(text.toLowerCase());
   const named = items.findIndex((item) => isHead(item) && names(item));
   if (named >= 0) return named;
-  const started = items.findIndex(({ text }) => text.length >= MIN_TITLE && title.startsWith(text.toLowerCase()));
+  const started = items.findIndex(({ text }) => mayName(text) && title.startsWith(text.toLowerCase()));
   return started >= 0 ? started : items.findIndex(isHead);
 }
 

@@ -102,10 +102,14 @@ function looseCredit(inside: string, before: string): string | null {
   return SENTENCE_END.test(before) && inside.length <= MAX_LOOSE && NAME_AND_OUTLET.test(inside) ? inside : null;
 }
 
+/** What stands behind every mark, or the mark itself in scripts without spaces. */
+const MAY_MARK = /[:：/／|\u3040-\u30ff\u3400-\u9fff]|by\s/u;
+
 /** “A bridge at night. Photo: Ana Ruiz”: a mark with a colon near the end. */
 function splitAtMark(text: string, marks: readonly string[]): CaptionParts | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const lower = text.slice(from).toLowerCase();
+  if (!MAY_MARK.test(lower)) return null;
   for (const mark of marks) {
     const at = from + lower.lastIndexOf(mark);
     if (at < from || isInsideWord(text, at)) continue;

@@ -22,12 +22,15 @@ export function decodeInput(input: string | Uint8Array, setup: DecodeSetup, issu
 
 /** UTF-8 read as windows-1252 (`Ã©`, `â€™`), as GBK (`锟斤拷`), or broken (U+FFFD). */
 const MISREAD = /Ã[\u0080-\u00bf]|â€[™œ\u009d“”]|ï»¿|锟斤拷|\ufffd/gu;
+const MISREAD_SIGNS = ["Ã", "â€", "ï»¿", "锟斤拷", "\ufffd"];
 const MIN_MISREAD = 5; // such marks; a page may quote one or two
 const MAX_CHECKED = 200_000; // characters in which they are looked for
 
 /** The caller's own string, with an issue where it was decoded wrongly before it came here. */
 function checkReading(text: string, issues: Issue[]): string {
-  if ((text.slice(0, MAX_CHECKED).match(MISREAD)?.length ?? 0) >= MIN_MISREAD)
+  const head = text.slice(0, MAX_CHECKED);
+  const isSuspect = MISREAD_SIGNS.some((sign) => head.includes(sign)); // next to no page needs the slower look
+  if (isSuspect && (head.match(MISREAD)?.length ?? 0) >= MIN_MISREAD)
     issues.push({ code: "wrong-decoding", message: "The text was decoded from the wrong encoding.", origin: null });
   return text;
 }

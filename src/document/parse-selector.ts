@@ -38,7 +38,7 @@ const SPACE = /\s*/uy;
 const ESCAPE = /\\(?:([\da-f]{1,6})\s?|(.))/giu;
 const ATTRIBUTE_SIGN = /\s*([~|^$*!]?=)\s*/uy;
 const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/uy;
-const ATTRIBUTE_END = /\s*([is])?\s*\]/iuy;
+const ATTRIBUTE_END = /([is])?\s*\]/iuy;
 const STEP = /(?:(even|odd)|([+-]?\d*)n\s*(?:([+-])\s*(\d+))?|([+-]?\d+))\s*/iuy;
 /** Attributes whose values HTML compares without regard to case. */
 const FOLDED = new Set(
@@ -132,6 +132,7 @@ function readAttribute(reader: Reader): Demand | null {
   const sign = take(reader, ATTRIBUTE_SIGN)?.[1];
   const quoted = sign === undefined ? null : take(reader, QUOTED);
   const value = sign === undefined ? "" : quoted ? unescape(quoted[1] ?? quoted[2] ?? "") : readName(reader);
+  take(reader, SPACE);
   const end = take(reader, ATTRIBUTE_END);
   if (value === null || !end) return null;
   const folded = end[1] === undefined ? FOLDED.has(name) : end[1].toLowerCase() === "i";

@@ -29,17 +29,17 @@ export function readJsonLd(
 ): JsonLdGraph {
   const byId = new Map<string, JsonObject>();
   const byType = new Map<string, JsonObject>();
-  const articles: JsonObject[] = [];
+  const articles = new Set<JsonObject>();
   walk(readBlocks(page, issues), (node, aside) => {
     const id = property(node, "@id");
     // An object that only points is no statement of its own.
     if (typeof id === "string" && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
     for (const type of typesOf(node)) {
       if (!byType.has(type)) byType.set(type, node);
-      if (!aside && ARTICLE_TYPE.test(type) && !articles.includes(node)) articles.push(node);
+      if (!aside && ARTICLE_TYPE.test(type)) articles.add(node);
     }
   });
-  return { article: chooseArticle(articles, pageAddresses(page, metas)), byId, byType };
+  return { article: chooseArticle([...articles], pageAddresses(page, metas)), byId, byType };
 }
 
 function readBlocks(page: PageDocument, issues: Issue[]): Json[] {

@@ -18,10 +18,19 @@ export function parseJsonLd(text: string): Json | undefined {
   const plain = tryParse(text);
   if (plain !== undefined) return plain;
   const bare = text.trim().replace(OPENING, "").replace(CLOSING, "").replace(ENDING, "");
-  return tryParse(bare) ?? tryParse(escapeControls(bare).replace(TRAILING_COMMA, ""));
+  const mended = escapeControls(bare).replace(TRAILING_COMMA, "");
+  return (bare === text ? undefined : tryParse(bare)) ?? (mended === bare ? undefined : tryParse(mended));
 }
 
+/** What a list and an object end with. */
+const CLOSING = new Map([
+  ["[", "]"],
+  ["{", "}"],
+]);
+
 function tryParse(text: string): Json | undefined {
+  const closing = CLOSING.get(text.trimStart().charAt(0));
+  if (closing !== undefined && !text.trimEnd().endsWith(closing)) return undefined; // cut off: no need to read it all
   try {
     return JSON.parse(text) as Json; // what JSON.parse returns is of this type
   } catch {
