@@ -23,13 +23,13 @@ export function parseJsonLd(text: string): Json | undefined {
 }
 
 /** What a list and an object end with. */
-const CLOSING = new Map([
+const CLOSERS = new Map([
   ["[", "]"],
   ["{", "}"],
 ]);
 
 function tryParse(text: string): Json | undefined {
-  const closing = CLOSING.get(text.trimStart().charAt(0));
+  const closing = CLOSERS.get(text.trimStart().charAt(0));
   if (closing !== undefined && !text.trimEnd().endsWith(closing)) return undefined; // cut off: no need to read it all
   try {
     return JSON.parse(text) as Json; // what JSON.parse returns is of this type
