@@ -122,7 +122,7 @@ function isSlow(page, given) {
 function kindOf(fault) {
   return fault
     .split("\n")[0]
-    .replaceAll(/\d+|"[^"]*"|: .*$/gu, "")
+    .replaceAll(/“.*”|".*"|: .*$|\d+/gu, "")
     .slice(0, 90);
 }
 

@@ -1,10 +1,14 @@
 import { elementsOf, placeOf, type PageDocument, type PageElement } from "../document/page-document.ts";
 import type { Origin } from "../model/evidence.ts";
 
+/** What a selector says as it stands: `div`, `x-byline`; not `o:p`, `a<`. */
+const PLAIN_NAME = /^[a-z][a-z\d_-]*$/u;
+
 /** An element by its tag name and its number among those of that name; selecting it gives the same value again. */
 export function originOf(page: PageDocument, element: PageElement, name: string | null): Origin {
-  const nth = rankOf(elementsOf(page, element.name), placeOf(element));
-  const origin = { from: "element" as const, selector: element.name, attribute: name };
+  const isPlain = PLAIN_NAME.test(element.name);
+  const nth = rankOf(isPlain ? elementsOf(page, element.name) : page.elements, placeOf(element));
+  const origin = { from: "element" as const, selector: isPlain ? element.name : "*", attribute: name };
   return nth === 0 ? origin : { ...origin, nth };
 }
 
