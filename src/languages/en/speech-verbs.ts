@@ -44,7 +44,10 @@ label labels labelled labelling labelled
 argue argues argued arguing argued
 agree agrees agreed agreeing agreed
 guarantee guarantees guaranteed guaranteeing guaranteed
-decree decrees decreed decreeing decreed`;
+decree decrees decreed decreeing decreed
+shoot shoots shot shooting shot
+hit hits hit hitting hit
+cut cuts cut cutting cut`;
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
@@ -76,8 +79,8 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qti", "confide retaliate clarify pronounce"],
   ["qi", "put+it riff venture"],
   ["qtcip", "point+out"],
-  ["qip", "go+on"],
-  ["tc", "make+clear"],
+  ["qip", "go+on shoot+back fire+back hit+back push+back snap+back chime+in cut+in"],
+  ["qtc", "make+clear"],
   ["oqi", "mock"],
   ["qtw", "question"],
   ["qt", "echo"],

@@ -7,6 +7,7 @@ import {
   contentStart,
   countWords,
   quotes,
+  reportedDeed,
   reportedRight,
   type Content,
   type Limits,
@@ -17,6 +18,8 @@ import { isTitle } from "./words.ts";
 /** The words that a use reports; none where it reports nothing. */
 export function readContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   if (use.order === "source") return sourceContents(sentence, use, limits);
+  const deed = use.right === "quote" ? [] : reportedDeed(sentence, use, limits);
+  if (deed.length > 0) return deed;
   const label = use.cue.frames.includes("o") ? labelRight(sentence, use, limits) : [];
   if (label.length > 0 || use.cue.frames === "o") return label;
   if (use.right === "quote" && !isObject(sentence, use))
@@ -111,8 +114,9 @@ const MAX_SETTING = 5; // words before a source that may be just a place or time
 /** “In his column on Monday, Varga wrote about …”: where and when, not what. */
 function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words: number): boolean {
   if (use.order === "source" && words > MAX_SETTING) return false;
-  if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time)) return false;
-  for (let at = from; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
+  if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue))
+    return false;
+  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
   return true;
 }
 
@@ -147,7 +151,8 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote) continue;
     if (at === use.to && !has(sentence, use.start - 1, Bit.relative | Bit.subordinator)) return []; // “what he called “…””
-    return [clause(sentence, use.to, limits.to)];
+    const closes = use.cue.form === "ing" && sentence.text[quote.span.end - 1] === ","; // “calling it “a mess,” the crowd left”
+    return [clause(sentence, use.to, closes ? at + 1 : limits.to)];
   }
   return [];
 }
@@ -174,6 +179,17 @@ export function onlyQuotes(sentence: Sentence): Content[] {
       sentence.text[end - 1] !== ":" && !(sentence.text[start] === "(" && sentence.text[end - 1] === ")"),
   );
 }
+
+const LONG = 24; // characters; shorter quoted words may be a term, not speech
+
+/** “But that is not the same as “a crime that can be charged””: longer quotations inside a sentence, all but titles. */
+export function longQuotes(sentence: Sentence): Content[] {
+  const speech = ({ span: { start, end } }: Content): boolean =>
+    end - start > LONG && LOWER_WORDS.test(sentence.text.slice(start, end));
+  return quotes(sentence, sentence.from, sentence.to).filter(speech);
+}
+
+const LOWER_WORDS = /\p{Ll}[\p{L}’']{2,}\s\p{Ll}[\p{L}’']*/u; // two words of a sentence in a row: “very large boats”; not “Meet the Press”
 
 export function toAttribution({ span, type }: Content, cue: Span | null, speaker: Mention | null): Attribution {
   return { span, type, cue, speaker, via: null };

@@ -70,7 +70,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (idiom === null) return null;
   const end = adjunctsEnd(sentence, at + 1 + idiom, cue);
   const right = rightOf(sentence, end);
-  const verb = { from: group.from, to: at + 1, cue, end, right };
+  const verb = { from: group.from, to: at + 1 + idiom, cue, end, right };
   const inverted = invertedSubject(sentence, { from: group.from, at }, cue);
   if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, group.from - 1))) {
     return {
@@ -213,22 +213,25 @@ const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Mon
 function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number {
   let at = frames.includes("a") ? hearerEnd(sentence, from) : from;
   const plain = skipTimes(sentence, at);
+  let owned = false;
   for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
     const token = tokenAt(sentence, to);
     if (!token) return to;
     const opens = to === plain;
     if (isTitle(sentence, to)) continue; // “on “Morning Talk” that …”
+    if (has(sentence, to, Bit.possessive)) owned = true;
+    if (owned && token.bits & Bit.clauseOpener && has(sentence, to - 1, SPEECH_NOUN)) return plain; // “laughed at his claim that”
     if (
       token.kind === "quote" ||
       token.lower === ":" ||
       (token.bits & Bit.clauseOpener && !has(sentence, to - 1, Bit.preposition))
     )
       return to;
+    if (opens && token.lower === "," && has(sentence, to + 1, Bit.adverb) && is(sentence, to + 2, ","))
+      return skipTimes(sentence, to + 3); // “said, however, that”
     if (opens && !(token.bits & Bit.preposition)) return plain;
     if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (token.kind === "mark" && token.lower !== ",") return to;
-    if (token.lower === "," && has(sentence, to + 1, Bit.adverb) && is(sentence, to + 2, ","))
-      return skipTimes(sentence, to + 3); // “said, however, that”
     if (token.lower === ",") return to;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;
   }

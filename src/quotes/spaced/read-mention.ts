@@ -86,7 +86,7 @@ function blank(sentence: Sentence, range: Range & Pick<Phrase, "reach">): Mentio
 /** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */
 function headEnd(sentence: Sentence, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {
-    if (has(sentence, at, Bit.relative)) return at;
+    if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
     if (has(sentence, at, Bit.preposition) && !isInsideName(sentence, at)) return at;
   }
   return to;
@@ -236,7 +236,7 @@ function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: S
 
 /** The phrase's end without a relative clause. */
 function trimmed(sentence: Sentence, { from, to }: Phrase): number {
-  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative)) return at;
+  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
   return to;
 }
 

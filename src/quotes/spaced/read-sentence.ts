@@ -8,6 +8,7 @@ import type { Content } from "./reported-clause.ts";
 import { spanOf } from "./read-role.ts";
 import { readUtterances } from "./read-utterances.ts";
 import { has, is, isMark, type Sentence } from "./sentence.ts";
+import { isVerb } from "./words.ts";
 
 /** What a sentence says of who says what. */
 export interface SentenceReading {
@@ -115,7 +116,11 @@ function isEvidence(mention: Mention, { right, subject }: CueUse): boolean {
 function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number): number {
   const own = uses[order];
   const next = uses[order + 1];
-  const opening = own?.subject ? openingEnd(sentence, own.subject.from, own.end) : sentence.to;
+  const opening = own?.subject
+    ? openingEnd(sentence, own.subject.from, own.end)
+    : own
+      ? insertedEnd(sentence, own)
+      : sentence.to;
   if (!own || !next || next.start <= own.end) return opening;
   const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
   if (!joined || next.order === "verb-first") return opening;
@@ -133,6 +138,13 @@ function openingEnd(sentence: Sentence, subject: number, from: number): number {
   )
     return sentence.to;
   for (let at = from + 1; at < sentence.to; at++) if (is(sentence, at, ",")) return at;
+  return sentence.to;
+}
+
+/** “Ruiz, claiming that it was late, left”: where what stands between commas ends. */
+function insertedEnd(sentence: Sentence, { start, end, cue }: CueUse): number {
+  if (cue.form !== "ing" || !is(sentence, start - 1, ",")) return sentence.to;
+  for (let at = end + 1; at < sentence.to; at++) if (is(sentence, at, ",") && isVerb(sentence, at + 1)) return at;
   return sentence.to;
 }
 

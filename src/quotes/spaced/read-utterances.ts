@@ -102,11 +102,16 @@ function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention
 /** “…,” the skipper chirped: a name or role with an unknown verb that ends its clause. */
 function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const phrase = phraseAfter(sentence, at + 1);
-  const verb = phrase ? tokenAt(sentence, phrase.to - 1) : undefined;
-  if (!phrase || phrase.to < at + 3 || verb?.capital || verb?.bits !== 0 || !/[^s](?:ed|s)$/u.test(verb.lower))
+  if (!phrase) return null;
+  const end = isUnknownVerb(sentence, phrase.to) ? phrase.to : phrase.to - 1;
+  if (end < at + 2 || !isUnknownVerb(sentence, end) || (end + 1 < sentence.to && !isMark(sentence, end + 1)))
     return null;
-  if (phrase.to < sentence.to && !isMark(sentence, phrase.to)) return null;
-  return readMentions(sentence, { ...phrase, to: phrase.to - 1, apposition: null }, lexicon)[0] ?? null;
+  return readMentions(sentence, { ...phrase, to: end, apposition: null }, lexicon)[0] ?? null;
+}
+
+function isUnknownVerb(sentence: Sentence, at: number): boolean {
+  const token = tokenAt(sentence, at);
+  return token?.kind === "word" && !token.capital && token.bits === 0 && /[^s](?:ed|s)$/u.test(token.lower);
 }
 
 /** “…,” beamed Ana Ruiz: a past form and a name behind the words. */

@@ -70,8 +70,6 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   const { frames } = use.cue;
   if (right === "that") return /[tc]/u.test(frames) && opensClause(sentence, end + 1, to) ? end + 1 : null;
   if (right === "infinitive" && frames.includes("v")) return end;
-  const object = objectOf(sentence, use);
-  if (object !== null) return object;
   const fits =
     (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
     (right === "clause" && frames.includes("n") && sentence.to - end > MIN_THING) ||
@@ -83,19 +81,31 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   return fits ? end : null;
 }
 
+/** What somebody is urged to do or accused of. */
+export function reportedDeed(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  const from = objectOf(sentence, use);
+  return from !== null && from < limits.to ? [clause(sentence, from, limits.to)] : [];
+}
+
 /** “urged residents to leave”, “called on Congress to act”, “accused him of lying”: where whom it is about begins. */
 function objectOf(sentence: Sentence, { to, cue: { frames } }: CueUse): number | null {
   if (!/[xf]/u.test(frames)) return null;
   const { on, of, to: infinitive } = sentence.grammar;
   const from = is(sentence, to, on) ? to + 1 : to;
-  if (from === to && frames.includes("o")) return null; // “called on him to act”; not “called him to chat”
+  if (from === to && frames.includes("o") && !frames.includes("f")) return null; // “called on him to act”; not “called him to chat”
+  if (frames.includes("f")) return isAccused(sentence, from, of) ? from : null;
   const end = hearerEnd(sentence, from);
   if (end === from) return null;
   const verb = has(sentence, end, Bit.negation) ? end + 1 : end;
-  if (frames.includes("x") && is(sentence, verb, infinitive) && isInfinitive(sentence, verb + 1)) return from;
-  return frames.includes("f") && is(sentence, end, of) && tokenAt(sentence, end + 1)?.lower.endsWith("ing")
-    ? from
-    : null;
+  return is(sentence, verb, infinitive) && isInfinitive(sentence, verb + 1) ? from : null;
+}
+
+const MAX_ACCUSED = 12; // tokens of “the former mayor of Reno” before “of lying”
+
+function isAccused(sentence: Sentence, from: number, of: string): boolean {
+  for (let at = from + 1; at < from + MAX_ACCUSED && tokenAt(sentence, at)?.kind === "word"; at++)
+    if (is(sentence, at, of) && tokenAt(sentence, at + 1)?.lower.endsWith("ing")) return true;
+  return false;
 }
 
 function isInfinitive(sentence: Sentence, at: number): boolean {

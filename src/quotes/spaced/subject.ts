@@ -119,7 +119,7 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
   let from = end;
   for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
     const step = stepLeft(sentence, at, end);
-    const who = step === "who" ? at : step === "stop" ? whoBefore(sentence, at) : null;
+    const who = step === "who" ? at : step === "go" ? null : whoBefore(sentence, step === "stop" ? at : at - 1);
     if (who !== null) return depth < MAX_RELATIVES ? antecedent(sentence, who, end, depth + 1) : null;
     if (step === "stop") break;
     from = at;
@@ -177,15 +177,21 @@ function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (bits & Bit.pronoun && !(bits & Bit.possessive && at < end - 1))
     return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
   if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
+  if (token.lower === sentence.grammar.with && (at === sentence.from || isMark(sentence, at - 1))) return "stop";
   if (bits & ENDS_PHRASE && !(token.capital && at > sentence.from)) {
     const opensClause = (bits & Bit.subordinator) !== 0 && !has(sentence, at - 1, NOUN); // “weeks after Ruiz said”
     return bits & Bit.preposition && !opensClause ? "go" : "stop";
   }
   if (bits & (Bit.verb | Bit.cue) && !token.capital && !isNoun(sentence, at))
-    return isReduced(sentence, at) ? "go" : "stop";
+    return isReduced(sentence, at) || isSpokenTo(sentence, at) ? "go" : "stop";
   const dated = has(sentence, at + 1, Bit.possessive) || has(sentence, at - 1, Bit.determiner); // “the May 8 vote”
   if (bits & Bit.time && !(bits & Bit.givenName) && !dated) return "stop";
   return "go";
+}
+
+/** “residents we spoke to” */
+function isSpokenTo(sentence: Sentence, at: number): boolean {
+  return has(sentence, at - 1, Bit.firstPerson) && has(sentence, at - 2, Bit.group);
 }
 
 /** “a study published in March”: a participle behind a document. */
@@ -251,7 +257,10 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   let from = start;
   while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
     from++;
-  const opens = has(sentence, from - 1, Bit.preposition) && !has(sentence, from - 1, Bit.subordinator);
+  const opens =
+    has(sentence, from - 1, Bit.preposition) &&
+    !has(sentence, from - 1, Bit.subordinator) &&
+    !is(sentence, from - 1, sentence.grammar.with);
   const inPlace = opens && from - 1 === sentence.from; // “At that time Ruiz”; not “After Ruiz”
   if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {

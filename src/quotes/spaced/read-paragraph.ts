@@ -1,0 +1,76 @@
+import type { Attribution, Mention } from "../attribution.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { longQuotes, onlyQuotes, toAttribution } from "./read-contents.ts";
+import { readSentence } from "./read-sentence.ts";
+import type { Content } from "./reported-clause.ts";
+import type { Sentence } from "./sentence.ts";
+
+/** What a paragraph leaves to the next: whether anybody spoke in it, and whom a colon at its end announces. */
+export interface Carried {
+  readonly spoke: boolean;
+  readonly announced: Mention | null;
+}
+
+export const NOBODY: Carried = { spoke: false, announced: null };
+export const SPOKE: Carried = { spoke: true, announced: null };
+
+/** What is known on the way through a paragraph. */
+interface Progress {
+  readonly attributions: Attribution[];
+  /** Quotations whose speaker comes later, if at all. */
+  held: readonly Content[];
+  announced: Mention | null;
+  voice: "nobody" | "speaker" | "writer";
+  /** Of the sentence before; its further quotations share it. */
+  introduction: Attribution | null;
+}
+
+/** A paragraph's attributions; sentences that are nothing but quotations go to whoever speaks before them, or else behind them. */
+export function readParagraph(
+  sentences: readonly Sentence[],
+  before: Carried,
+  lexicon: Lexicon,
+): { attributions: Attribution[]; after: Carried } {
+  const state: Progress = {
+    attributions: [],
+    held: [],
+    announced: before.announced,
+    voice: "nobody",
+    introduction: null,
+  };
+  for (const sentence of sentences) {
+    const reading = readSentence(sentence, lexicon);
+    const speaker = reading.attributions[0]?.speaker ?? null;
+    if (speaker) introduce(state, reading.attributions, speaker);
+    else if (reading.own) Object.assign(state, { held: [], introduction: null, voice: "writer" });
+    else goOn(state, sentence);
+    if (state.voice === "speaker") state.announced = null;
+    if (reading.announced) state.announced = reading.announced;
+  }
+  const { attributions, held, announced } = state;
+  let spoke = state.voice === "speaker";
+  if (!spoke && (before.announced || before.spoke)) {
+    attributions.push(...held.map((content) => toAttribution(content, null, before.announced)));
+    spoke = held.length > 0;
+  }
+  return { attributions, after: { spoke, announced: announced === before.announced ? null : announced } };
+}
+
+function introduce(state: Progress, found: readonly Attribution[], speaker: Mention): void {
+  const { attributions, held, announced } = state;
+  attributions.push(...held.map((content) => toAttribution(content, null, announced ?? speaker)), ...found);
+  state.held = [];
+  state.voice = "speaker";
+  state.introduction = found.at(-1) ?? null;
+}
+
+/** Further quotations of whoever spoke before, in a sentence without a speaker of its own. */
+function goOn(state: Progress, sentence: Sentence): void {
+  const alone = onlyQuotes(sentence);
+  const quotes = alone.length || !state.introduction ? alone : longQuotes(sentence);
+  if (!quotes.length) state.introduction = null;
+  const { cue, speaker } = state.introduction ?? { cue: null, speaker: null };
+  if (state.voice === "speaker")
+    state.attributions.push(...quotes.map((content) => toAttribution(content, cue, speaker)));
+  else if (state.voice === "nobody") state.held = [...state.held, ...quotes];
+}
