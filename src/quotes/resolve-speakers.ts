@@ -73,7 +73,8 @@ function inOrder({ attributions, mentions }: Findings): Mention[] {
 
 /** A place that was read twice keeps what either reading says of its bearer. */
 function introducedAs(mention: Mention, { role, affiliation, expertise }: Mention): Mention {
-  return mention.role === null && role !== null ? { ...mention, role, affiliation, expertise } : mention;
+  if (mention.role === null && role !== null) return { ...mention, role, affiliation, expertise };
+  return mention.role === role ? { ...mention, affiliation: mention.affiliation ?? affiliation } : mention;
 }
 
 const LONG_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司: its first words are short for it

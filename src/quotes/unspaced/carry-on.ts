@@ -1,3 +1,4 @@
+import type { Mention } from "../attribution.ts";
 import { IS } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
@@ -8,9 +9,16 @@ const LEAD = 12; // characters that show how a sentence begins
 const MIN_SENTENCE = 4;
 
 /** Does a sentence after reported words go on reporting? Not where it dates an event or opens as the reporter's own. */
-export function continuesSpeech({ folded, lexicon }: Paragraph, sentence: string, part: Part): boolean {
+export function continuesSpeech(
+  { text, folded, lexicon }: Paragraph,
+  sentence: string,
+  part: Part,
+  speakers: readonly Mention[] | null,
+): boolean {
   if (sentence.trim().length < MIN_SENTENCE || DATE.test(sentence)) return false;
   const start = sentence.trimStart();
+  const at = part.start + sentence.length - start.length;
+  if (speakers?.some(({ name, form }) => form === "name" && text.startsWith(name, at)) === true) return false; // 某某走了
   if (lexicon.pack.ownSentences.some((word) => start.startsWith(word))) return false;
   const tokens = tokenize(folded, part.start, Math.min(part.end, part.start + LEAD), lexicon);
   const first = tokens.find(({ type }) => type !== "space");

@@ -20,9 +20,10 @@ export function predicates(paragraph: Paragraph, tokens: readonly Token[]): Ment
     const isJoined: boolean = last?.after === token.start - 1 && LINKS.includes(folded[token.start - 1] ?? "-");
     const made: Mention = isJoined && last ? sharing(last.mention, mention) : mention;
     last = { mention: made, after };
-    const said = made.role === null || made.affiliation === null ? predicateOf(paragraph, after) : null;
+    const isKnown = made.role !== null && made.affiliation !== null;
+    const said = isKnown ? null : predicateOf(paragraph, after);
     const role = made.role ?? said?.role ?? null;
-    const affiliation = made.affiliation ?? said?.affiliation ?? null;
+    const affiliation = made.affiliation ?? said?.affiliation ?? workplaceBefore(paragraph, npStart);
     const expertise = made.expertise ?? said?.expertise ?? null;
     if (role !== null || affiliation !== null) found.push({ ...made, subject: false, role, affiliation, expertise });
   }
@@ -55,6 +56,21 @@ function predicateOf(paragraph: Paragraph, after: number): Introduction | null {
 function introductionIn(paragraph: Paragraph, start: number, end: number): Introduction | null {
   const phrase = wordsOf(paragraph, start, end).filter(({ type }) => type !== "space" && type !== "bracket");
   return (phrase[phrase.length - 1]?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, end) : null;
+}
+
+const WORKS_AT = /[在于](?<body>\p{L}{2,25}?)(?:从事|工作|任职|任教|就职|就读)\p{L}{0,12}的$/u;
+const MAX_WORK = 45;
+
+/** 在某某研究所从事测量的某某: only where. */
+function workplaceBefore(paragraph: Paragraph, end: number): string | null {
+  const from = Math.max(0, end - MAX_WORK);
+  const match = WORKS_AT.exec(paragraph.folded.slice(from, end));
+  const body = match?.groups?.["body"];
+  if (!match || !body) return null;
+  const start = from + match.index + 1;
+  const words = wordsOf(paragraph, start, start + body.length);
+  const isBody = ((words[words.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+  return isBody ? paragraph.text.slice(start, start + body.length) : null;
 }
 
 /** 供职于某某研究所: only where. */

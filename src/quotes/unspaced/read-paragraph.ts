@@ -76,7 +76,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
     return;
   }
   const sentence = reading.paragraph.folded.slice(part.start, sentenceEnd(reading, at));
-  if (continuesSpeech(reading.paragraph, sentence, part))
+  if (continuesSpeech(reading.paragraph, sentence, part, reading.speakers))
     reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
   else {
     reading.isSpeaking = false;

@@ -42,6 +42,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
     role: role === "" || role.length > MAX_ROLE ? null : role,
     affiliation:
       affiliation === "" ||
+      POINTS_BACK.test(affiliation) ||
       paragraph.lexicon.pack.genericBodies.includes(affiliation) ||
       affiliation.length > MAX_AFFILIATION
         ? null
@@ -148,9 +149,16 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): Affi
   if (attached) return attached;
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
-  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: null };
+  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix)))
+    return { roleStart: start, affiliation: near.length > 0 ? termBefore(before, from - 1) : null };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   return head.is & IS.office ? { roleStart, affiliation: [start, roleStart] } : { roleStart: start, affiliation: null };
+}
+
+/** “海风”联盟的海城负责人: the body that 的 joins to the role's place. */
+function termBefore(before: readonly Token[], of: number): [number, number] | null {
+  const body = before[of - 1];
+  return body && (body.type === "term" || body.is & IS.organisationSuffix) ? [body.start, body.end] : null;
 }
 
 /** A body joined to the role by 的: 国务院负责宗教事务的大使, 蓝湾行动的项目主任. */
@@ -213,7 +221,8 @@ function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): n
   return at;
 }
 
-const PRAISE = /^(?:.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
+const POINTS_BACK = /^[该这那此]/u; // 该电台总裁
+const PRAISE = /^(?:\p{Nd}+|.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^[\s、，的“「《]+|[\s、，的”」》]+$/gu;
 
