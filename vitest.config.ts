@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/hostile/**", "test/runtimes/**"],
     isolate: false,
+    maxWorkers: "100%",
     testTimeout: 30_000,
   },
 });

@@ -1,5 +1,5 @@
 import type { Issue } from "../model/issue.ts";
-import { decodeAs, guessEncoding, readByteOrderMark, readDeclaredEncoding } from "./sniff-encoding.ts";
+import { decodeAs, decoderFor, guessEncoding, readByteOrderMark, readDeclaredEncoding } from "./sniff-encoding.ts";
 
 interface DecodeSetup {
   readonly encoding: string | null;
@@ -102,12 +102,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 
 /** The encoding that a label means; `null` for none, and for one that no standard knows. */
 function nameOf(label: string | null): string | null {
-  if (label === null) return null;
-  try {
-    return new TextDecoder(label).encoding;
-  } catch {
-    return null; // there is no way to ask first
-  }
+  return label === null ? null : (decoderFor(label)?.encoding ?? null);
 }
 
 function isAscii(bytes: Uint8Array): boolean {

@@ -29,10 +29,28 @@ export function readByteOrderMark(bytes: Uint8Array): string | null {
 const WINDOWS_1252 = "€\0‚ƒ„…†‡ˆ‰Š‹Œ\0Ž\0\0‘’“”•–—˜™š›œ\0žŸ";
 const CONTROLS = /[\u0080-\u009F]/gu;
 
-/** The bytes in a known encoding. Some versions of Node read windows-1252 as Latin-1, which is mended here. */
+const MAX_ARGUMENTS = 8192; // of one call
+
+/** The bytes in an encoding; as UTF-8 where the platform does not know it. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string {
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (encoding !== "windows-1252") return text;
+  if (encoding === "windows-1252") return decodeWindows1252(bytes);
+  return (decoderFor(encoding) ?? new TextDecoder("utf-8")).decode(bytes);
+}
+
+/** `null` for a label that the platform does not know. */
+export function decoderFor(label: string): TextDecoder | null {
+  try {
+    return new TextDecoder(label);
+  } catch {
+    return null; // there is no way to ask first
+  }
+}
+
+/** By hand: some versions of Node read it as Latin-1, and small platforms know UTF-8 alone. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += MAX_ARGUMENTS)
+    text += String.fromCharCode(...bytes.subarray(at, at + MAX_ARGUMENTS));
   return text.replace(CONTROLS, (control) => {
     const character = WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80);
     return character === "\0" ? control : character;
