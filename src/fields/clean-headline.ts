@@ -1,9 +1,9 @@
 import { plainText } from "../text/plain-text.ts";
-import { isSiteName, type SiteNames } from "./site-names.ts";
+import { isSiteName, isWholeName, type SiteNames } from "./site-names.ts";
 
 /** Between a headline and the name of its site: ` | `, ` - `, `｜`, `_`. */
 const SEPARATOR =
-  /\s[|\-–—·•:»«>/~\\]{1,2}\s|\s?[|｜¦]\s?|\s?[－＿_]\s?|\s?：\s?|:\s|\s[–—-]|[–—-]\s|(?<=\p{Script=Han})-(?=\p{Script=Han})/gu;
+  /\s[|\-–—·•:»«›‹>/~\\]{1,2}\s|\s?[|｜¦ㅣ]\s?|\s?[－＿_]\s?|\s?：\s?|:\s|\s[–—-]|[–—-]\s|(?<=[\p{Script=Han}\p{P}])--?(?=\p{Script=Han})/gu;
 const MAX_HEADLINE = 400; // characters; longer ones are paragraphs
 const MAX_CUTS = 4; // site, section, sub-section, tagline
 const MIN_LEFT = 2; // letters that must be left
@@ -35,7 +35,7 @@ function cutEnd(text: string, sites: SiteNames): string | null {
 
 function cutStart(text: string, sites: SiteNames): string | null {
   for (const match of text.matchAll(SEPARATOR)) {
-    if (isSiteName(text.slice(0, match.index), sites)) return text.slice(match.index + match[0].length).trim();
+    if (isWholeName(text.slice(0, match.index), sites)) return text.slice(match.index + match[0].length).trim();
   }
   return null;
 }

@@ -27,7 +27,7 @@ export function chooseHeadline(
   const mediaTags = new Set(packs.flatMap(({ page }) => (page?.mediaTags ?? []).map((tag) => tag.toLowerCase())));
   const read = (sources: readonly string[]): Reading[] =>
     inTrust(candidates, sources).flatMap((candidate) => {
-      const text = cleanHeadline(candidate.raw, sites, mediaTags);
+      const text = cleanHeadline(candidate.detail?.part ?? candidate.raw, sites, mediaTags);
       const key = nameKey(text);
       return key === "" ? [] : [{ candidate, text, key }];
     });
@@ -38,6 +38,7 @@ export function chooseHeadline(
     chooseAmong({
       headings: headings.filter(isHeadline),
       parts: read(["read-heading-parts"]),
+      behind: read(["read-behind-kicker"]),
       lower: read(["read-lower-headings"]),
       stated: read(STATED).filter(isHeadline),
     }) ??
@@ -51,51 +52,72 @@ export function chooseHeadline(
 interface Readings {
   readonly headings: readonly Reading[];
   readonly parts: readonly Reading[];
+  readonly behind: readonly Reading[];
   readonly lower: readonly Reading[];
   readonly stated: readonly Reading[];
 }
 
 const MIN_KEY = 10; // letters; shorter texts stand inside others by chance
-const MIN_KICKED = 0.5; // of a heading that its headline fills, a kicker before it
+const MIN_PART = 0.5; // of a text that a headline inside it fills
 const MIN_OVERLAP = 0.5; // of the words; two wordings of one headline share more
 
-function chooseAmong({ headings, parts, lower, stated }: Readings): Reading | null {
+const isLong = ({ key }: Reading): boolean => key.length >= MIN_KEY;
+
+/** What data, metas and the title's element state, each the most trusted of its kind. */
+const statedBy = (stated: readonly Reading[], from: "json-ld" | "meta" | "element"): Reading | undefined =>
+  stated.find(({ candidate }) => candidate.origin.from === from);
+
+function chooseAmong({ headings, parts, behind, lower, stated }: Readings): Reading | null {
   const isStated = ({ key }: Reading): boolean => stated.some((other) => other.key === key);
+  const isWithin = (one: Reading, share: number): boolean =>
+    isLong(one) && stated.some(({ key }) => key.includes(one.key) && one.key.length >= key.length * share);
   const ofPage = stated.filter(({ candidate }) => candidate.origin.from !== "element");
-  const article = stated.find(({ candidate }) => candidate.origin.from === "json-ld");
-  const title = stated.find(({ candidate }) => candidate.origin.from === "element");
+  const article = statedBy(stated, "json-ld");
   const shown = [...headings, ...lower];
-  const afterKicker = ofPage.find((one) => shown.some((heading) => isKicked(heading, one)));
-  const agreed = ofPage.find(({ key }) => key === title?.key);
   return (
-    parts.find(({ key }) => key.length >= MIN_KEY && ofPage.some((other) => other.key === key)) ??
-    afterKicker ??
+    parts.find((part) => isLong(part) && ofPage.some(({ key }) => key === part.key)) ??
+    ofPage.find((one) => shown.some((heading) => isKicked(heading, one))) ??
+    behind.find((one) => isLong(one) && (isStated(one) || (!article && one.candidate.certainty === "stated"))) ??
     headings.find(({ key }) => key === article?.key) ??
-    lower.find(({ key }) => key === article?.key && key.length >= MIN_KEY) ??
+    lower.find((one) => one.key === article?.key && isLong(one)) ??
     headings.find(isStated) ??
-    // What follows it in the heading is a source or a number of comments.
-    (agreed && headings.some(({ key }) => key.startsWith(agreed.key)) ? agreed : null) ??
-    headings.find(({ key }) => key.length >= MIN_KEY && stated.some((other) => other.key.includes(key))) ??
+    headings.find((one) => isWithin(one, 0)) ??
+    lower.find((one) => isWithin(one, MIN_PART)) ??
     headings.find(({ text }) => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP)) ??
-    chooseUnseen({ headings, parts, lower, stated })
+    chooseUnseen({ headings, lower, stated })
   );
 }
 
 /** Does the heading end with the headline, after a kicker that no colon joins to it? */
 function isKicked(heading: Reading, headline: Reading): boolean {
   const isTail = heading.key !== headline.key && heading.key.endsWith(headline.key);
-  if (!isTail || headline.key.length < heading.key.length * MIN_KICKED) return false;
+  if (!isTail || headline.key.length < heading.key.length * MIN_PART) return false;
   const kicker = heading.text.slice(0, Math.max(0, heading.text.length - headline.text.length)).trim();
   return !/[:：|｜]$/u.test(kicker);
 }
 
-/** No heading is like what the page says of itself: it is the site's or the section's. */
-function chooseUnseen({ headings, lower, stated }: Readings): Reading | null {
-  const article = stated.find(({ candidate }) => candidate.origin.from === "json-ld");
-  const title = stated.find(({ candidate }) => candidate.origin.from === "element");
-  const social = stated.find(({ candidate }) => candidate.origin.from === "meta");
-  const agreed = social && title && wordOverlap(social.text, title.text) >= MIN_OVERLAP ? social : null;
-  const inTitle = lower.find(({ key }) => key.length >= MIN_KEY && stated.some((other) => other.key.includes(key)));
+const MAX_ABOVE = 8; // lines between a page's only top heading and its prose
+const MAX_CLOSE = 3; // lines between a lower heading and the prose that it heads
+
+/** No heading is like what the page says of itself: one of the two is the site's or the section's. */
+function chooseUnseen({ headings, lower, stated }: Pick<Readings, "headings" | "lower" | "stated">): Reading | null {
+  const social = statedBy(stated, "meta");
+  const title = statedBy(stated, "element");
+  const isAgreed = social && title && wordOverlap(social.text, title.text) >= MIN_OVERLAP;
   const only = headings.length === 1 ? headings[0] : undefined;
-  return article ?? inTitle ?? agreed ?? only ?? stated[0] ?? headings[0] ?? null;
+  const heads = (one: Reading | undefined, lines: number): boolean =>
+    one !== undefined && isLong(one) && (one.candidate.detail?.distance ?? Infinity) <= lines;
+  const article = statedBy(stated, "json-ld");
+  const isSure = article && title?.key.includes(article.key);
+  return (
+    (heads(only, MAX_ABOVE) && !isSure ? only : null) ??
+    article ??
+    lower.find((one) => isLong(one) && stated.some(({ key }) => key.includes(one.key))) ??
+    (isAgreed ? social : null) ??
+    lower.filter((one) => heads(one, MAX_CLOSE)).at(-1) ??
+    only ??
+    stated[0] ??
+    headings[0] ??
+    null
+  );
 }

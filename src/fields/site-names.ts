@@ -38,6 +38,12 @@ export function isExactSiteName(text: string, { stated, host }: SiteNames): bool
   return stated.includes(key) || host.includes(key);
 }
 
+/** Is this the outlet's name, or a form of it, but no word that merely ends like its host: `Skiclimbing` of climbing.example? */
+export function isWholeName(text: string, sites: SiteNames): boolean {
+  const key = nameKey(text);
+  return isSiteName(text, sites) && !sites.host.some((label) => key !== label && key.endsWith(label));
+}
+
 const MIN_PART = 4; // letters that a part of a name must share with it
 
 /** Is this the outlet's name, or a form of it: `BBC News` of `BBC`, `The Harbour Courier` of harbourcourier.example? */

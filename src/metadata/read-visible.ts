@@ -1,4 +1,11 @@
-import { attribute, elementsOf, isElement, type PageDocument, type PageElement } from "../document/page-document.ts";
+import {
+  attribute,
+  elementsOf,
+  isElement,
+  isText,
+  type PageDocument,
+  type PageElement,
+} from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
@@ -16,20 +23,46 @@ const MAX_BYLINE = 200; // characters; longer ones are author boxes
 /** What elements whose meaning the markup names say to a reader. */
 export function readVisible(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
-  return [...readHeadings(facts), ...readHomeLinks(facts), ...readTimes(facts, frame), ...readMarked(facts, frame)];
+  return [
+    ...readHeadings(facts, frame),
+    ...readHomeLinks(facts),
+    ...readTimes(facts, frame),
+    ...readMarked(facts, frame),
+  ];
 }
 
-/** The page's top headings with their parts, and the headings below them. */
-function readHeadings(facts: PageFacts): Candidate[] {
+/** The page's top headings with their parts, and the headings below them; how far each stands above the prose. */
+function readHeadings(facts: PageFacts, { start }: StoryFrame): Candidate[] {
   const headings = elementsOf(facts.page, "h1").slice(0, MAX_HEADINGS);
   const lower = ["h2", "h3"].flatMap((tag) => elementsOf(facts.page, tag).slice(0, MAX_HEADINGS));
+  const read = (elements: readonly PageElement[], by: string): Candidate[] =>
+    elements.flatMap((element) => {
+      const above = start - lineOf(facts, element);
+      return candidate(facts, "headline", by, { element, name: null, detail: above > 0 ? { distance: above } : {} });
+    });
   return [
-    ...headings.flatMap((element) => candidate(facts, "headline", "read-headings", { element, name: null })),
-    ...headings
-      .flatMap(partsOf)
-      .flatMap((element) => candidate(facts, "headline", "read-heading-parts", { element, name: null })),
-    ...lower.flatMap((element) => candidate(facts, "headline", "read-lower-headings", { element, name: null })),
+    ...read(headings, "read-headings"),
+    ...read(headings.flatMap(partsOf), "read-heading-parts"),
+    ...headings.flatMap((element) => readBehindKicker(facts, element)),
+    ...read(lower, "read-lower-headings"),
   ];
+}
+
+const KICKER_NAME = /kicker|overline|topline|roofline|eyebrow|dachzeile|spitzmarke|topic|hidden/iu;
+const SIGNS = /^[\s:：–—-]+/u;
+
+/** What follows the first element in a heading; whether that is named a kicker, `certainty` says. */
+function readBehindKicker(facts: PageFacts, heading: PageElement): Candidate[] {
+  const [only, another] = heading.children.filter(isElement);
+  const holder =
+    only && !another && !heading.children.some((one) => isText(one) && one.data.trim() !== "") ? only : heading;
+  const first = holder.children.filter(isElement).find(({ name }) => name !== "style" && name !== "script");
+  const kicker = first ? tidy(readText(first)) : "";
+  return candidate(facts, "headline", "read-behind-kicker", { element: heading, name: null }).flatMap((whole) => {
+    const part = kicker !== "" && whole.raw.startsWith(kicker) ? whole.raw.slice(kicker.length).replace(SIGNS, "") : "";
+    const certainty = first && KICKER_NAME.test(namesOf(first)) ? "stated" : "inferred";
+    return part === "" ? [] : [{ ...whole, certainty, detail: { part } }];
+  });
 }
 
 /** The elements of a heading that holds several: a kicker and the headline. */

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.ts";
+import { HEADLINE, jsonLd, newsPage } from "./invented-news.ts";
+
+const headlineOf = (page: Parameters<typeof newsPage>[0], url?: string): string | null =>
+  parseArticle(newsPage(page), { url }).headline;
+const social = (title: string): string => `<meta property="og:title" content="${title}">`;
+
+describe("the printed headline", () => {
+  it("is not cut at what another wording of it leaves out", () => {
+    const short = HEADLINE.split(" until")[0] ?? "";
+    expect(headlineOf({ title: short, head: social(short) })).toBe(HEADLINE);
+  });
+
+  it("is the page's only top heading right above the story, whatever the page calls itself", () => {
+    expect(headlineOf({ title: "About us - Courier", head: social("About us - Courier") })).toBe(HEADLINE);
+  });
+
+  it("may be a lower heading, where the top one is the outlet's", () => {
+    const top = `<h1>Harbour Courier, first in news since 1904</h1><h2>${HEADLINE}</h2>`;
+    expect(headlineOf({ top, title: `${HEADLINE} » Harbour Courier` })).toBe(HEADLINE);
+  });
+
+  it("may be a lower heading that nothing else repeats, right above the story", () => {
+    expect(
+      headlineOf({ top: `<h2>Events</h2><h2>${HEADLINE}</h2>`, title: "Harbour - News - Harbour | Courier" }),
+    ).toBe(HEADLINE);
+  });
+});
+
+describe("a kicker", () => {
+  it.each([
+    ["named so", `<h1><span class="article__overline">Storm at sea</span> ${HEADLINE}</h1>`, "Storm and ferries"],
+    ["for screen readers", `<h1><div><span class="visuallyhidden">Headline:</span> ${HEADLINE}</div></h1>`, HEADLINE],
+    [
+      "left out of the title",
+      `<h1><span class=x1>Notice of the harbour office :</span><span>:</span>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+  ])("is no part of the headline: %s", (_, top, title) => expect(headlineOf({ top, title })).toBe(HEADLINE));
+
+  it("stays where the data holds it too", () => {
+    const top = `<h1><span class="kicker">Storm at sea</span>: ${HEADLINE}</h1>`;
+    const whole = `Storm at sea: ${HEADLINE}`;
+    expect(headlineOf({ top, title: whole, head: jsonLd({ "@type": "NewsArticle", headline: whole }) })).toBe(whole);
+  });
+});
+
+describe("the outlet's name", () => {
+  it.each([
+    ["渡轮停航，旅客滞留！-海港网", "渡轮停航，旅客滞留！"],
+    ["渡轮停航旅客滞留--海港网", "渡轮停航旅客滞留"],
+    ["연안 여객선 목요일까지 결항ㅣ海港网", "연안 여객선 목요일까지 결항"],
+    ["Ferry stays in port › 海港网", "Ferry stays in port"],
+  ])("is cut off %s", (title, headline) => {
+    expect(headlineOf({ top: "", title, head: '<meta property="og:site_name" content="海港网">' })).toBe(headline);
+  });
+
+  it("is not cut where the first word only ends like the host", () => {
+    const title = "Skiclimbing: what is new this winter";
+    expect(headlineOf({ title, top: `<h1>${title}</h1>` }, "https://www.climbing.example/news/1")).toBe(title);
+  });
+});
