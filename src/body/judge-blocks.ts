@@ -5,7 +5,7 @@ import type { LineWords } from "./line-words.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { guessProse } from "./read-scene.ts";
 import { smoothScores } from "./smooth-scores.ts";
-import { compileForest, runForest } from "./run-forest.ts";
+import { type CompiledForest, compileForest, runForest } from "./run-forest.ts";
 import { JUDGEMENT } from "./weights.ts";
 
 export interface Verdict {
@@ -13,7 +13,7 @@ export interface Verdict {
   readonly reason: string;
 }
 
-const LEARNED = compileForest(JUDGEMENT);
+let learned: CompiledForest | null = null; // made when first needed: an import is not to wait for it
 const MIN_SCORE = 0.5; // from here on a block is more likely in than out
 const MAX_LINK_SHARE = 0.8; // in a body that a layout names
 const MAX_LINK_UNITS = 150;
@@ -44,8 +44,9 @@ const outIf = (reason: string | undefined): Verdict | null => (reason === undefi
 
 /** How surely each block belongs to the story, from 0 to 1. */
 export function scoreBlocks(scene: Scene): readonly number[] {
+  const forest = (learned ??= compileForest(JUDGEMENT));
   const scores: number[] = [];
-  eachRow(scene, guessProse(scene), (row) => scores.push(runForest(LEARNED, row)));
+  eachRow(scene, guessProse(scene), (row) => scores.push(runForest(forest, row)));
   return smoothScores(scores);
 }
 
