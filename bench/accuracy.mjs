@@ -33,6 +33,7 @@ for (const [name, { means, errors }] of rows) {
 /** The mean score of a system in each column, over the pages whose label states that field. */
 async function measure(read) {
   const scores = new Map(COLUMNS.map((column) => [column, []]));
+  const offered = new Set();
   let errors = 0;
   for (const { url, html, gold } of cases) {
     let answer = {};
@@ -41,11 +42,13 @@ async function measure(read) {
     } catch {
       errors++;
     }
+    for (const field of Object.keys(answer)) offered.add(field);
     for (const [column, score] of Object.entries(scoreCase(gold, answer, url))) scores.get(column).push(score);
   }
   const mean = (list) =>
     list.length === 0 ? null : { value: list.reduce((a, b) => a + b, 0) / list.length, n: list.length };
-  return { means: new Map([...scores].map(([column, list]) => [column, mean(list)])), errors };
+  const scored = [...scores].filter(([column]) => offered.has(column.split(" ")[0]));
+  return { means: new Map(scored.map(([column, list]) => [column, mean(list)])), errors };
 }
 
 function cell(mean) {

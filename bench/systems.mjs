@@ -1,4 +1,5 @@
 // The systems that are compared: each turns a page into { title, date, image, authors, publisher, text }.
+// What a system never offers is not scored; what it offers and does not find on a page counts as a miss.
 // Peers are installed by `npm ci` in this folder; one that does not install is left out, by name.
 
 const PEERS = {
@@ -22,7 +23,7 @@ const PEERS = {
       const page = new Readability(parseHTML(html).document).parse();
       if (!page) return {};
       const { title, publishedTime: date, byline, siteName: publisher, textContent: text } = page;
-      return { title, date, image: null, authors: byline ? [byline] : [], publisher, text };
+      return { title, date, authors: namesIn(byline), publisher, text };
     };
   },
   "@extractus/article-extractor": async () => {
@@ -31,7 +32,7 @@ const PEERS = {
       const page = await extractFromHtml(html, url);
       if (!page) return {};
       const { title, published: date, image, author, source: publisher, content } = page;
-      return { title, date, image, authors: author ? [author] : [], publisher, text: stripTags(content) };
+      return { title, date, image, authors: namesIn(author), publisher, text: stripTags(content) };
     };
   },
   "@postlight/parser": async () => {
@@ -39,7 +40,7 @@ const PEERS = {
     return async (html, url) => {
       const page = await parser.parse(url, { html, contentType: "text", fetchAllPages: false });
       const { title, date_published: date, lead_image_url: image, author, domain: publisher, content: text } = page;
-      return { title, date, image, authors: author ? [author] : [], publisher, text };
+      return { title, date, image, authors: namesIn(author), publisher, text };
     };
   },
   metascraper: async () => {
@@ -49,7 +50,7 @@ const PEERS = {
     const read = metascraper(rules);
     return async (html, url) => {
       const { title, date, image, author, publisher } = await read({ html, url });
-      return { title, date, image, authors: author ? [author] : [], publisher, text: "" };
+      return { title, date, image, authors: namesIn(author), publisher };
     };
   },
   defuddle: async () => {
@@ -58,7 +59,7 @@ const PEERS = {
     return async (html, url) => {
       const page = await Defuddle(parseHTML(html).document, url);
       const { title, published: date, image, author, site: publisher, content } = page;
-      return { title, date, image, authors: author ? [author] : [], publisher, text: stripTags(content) };
+      return { title, date, image, authors: namesIn(author), publisher, text: stripTags(content) };
     };
   },
 };
@@ -76,6 +77,14 @@ export async function loadSystems(wanted) {
     }
   }
   return { systems, missing };
+}
+
+/** Peers give all authors in one string. */
+function namesIn(author) {
+  return (author ?? "")
+    .replace(/^by /iu, "")
+    .split(/, | and | & |;/u)
+    .filter(Boolean);
 }
 
 function blockText(block, article) {
