@@ -210,7 +210,18 @@ function namedKinds({ kindsOf }: Walk, element: PageElement): number {
   return kinds;
 }
 
+const ENDS_CREDIT = /credits?(?:\s|$)/iu;
+
 function styleOf(walk: Walk, element: PageElement, style: Style): Style {
+  const own = ownStyle(element, style);
+  const kinds = style.credit ? 0 : namedKinds(walk, element) & (KINDS.credit | KINDS.caption);
+  // `caption__credit` is a credit, `credit-caption` a box for both: the last word says what it is.
+  const isCredit =
+    (kinds & KINDS.credit) !== 0 && (kinds === KINDS.credit || ENDS_CREDIT.test(attribute(element, "class") ?? ""));
+  return isCredit ? { ...own, credit: true } : own;
+}
+
+function ownStyle(element: PageElement, style: Style): Style {
   switch (element.name) {
     case "a":
       return { ...style, href: attribute(element, "href") ?? style.href };
@@ -220,10 +231,8 @@ function styleOf(walk: Walk, element: PageElement, style: Style): Style {
     case "i":
     case "em":
       return { ...style, emphasis: style.emphasis ?? "em" };
-    default: {
-      const isCredit = !style.credit && (namedKinds(walk, element) & KINDS.credit) !== 0;
-      return isCredit ? { ...style, credit: true } : style;
-    }
+    default:
+      return style;
   }
 }
 

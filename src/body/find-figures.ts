@@ -74,6 +74,8 @@ function isLooseCaption({ frame, text }: TextItem, since: number, words: CreditW
   return since === 0 && text.length <= MAX_LOOSE_CAPTION && splitCredit(text, words).credit !== null;
 }
 
+const MIN_CAPTION = 25; // characters; what stands before a credit's mark and is shorter names another maker
+
 function withCaption(image: Image, texts: readonly TextItem[], words: CreditWords): Image {
   const plain: string[] = [];
   const credits: string[] = [];
@@ -81,17 +83,22 @@ function withCaption(image: Image, texts: readonly TextItem[], words: CreditWord
     const isCredit = (text.frame.kinds & KINDS.credit) !== 0 && (text.frame.kinds & KINDS.caption) === 0;
     const marked = text.pieces.filter((piece) => isCredit || piece.style.credit);
     const rest = text.pieces.filter((piece) => !marked.includes(piece));
-    plain.push(foldSpace(rest.map((piece) => piece.text).join("")));
-    credits.push(foldSpace(marked.map((piece) => piece.text).join("")));
+    plain.push(withoutControls(foldSpace(rest.map((piece) => piece.text).join("")), words));
+    credits.push(withoutControls(foldSpace(marked.map((piece) => piece.text).join("")), words));
   }
-  const stated = credits.filter(Boolean).join(" ");
   const parts = splitCredit(plain.filter(Boolean).join(" "), words);
-  const credit = stated === "" ? parts.credit : bareCredit(stated, words);
-  return { ...image, caption: parts.caption === "" ? null : parts.caption, credit: credit ?? parts.credit };
+  const stated = splitCredit([...new Set(credits.filter(Boolean))].join(" "), words);
+  // Some pages keep caption and credit in one box that is named for the credit.
+  const caption =
+    parts.caption || ((stated.caption?.length ?? 0) >= MIN_CAPTION && stated.credit ? stated.caption : null);
+  return { ...image, caption, credit: stated.credit ?? (stated.caption || parts.credit) };
 }
 
-/** A credit without its mark: “Photo: Ana Ruiz” is Ana Ruiz. */
-function bareCredit(stated: string, words: CreditWords): string | null {
-  const parts = splitCredit(stated, words);
-  return parts.credit ?? parts.caption;
+/** The text without the labels of buttons that show or hide it. */
+function withoutControls(text: string, words: CreditWords): string {
+  const lower = text.toLowerCase();
+  const opening = words.controls.find((label) => lower.startsWith(label));
+  if (opening !== undefined) return withoutControls(text.slice(opening.length).trim(), words);
+  const closing = words.controls.find((label) => lower.endsWith(label));
+  return closing === undefined ? text : withoutControls(text.slice(0, -closing.length).trim(), words);
 }

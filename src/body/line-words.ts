@@ -7,6 +7,7 @@ export interface LineWords {
 }
 
 const MAX_SHORT = 60; // characters of a line that states one fact
+const MAX_CALL = 160; // characters of a line that asks readers to do something
 const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
 const COLON = /^\s*[:：/／|]/u;
@@ -42,12 +43,14 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     ["short-url", of((page) => page.shortUrlLines)],
   ];
   const boilerplate = of((page) => page.boilerplate);
+  const calls = packs.flatMap(({ page }) => page?.calls ?? []).map((words) => words.toLowerCase());
   const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
   const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
   return {
     reasonAgainst: (text) => {
       const line = bareLine(text);
       if (startingWith(line, boilerplate) !== null) return "boilerplate";
+      if (text.length <= MAX_CALL && calls.some((words) => line.includes(words))) return "boilerplate";
       for (const [reason, openers] of facts) {
         const opener = startingWith(line, openers);
         if (opener !== null && COLON.test(line.slice(opener.length)) && text.length <= MAX_SHORT) return reason;

@@ -11,7 +11,8 @@ const BRACKETS = [
   ["(（", ")）"],
   ["[［【", "]］】"],
 ] as const;
-const COLON_AFTER_MARK = /^\s*(?:[:：/／|]|by\s)\s*/iu; // "Photo: X", "图／X", "Photo by X"
+const COLON_AFTER_MARK = /^\s*[:：/／|]\s*/u; // "Photo: X", "图／X"
+const BY_AFTER_MARK = /^\s*by\s/iu; // "Photo by X": a phrase, kept as printed
 const EDGES = /^[\s|–—,，:：/／-]+|[\s|–—,，/／-]+$/gu;
 /** Agencies, picture libraries and platforms: `Ana Ruiz/AFP`, `via Getty Images`, `pixabay`. */
 const AGENCY =
@@ -28,6 +29,8 @@ export interface CreditWords {
   readonly endings: readonly string[];
   /** Words that close a caption behind the credit. */
   readonly closings: readonly string[];
+  /** Labels of buttons that show or hide a caption. */
+  readonly controls: readonly string[];
 }
 
 /** Sorted once for each list of packs. */
@@ -50,6 +53,7 @@ function sortWords(packs: readonly LanguagePack[]): CreditWords {
     inside: of((page) => page.creditWords),
     endings: of((page) => page.creditEndings),
     closings: of((page) => page.creditClosings),
+    controls: of((page) => page.captionControls),
   };
 }
 
@@ -146,6 +150,7 @@ function afterMark(text: string, marks: readonly string[]): string | null {
   const rest = trimmed.slice(mark.length);
   const colon = COLON_AFTER_MARK.exec(rest.slice(0, 20));
   if (colon) return rest.slice(colon[0].length);
+  if (BY_AFTER_MARK.test(rest.slice(0, 20))) return trimmed;
   return LATIN_START.test(rest) && UNSPACED_SCRIPT.test(mark) ? rest : null;
 }
 

@@ -24,7 +24,7 @@ const SOURCES = [
 ];
 /** Words in a file's name or its folder's that make a picture the site's, not the story's. */
 const NO_STORY =
-  /(?:^|[/_.-])(?:logos?|placeholder|favicon|icons?|sprites?|avatars?|blank|spacer|default|no-?image|fallback|dummy|pixel|og-?default|default-?og)(?:[_.-][^/]{0,40})?\.[a-z]{3,4}$|\/(?:logos?|icons?|avatars?|sprites?)\/[^/]*$|\.(?:svg|ico)$/iu;
+  /(?:^|[/_.-])(?:logos?|placeholder|favicon|icons?|sprites?|avatars?|blank|spacer|default|no-?image|fallback|dummy|pixel|og-?default|default-?og)(?:[_.-][^/]{0,40})?\.[a-z]{3,4}$|\/(?:logos?|icons?|avatars?|sprites?)\/[^/]*$|[_-](?:16|24|32|48|64|96|128)\.(?:png|gif)$|\.(?:svg|ico)$/iu;
 const MAX_PATH = 300; // characters of an address's end that are looked at
 
 /** The picture of the story, with what the page prints beside it; no logo, no placeholder. */
@@ -33,11 +33,14 @@ export function chooseLeadImage(
   pictures: readonly Picture[],
   base: string | null,
 ): Choice<Image | null> {
+  const pictured = inTrust(candidates, ["read-pictures"]);
   const ordered = inTrust(candidates, SOURCES).filter(isLead);
   for (const candidate of ordered) {
     const url = resolveUrl(addressIn(candidate), base);
     if (url === null || NO_STORY.test(url.replace(/[?#].*$/su, "").slice(-MAX_PATH))) continue;
-    const shown = ordered.find((one) => sourceOf(one) === "read-pictures" && isSamePicture(addressIn(one), url, base));
+    const shown =
+      pictured.find((one) => isLead(one) && isSamePicture(addressIn(one), url, base)) ??
+      pictured.find((one) => isSameName(addressIn(one), url, base));
     const winner = shown && sourceOf(candidate) !== "layout" ? shown : candidate;
     const address = winner === candidate ? url : resolveUrl(addressIn(winner), base);
     return chosen(describe(address ?? url, winner, pictures), [winner], ordered);
@@ -53,7 +56,23 @@ function isLead(candidate: Candidate): boolean {
 
 function isSamePicture(raw: string, url: string, base: string | null): boolean {
   const other = resolveUrl(raw, base);
-  return other !== null && (imageKey(other) === imageKey(url) || sharedNumber(other, url));
+  return other !== null && (isSameName(raw, url, base) || sharedNumber(other, url));
+}
+
+function isSameName(raw: string, url: string, base: string | null): boolean {
+  const other = resolveUrl(raw, base);
+  return other !== null && isSameKey(imageKey(other), imageKey(url));
+}
+
+const MIN_TAIL = 20; // characters of a name that two pictures share only where they are one
+
+/** One name may be the other behind a word for its purpose: `compatible_ferry_in_the_harbour_at_night`. */
+function isSameKey(left: string, right: string): boolean {
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return (
+    short === long ||
+    (short.length >= MIN_TAIL && long.endsWith(short) && !/[\p{L}\d]$/u.test(long.slice(0, -short.length)))
+  );
 }
 
 const LONG_NUMBER = /[0-9a-f]{9,}|\d{7,}/giu;

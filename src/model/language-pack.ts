@@ -87,10 +87,14 @@ export interface PageWords {
   readonly creditEndings?: readonly string[];
   /** Words that close a caption behind who made the picture, without a bracket: 摄. */
   readonly creditClosings?: readonly string[];
+  /** Labels of buttons that show, hide or enlarge what stands below a picture: hide caption. */
+  readonly captionControls?: readonly string[];
   /** Tags in headlines that name the medium: 图, 视频, Video. */
   readonly mediaTags: readonly string[];
   /** Openers of lines that are no part of the story: 责任编辑, Read more. */
   readonly boilerplate: readonly string[];
+  /** Parts of a line that asks readers for something: share your story, want to hear from you. */
+  readonly calls?: readonly string[];
   /** Roles that sign below a story, each followed by a colon or slash and a name: 责编, 采访. */
   readonly signOffs?: readonly string[];
   /** Openers of the line that gives the short address. */

@@ -157,3 +157,10 @@ describe("hostile pages", () => {
     expect(read(html)).toEqual(read(html));
   });
 });
+
+it("leaves out lines that ask readers for something", () => {
+  const calls = "<p>Were you on board? We want to hear from you!</p><p>SHARE YOUR STORY</p>";
+  const body = read(story(paragraphs(1, 2, 3) + calls));
+  expect(body.paragraphs).toEqual([prose(1), prose(2), prose(3)]);
+  expect(reasonOf(body, "hear from you")).toBe("boilerplate");
+});
