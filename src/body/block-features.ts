@@ -13,8 +13,8 @@ import { type Group, sumGroups } from "./sibling-groups.ts";
 import { flag, TEXT_FEATURES, type TextFeatures } from "./text-features.ts";
 
 const KIND_NAMES = Object.keys(KINDS);
-const KIND_BITS = Object.values(KINDS);
 const TAGS = ["p", "div", "li", "h1", "h2", "h3", "h4", "td", "blockquote", "pre", "dt", "dd", "section", "article"];
+const TAG_PLACES = new Map(TAGS.map((tag, i) => [tag, i]));
 const PLACE_FEATURES = [
   ...["score", "caption", "inList", "inTable", "inQuote", "inFigure", "isTitle", "repeated"],
   ...["inCentre", "levels", "beforeTitle", "sinceTitle", "proseBefore", "proseAfter", "rank"],
@@ -57,6 +57,9 @@ interface View extends Scene {
   readonly totals: FrameTotals;
   readonly branches: Branches;
   readonly groups: readonly Group[];
+  /** Of each block: the logarithm of its units, and the share of them in links. */
+  readonly sizes: Float64Array;
+  readonly linkShares: Float64Array;
   /** Prose before each block; one longer than the blocks. */
   readonly proseBefore: Float64Array;
 }
@@ -87,14 +90,16 @@ function viewOf(scene: Scene, scores: readonly number[]): View {
   shares.forEach(({ prose }, i) => (proseBefore[i + 1] = at(proseBefore, i) + prose));
   const totals = sumFrames(frames, items, shares);
   const branches = readBranches(frames, findCentre(items, shares));
-  return { ...scene, scores, totals, branches, groups: sumGroups(items, shares), proseBefore };
+  const sizes = Float64Array.from(texts, ({ units }) => Math.log2(1 + units));
+  const linkShares = Float64Array.from(texts, ({ units, linkUnits }) => linkUnits / Math.max(1, units));
+  return { ...scene, scores, totals, branches, groups: sumGroups(items, shares), sizes, linkShares, proseBefore };
 }
 
 function fillRow(row: Row, view: View, item: TextItem, i: number): void {
   const { frame } = item;
   row.length = 0;
   for (const value of view.texts[i]?.row ?? []) put(row, value);
-  for (const tag of TAGS) put(row, flag(frame.tag === tag));
+  putMark(row, TAG_PLACES.get(frame.tag), TAGS.length);
   putPlace(row, view, item, i);
   putKinds(row, frame.kinds | (frame.parent?.kinds ?? 0));
   putKinds(row, view.branches.kinds[frame.index] ?? 0);
@@ -130,16 +135,27 @@ function putPlace(row: Row, view: View, { frame, text }: TextItem, i: number): v
   put(row, i / view.items.length);
 }
 
+/** A 1 at one of so many places, if any. */
+function putMark(row: Row, place: number | undefined, length: number): void {
+  const { values, length: start } = row;
+  values.fill(0, start, start + length);
+  if (place !== undefined) values[start + place] = 1;
+  row.length += length;
+}
+
+/** A 1 at the place of each kind; they are bits in the order of their names. */
 function putKinds(row: Row, kinds: number): void {
-  for (const bit of KIND_BITS) put(row, flag((kinds & bit) !== 0));
+  const { values, length: start } = row;
+  values.fill(0, start, start + KIND_NAMES.length);
+  for (let rest = kinds; rest !== 0; rest &= rest - 1) values[start + 31 - Math.clz32(rest & -rest)] = 1;
+  row.length += KIND_NAMES.length;
 }
 
 function putNear(row: Row, view: View, { frame }: TextItem, i: number): void {
   const near = view.items[i]?.frame;
-  const text = view.texts[i];
-  put(row, text ? Math.log2(1 + text.units) : 0);
-  put(row, text ? text.linkUnits / Math.max(1, text.units) : 0);
-  put(row, text ? (view.scores[i] ?? 0) : -1);
+  put(row, near ? at(view.sizes, i) : 0);
+  put(row, near ? at(view.linkShares, i) : 0);
+  put(row, near ? (view.scores[i] ?? 0) : -1);
   put(row, flag(near !== undefined && near.parent === frame.parent));
   put(row, flag(near !== undefined && near.tag === frame.tag));
 }

@@ -92,24 +92,29 @@ interface Walk {
   breaks: number;
 }
 
-const BLOCK_TAGS = new Set(
-  (
-    "address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form " +
-    "h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul"
-  ).split(" "),
-);
-const TEXT_TAGS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "figcaption", "blockquote"]);
-const EMBED_TAGS = new Set([
-  "iframe",
-  "video",
-  "audio",
-  "embed",
-  "amp-youtube",
-  "amp-twitter",
-  "amp-instagram",
-  "amp-iframe",
+const BOX = 1; // opens a block
+const EMBED = 2;
+const PICTURE = 4;
+const TEXT_BOX = 8; // a block that holds words, not boxes
+const BREAK = 16;
+const UNSEEN_BREAK = 32;
+const TAGS: ReadonlyMap<string, number> = readTags([
+  [
+    BOX,
+    "address article aside body caption center dd details dialog dir div dl dt fieldset figure footer form header hgroup hr html",
+  ],
+  [BOX, "legend main menu nav ol pre search section summary table tbody td tfoot th thead tr ul"],
+  [BOX | TEXT_BOX, "p h1 h2 h3 h4 h5 h6 li figcaption blockquote"],
+  [EMBED, "iframe video audio embed amp-youtube amp-twitter amp-instagram amp-iframe"],
+  [PICTURE, "img amp-img"],
+  [BREAK, "br"],
+  [UNSEEN_BREAK, "wbr"],
 ]);
-const PICTURE_TAGS = new Set(["img", "amp-img"]);
+
+function readTags(lists: readonly (readonly [role: number, tags: string])[]): Map<string, number> {
+  return new Map(lists.flatMap(([role, tags]) => tags.split(" ").map((tag) => [tag, role] as const)));
+}
+
 const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
 /** What stands beside a story, however much like prose it reads. */
 const BESIDE = KINDS.comment | KINDS.consent | KINDS.nav | KINDS.foot | KINDS.bio;
@@ -133,13 +138,14 @@ export function collectBlocks(page: PageDocument, regions: Regions): Collected {
 
 function enter(walk: Walk, top: Open, element: PageElement): void {
   const { name } = element;
-  if (name === "br") return addBreak(walk, top);
-  if (name === "wbr") return;
-  if (EMBED_TAGS.has(name)) return addMedia(walk, top, element, "embed");
+  const role = TAGS.get(name) ?? 0;
+  if (role === BREAK) return addBreak(walk, top);
+  if (role === UNSEEN_BREAK) return;
+  if (role === EMBED) return addMedia(walk, top, element, "embed");
   const picturesOnly = top.picturesOnly || name === "noscript";
   if (!picturesOnly && isHidden(element) && !isStreamed(element)) return;
-  if (PICTURE_TAGS.has(name)) addMedia(walk, top, element, "image");
-  const isBox = isBlock(element, top.frame) || walk.regions.roots.has(element);
+  if (role === PICTURE) addMedia(walk, top, element, "image");
+  const isBox = (role & BOX) !== 0 || isUnknownBox(name, top.frame) || walk.regions.roots.has(element);
   if (!isBox && walk.regions.drops.has(element)) return;
   const frame = isBox ? openFrame(walk, element, top.frame) : top.frame;
   if (frame !== top.frame) flush(walk, top.frame);
@@ -158,9 +164,8 @@ function isStreamed(element: PageElement): boolean {
 }
 
 /** Unknown elements with a dash are boxes, save inside a paragraph, where they mark words. */
-function isBlock(element: PageElement, frame: Frame | null): boolean {
-  if (BLOCK_TAGS.has(element.name)) return true;
-  return element.name.includes("-") && !(frame && TEXT_TAGS.has(frame.tag));
+function isUnknownBox(name: string, frame: Frame | null): boolean {
+  return name.includes("-") && !(frame && ((TAGS.get(frame.tag) ?? 0) & TEXT_BOX) !== 0);
 }
 
 function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Frame {

@@ -1,5 +1,5 @@
 import { foldSpace } from "../text/whitespace.ts";
-import { attribute, isElement, isText, type PageElement, type PageNode } from "./page-document.ts";
+import { isElement, isText, type PageElement, type PageNode } from "./page-document.ts";
 import { isParent } from "./tree-node.ts";
 
 /** Elements whose text no reader sees. */
@@ -26,9 +26,12 @@ const MAX_STYLE = 1000; // characters of a style attribute that are looked at
 
 /** Is the element, by its own markup, not shown to a reader? */
 export function isHidden(element: PageElement): boolean {
-  if (UNREAD.has(element.name) || attribute(element, "hidden") !== null) return true;
-  const style = attribute(element, "style");
-  return style !== null && HIDING_STYLE.test(style.slice(0, MAX_STYLE));
+  if (UNREAD.has(element.name)) return true;
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden") return true;
+    if (name === "style" && HIDING_STYLE.test(value.slice(0, MAX_STYLE))) return true;
+  }
+  return false;
 }
 
 /** The text a reader sees inside a node, in the one normal form. `skip` leaves out further elements. */
