@@ -1,4 +1,5 @@
 import type { Span } from "../model/article.ts";
+import { isHan } from "./is-han.ts";
 
 /** Words between a pair of quotation marks; of nested pairs only the outermost. */
 export interface MarkedText {
@@ -146,6 +147,7 @@ function scanParagraph(text: string, marks: Marks): ParagraphMarks {
   let stray: number | null = null;
   let opened = false;
   for (let at = 0; at < text.length; at++) {
+    if (isHan(text, at)) continue;
     const found = kinds.get(text[at] ?? "");
     if (!found || isApostrophe(text, at)) continue;
     const kind = closedBy(found, depth);

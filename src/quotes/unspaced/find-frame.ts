@@ -6,7 +6,7 @@ import { CUE, IS, wordBefore, type Lexicon } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
-import { tokenize, wordsOf, type Token } from "./tokenize.ts";
+import { mayHold, wordsOf, type Token } from "./tokenize.ts";
 
 /** Words that say who speaks, and where what is said begins. */
 export interface Frame {
@@ -92,12 +92,11 @@ function isUnsaid({ folded }: Paragraph, { start }: Span, is: number): boolean {
 }
 
 /** 告诉本台: the one spoken to stands between verb and words. */
-function addressedCue(
-  { folded, lexicon, index }: Paragraph,
-  from: number,
-  to: number,
-): { cue: Span; is: number } | null {
-  const tokens = tokenize(folded, Math.max(from, to - MAX_ADDRESSEE - 4), to, lexicon);
+function addressedCue(paragraph: Paragraph, from: number, to: number): { cue: Span; is: number } | null {
+  const { folded, lexicon, index } = paragraph;
+  const start = Math.max(from, to - MAX_ADDRESSEE - 4);
+  if (!mayHold(paragraph, start, to, CUE)) return null;
+  const tokens = wordsOf(paragraph, start, to);
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at];
     if (!token || to - token.end > MAX_ADDRESSEE) return null;
@@ -159,7 +158,7 @@ const FOR_WHOM = /^[而来]/u; // 对…而言, 对…来说
 function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null {
   const { folded, lexicon, index } = paragraph;
   const tail = lexicon.pack.views.find((word) => folded.startsWith(word, end - word.length));
-  const first = tokenize(folded, start, end, lexicon)[0];
+  const first = tail ? wordsOf(paragraph, start, end)[0] : undefined;
   if (!tail || !first || !(first.is & IS.preposition)) return null;
   const subject = findSubject(paragraph, first.end, end - tail.length, true);
   const isPerson =
@@ -171,8 +170,9 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   return isPerson ? { cue, is: IS.think, subject, relayer: null, contentStart: null, isSource: true } : null;
 }
 
-function leadEnd({ folded, lexicon }: Paragraph, start: number, end: number): number {
-  const tokens = tokenize(folded, start, Math.min(end, start + 24), lexicon);
+function leadEnd(paragraph: Paragraph, start: number, end: number): number {
+  const { folded, lexicon } = paragraph;
+  const tokens = wordsOf(paragraph, start, Math.min(end, start + 24));
   const first = tokens.find(
     (token) => !(token.is & (IS.connector | IS.time)) || lexicon.accordingTo.has(folded.slice(token.start, token.end)),
   );
@@ -205,6 +205,7 @@ const MAX_GAP = 14; // characters between speaker and verb
 
 /** Clause in which what is reported follows the verb at once: 外界认为此举…. */
 export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: boolean): Frame | null {
+  if (!mayHold(paragraph, part.start, part.end, IS.clausal)) return null;
   const subject = findSubject(paragraph, part.start, part.end, false);
   if (subject === null && !isContinued) return null;
   const from = subject?.end ?? part.start;

@@ -44,9 +44,17 @@ export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
 export const PERSONAL: number = IS.office | IS.expert | IS.role | IS.kin;
 
 interface TrieNode {
-  isWord: boolean;
+  /** The word that ends here. */
+  word: Word | null;
   readonly next: Map<number, TrieNode>;
 }
+
+export interface Word {
+  readonly length: number;
+  readonly is: number;
+}
+
+const NO_WORD: Word = { length: 0, is: 0 };
 
 /** A pack's words made ready for look-up. */
 export interface Lexicon {
@@ -90,10 +98,10 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     const isNote = kind === IS.weak || kind === IS.clausal; // says something of verbs listed before
     add(isNote ? list.filter((word) => kinds.has(word)) : list, kind);
   }
-  const trie: TrieNode = { isWord: false, next: new Map() };
+  const trie: TrieNode = { word: null, next: new Map() };
   const longestTo = new Map<string, number>();
-  for (const word of kinds.keys()) {
-    addWord(trie, word);
+  for (const [word, is] of kinds) {
+    addWord(trie, word, is);
     keepLongest(longestTo, word[word.length - 1] ?? "", word.length);
   }
   const fold = new Map<number, string>();
@@ -156,15 +164,15 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
   ];
 }
 
-function addWord(trie: TrieNode, word: string): void {
+function addWord(trie: TrieNode, word: string, is: number): void {
   let node = trie;
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = { isWord: false, next: new Map() }));
+    if (!next) node.next.set(code, (next = { word: null, next: new Map() }));
     node = next;
   }
-  node.isWord = true;
+  node.word = { length: word.length, is };
 }
 
 function keepLongest(lengths: Map<string, number>, key: string, length: number): void {
@@ -184,14 +192,14 @@ export function foldText(text: string, { fold }: Lexicon): string {
   return out + text.slice(from);
 }
 
-/** Length of the longest word at a place, 0 where there is none. */
-export function wordAt(text: string, at: number, to: number, { trie }: Lexicon): number {
-  let longest = 0;
+/** The longest word at a place; its length is 0 where there is none. */
+export function wordAt(text: string, at: number, to: number, { trie }: Lexicon): Word {
+  let longest = NO_WORD;
   let node: TrieNode | undefined = trie;
   for (let end = at; end < to; end++) {
     node = node.next.get(text.charCodeAt(end));
     if (!node) break;
-    if (node.isWord) longest = end + 1 - at;
+    if (node.word) longest = node.word;
   }
   return longest;
 }

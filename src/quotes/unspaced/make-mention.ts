@@ -33,9 +33,9 @@ export function personMention(
 ): { mention: Mention; after: number } {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
-  const length = wordAt(folded, end, folded.length, lexicon);
+  const { length, is } = wordAt(folded, end, folded.length, lexicon);
   const title = folded.slice(end, end + length);
-  const isTitle = ((lexicon.kinds.get(title) ?? 0) & IS.title) !== 0;
+  const isTitle = (is & IS.title) !== 0;
   const afterTitle = isTitle ? end + length : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
   const gender = lexicon.pack.femaleTitles.includes(title)

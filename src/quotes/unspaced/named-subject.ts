@@ -24,9 +24,9 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const isStart =
     at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
-  const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
   const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
   if (end === null) return null;
+  const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
   if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);

@@ -1,4 +1,5 @@
 import type { MarkedText } from "../find-marks.ts";
+import { isHan } from "../is-han.ts";
 
 /** A paragraph is a row of parts: words, marked words, and what stands between them. */
 export interface Part {
@@ -57,6 +58,10 @@ export function splitParts(text: string, marked: readonly MarkedText[], isCueBef
         from = mark.outer.end;
       }
       at = Math.max(mark.outer.end, at + 1);
+      continue;
+    }
+    if (isHan(text, at)) {
+      at++;
       continue;
     }
     const limit = mark?.outer.start ?? text.length;

@@ -1,4 +1,5 @@
-import { IS, wordAt, type Lexicon } from "./lexicon.ts";
+import { isHan } from "../is-han.ts";
+import { IS, wordAt, type Lexicon, type Word } from "./lexicon.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
 export interface Token {
@@ -43,7 +44,9 @@ export interface Cut {
 export function cutWords(folded: string, lexicon: Lexicon): Cut {
   const tokens = tokenize(folded, 0, folded.length, lexicon);
   const tokenAt = new Uint32Array(folded.length);
-  for (const [index, { start, end }] of tokens.entries()) tokenAt.fill(index, start, end);
+  tokens.forEach(({ start, end }, index) => {
+    for (let at = start; at < end; at++) tokenAt[at] = index;
+  });
   return { folded, lexicon, tokens, tokenAt };
 }
 
@@ -66,6 +69,16 @@ export function wordsOf({ folded, lexicon, tokens, tokenAt }: Cut, from: number,
   return [...before, ...tokens.slice(first, last + 1), ...after];
 }
 
+/** May a stretch hold a word of these kinds? Asked before the stretch is read, for most hold none. */
+export function mayHold({ tokens, tokenAt }: Cut, from: number, to: number, kinds: number): boolean {
+  const last = tokenAt[to - 1] ?? 0;
+  for (let at = tokenAt[from] ?? 0; at <= last; at++) {
+    const token = tokens[at];
+    if (token && (token.is & kinds || token.start < from || token.end > to)) return true;
+  }
+  return false;
+}
+
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
@@ -77,12 +90,6 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
     at = token.end;
   }
   return tokens;
-}
-
-/** The common ideographs: no bracket, digit or letter, so that nothing else need be asked. */
-function isHan(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function groupAt(text: string, start: number, to: number): Token | null {
@@ -121,45 +128,43 @@ function endOfRun(text: string, start: number, to: number, inside: RegExp): numb
 }
 
 /** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
-function isCutShort(
-  text: string,
-  at: { from: number; start: number; to: number },
-  length: number,
-  lexicon: Lexicon,
-): boolean {
+function cutShort(text: string, at: { from: number; start: number; to: number }, long: Word, lexicon: Lexicon): Word {
   const { from, start, to } = at;
-  if (length < 3 || start === from || start + length >= to) return false;
+  const { length } = long;
+  if (length < 3 || start === from || start + length >= to) return long;
   const shorter = wordAt(text, start, start + length - 1, lexicon);
-  if (!((lexicon.kinds.get(text.slice(start, start + shorter)) ?? 0) & IS.organisationSuffix)) return false;
+  if (!(shorter.is & IS.organisationSuffix)) return long;
   const next = text[start + length] ?? "";
-  return (
+  const isCut =
     HAN.test(next) &&
     HAN.test(text[start - 1] ?? "") &&
     !lexicon.surnames.has(next) &&
-    wordAt(text, start + length, to, lexicon) === 0
-  );
+    wordAt(text, start + length, to, lexicon).length === 0;
+  return isCut ? shorter : long;
 }
 
 const HAN = /\p{Script=Han}/u;
 
 /** 行政院长: the body's last character begins the office's word. */
-function officeAcross(text: string, at: { start: number; to: number }, length: number, lexicon: Lexicon): Token | null {
+function officeAcross(
+  text: string,
+  at: { start: number; to: number },
+  { length, is }: Word,
+  lexicon: Lexicon,
+): Token | null {
   const { start, to } = at;
-  if (length < 2 || !((lexicon.kinds.get(text.slice(start, start + length)) ?? 0) & IS.organisationSuffix)) return null;
+  if (length < 2 || !(is & IS.organisationSuffix)) return null;
   const last = start + length - 1;
   const across = wordAt(text, last, to, lexicon);
-  if (across < 2 || !((lexicon.kinds.get(text.slice(last, last + across)) ?? 0) & IS.office)) return null;
-  return { type: "word", start, end: last + across, is: IS.office };
+  if (across.length < 2 || !(across.is & IS.office)) return null;
+  return { type: "word", start, end: last + across.length, is: IS.office };
 }
 
 function wordOrChar(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token {
-  const { from, start, to } = range;
-  const longest = wordAt(text, start, to, lexicon);
-  const length = isCutShort(text, { from, start, to }, longest, lexicon)
-    ? wordAt(text, start, start + longest - 1, lexicon)
-    : longest;
-  if (length === 0) return { type: "char", start, end: start + 1, is: 0 };
-  const office = officeAcross(text, { start, to }, length, lexicon);
-  if (office) return office;
-  return { type: "word", start, end: start + length, is: lexicon.kinds.get(text.slice(start, start + length)) ?? 0 };
+  const { start, to } = range;
+  const word = cutShort(text, range, wordAt(text, start, to, lexicon), lexicon);
+  if (word.length === 0) return { type: "char", start, end: start + 1, is: 0 };
+  return (
+    officeAcross(text, { start, to }, word, lexicon) ?? { type: "word", start, end: start + word.length, is: word.is }
+  );
 }
