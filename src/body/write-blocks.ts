@@ -144,11 +144,11 @@ function writeSpecial(writing: Writing, item: TextItem): boolean {
   }
   if (frame.tag !== "pre") return false;
   const text = item.pieces.map((piece) => piece.text).join("");
-  add(writing, { type: "code", text: text.replace(OUTER_LINES, "") });
+  add(writing, { type: "code", text: text.replace(LINES_BEFORE, "").trimEnd() });
   return true;
 }
 
-const OUTER_LINES = /^\n+|\s+$/gu;
+const LINES_BEFORE = /^\n+/u;
 
 /** Opens and closes lists until those that the block stands in are open. */
 function openLists(writing: Writing, frame: Frame): void {

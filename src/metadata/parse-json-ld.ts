@@ -7,7 +7,7 @@ export interface JsonObject {
 /** Comment and CDATA wrappers that pages put around the data for the sake of old browsers. */
 const OPENING = /^(?:\/\/|\/\*)?\s{0,20}<!(?:--|\[CDATA\[)\s{0,20}(?:\*\/)?/u;
 const CLOSING = /(?:\/\/|\/\*)?\s{0,20}(?:-->|\]\]>)\s{0,20}(?:\*\/)?$/u;
-const ENDING = /[;\s]+$/u;
+const ENDING = /[;\s]/u;
 const TRAILING_COMMA = /,(?=\s{0,20}[}\]])/gu;
 
 /**
@@ -17,9 +17,20 @@ const TRAILING_COMMA = /,(?=\s{0,20}[}\]])/gu;
 export function parseJsonLd(text: string): Json | undefined {
   const plain = tryParse(text);
   if (plain !== undefined) return plain;
-  const bare = text.trim().replace(OPENING, "").replace(CLOSING, "").replace(ENDING, "");
+  const bare = text.trim().replace(OPENING, "").replace(CLOSING, "");
+  return parseMended(text, withoutEnding(bare));
+}
+
+function parseMended(text: string, bare: string): Json | undefined {
   const mended = escapeControls(bare).replace(TRAILING_COMMA, "");
   return (bare === text ? undefined : tryParse(bare)) ?? (mended === bare ? undefined : tryParse(mended));
+}
+
+/** Without the semicolons and spaces behind it: a loop, for an expression would try each of a long run anew. */
+function withoutEnding(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** What a list and an object end with. */
