@@ -76,7 +76,7 @@ function assemble(
     keywords: fields.keywords,
     language: fields.language,
     direction: isRightToLeft(fields.language) ? "rtl" : "ltr",
-    access: { declared: fields.declaredAccess, truncated: body.truncated },
+    access: fields.access,
     evidence: fields.evidence,
     issues,
   };

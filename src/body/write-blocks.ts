@@ -61,7 +61,7 @@ export function writeReading(judged: Judged): BodyReading {
     else if (isAmong(writing, item, i)) add(writing, readEmbed(item, writing.base));
   });
   closeLists(writing, 0);
-  return { ...made, truncated: false };
+  return made;
 }
 
 /** Does a picture or embed at this place belong to the body? */

@@ -20,6 +20,7 @@ import { choosePublisher } from "./publisher.ts";
 import { chooseRights } from "./rights.ts";
 import { siteNames } from "./site-names.ts";
 import { chooseStandfirst } from "./standfirst.ts";
+import { findTruncation } from "./truncation.ts";
 import type { Choice } from "./trust.ts";
 import { chooseKeywords, chooseSection } from "./topics.ts";
 
@@ -42,6 +43,14 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
   const of = groupByField(candidates);
   const choices = chooseAll(of, context);
   issues.push(...findIssues(choices, context.now, dateLexicon(context.packs)));
+  const declared = chooseAccess(of("access"));
+  const truncation = findTruncation(context.body, declared, { counts: of("wordCount"), packs: context.packs });
+  if (truncation)
+    issues.push({
+      code: "body-truncated",
+      message: "The story goes on behind where this text ends.",
+      origin: truncation,
+    });
   const { publisher, origins, canonicalUrl, shortUrl, mirrorUrl, dateline, rights, ...plain } = choices;
   return {
     headline: plain.headline.value,
@@ -63,7 +72,7 @@ export function chooseFields(candidates: readonly Candidate[], context: FieldCon
     keywords: plain.keywords.value,
     language: plain.language.value,
     evidence: evidenceOf(choices),
-    declaredAccess: chooseAccess(of("access")),
+    access: { declared, truncated: truncation !== null },
   };
 }
 

@@ -118,6 +118,25 @@ export const de: LanguagePack = {
       "Siehe auch",
       "Folgen Sie uns",
     ],
+    walls: [
+      "möchten sie weiterlesen",
+      "anmelden und weiterlesen",
+      ...[
+        "um weiterzulesen",
+        "jetzt weiterlesen",
+        "diesen artikel weiterlesen",
+        "artikel freischalten",
+        "nur für abonnenten",
+      ],
+      ...[
+        "exklusiv für abonnenten",
+        "mit abo lesen",
+        "jetzt abonnieren",
+        "sie haben bereits ein abo",
+        "bereits abonnent",
+      ],
+    ],
+    readOn: ["weiterlesen", "mehr lesen", "zum artikel", "ganzen artikel"],
     rightsLines: ["Alle Rechte vorbehalten", "©"],
     publishedWords: [
       "Veröffentlicht",

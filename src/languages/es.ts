@@ -72,6 +72,8 @@ export const es: LanguagePack = {
       "Ver también",
       "Noticias relacionadas",
     ],
+    walls: ["solo para suscriptores", "para seguir leyendo", "suscríbete para"],
+    readOn: ["seguir leyendo", "leer más"],
     rightsLines: ["Todos los derechos reservados", "©"],
     publishedWords: [
       "Publicado",

@@ -84,6 +84,15 @@ export const fr: LanguagePack = {
       "Suivez-nous",
       "Abonnez-vous",
     ],
+    walls: [
+      "réservé aux abonnés",
+      "réservée à nos abonnés",
+      "réservé à nos abonnés",
+      "pour lire la suite",
+      "déjà abonné",
+      "il vous reste",
+    ],
+    readOn: ["lire la suite", "en savoir plus"],
     rightsLines: ["Tous droits réservés", "©"],
     publishedWords: [
       "Publié",

@@ -49,6 +49,8 @@ export const ja: LanguagePack = {
       "この記事をシェア",
       "次のページ",
     ],
+    walls: ["有料会員限定", "会員限定記事", "続きを読むには", "残り文字数"],
+    readOn: ["続きを読む"],
     rightsLines: ["無断転載", "禁無断転載", "すべての権利", "©"],
     publishedWords: [
       "公開",

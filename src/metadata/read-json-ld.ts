@@ -8,7 +8,7 @@ import { property, type JsonObject } from "./parse-json-ld.ts";
 const OF_WEB_PAGE = "@WebPage.datePublished";
 
 /** Where schema.org objects hold a field, what is trusted most first. */
-const PATHS: readonly (readonly [field: FieldName | "access", path: string])[] = [
+const PATHS: readonly (readonly [field: FieldName | "access" | "wordCount", path: string])[] = [
   ["headline", "headline"],
   ["headline", "name"],
   ["authors", "author.name"],
@@ -39,6 +39,7 @@ const PATHS: readonly (readonly [field: FieldName | "access", path: string])[] =
   ["keywords", "keywords.name"],
   ["language", "inLanguage"],
   ["access", "isAccessibleForFree"],
+  ["wordCount", "wordCount"],
 ];
 
 /** What the page's structured data states of its article. */

@@ -14,4 +14,4 @@ export type ArticleFields = Pick<
   | "keywords"
   | "language"
   | "evidence"
-> & { readonly declaredAccess: Article["access"]["declared"] };
+> & { readonly access: Article["access"] };

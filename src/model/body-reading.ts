@@ -9,8 +9,6 @@ export interface BodyReading {
   readonly lines: readonly PageLine[];
   /** Every picture of the page that may belong to the story, with what was read beside it. */
   readonly pictures: readonly Picture[];
-  /** Does the body stop before the story does? */
-  readonly truncated: boolean;
 }
 
 /** One block of text as a reader sees it. */

@@ -23,7 +23,7 @@ export interface Evidence {
 
 /** A value that a reader found for a field, before one is chosen. */
 export interface Candidate extends Evidence {
-  readonly field: FieldName | "access";
+  readonly field: FieldName | "access" | "wordCount";
   readonly detail?: CandidateDetail;
 }
 

@@ -95,6 +95,10 @@ export interface PageWords {
   readonly boilerplate: readonly string[];
   /** Parts of a line that asks readers for something: share your story, want to hear from you. */
   readonly calls?: readonly string[];
+  /** Parts of the line below a text that only subscribers read on: to continue reading. */
+  readonly walls?: readonly string[];
+  /** Labels of the link to the rest of a text that breaks off: Read more. */
+  readonly readOn?: readonly string[];
   /** Roles that sign below a story, each followed by a colon or slash and a name: 责编, 采访. */
   readonly signOffs?: readonly string[];
   /** Openers of the line that gives the short address. */

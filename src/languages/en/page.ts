@@ -115,6 +115,25 @@ export const page: PageWords = {
       "Download our app",
     ],
   ],
+  walls: [
+    ...[
+      "to continue reading",
+      "to keep reading",
+      "to read the full",
+      "to read the rest",
+      "subscribe to read",
+      "subscribe to continue",
+    ],
+    ...[
+      "log in to read",
+      "sign in to read",
+      "is for subscribers",
+      "for subscribers only",
+      "subscribers only",
+      "unlock this article",
+    ],
+  ],
+  readOn: ["read more", "continue reading", "keep reading", "read the full", "read on", "full story"],
   calls: [
     ...[
       "share your story",
