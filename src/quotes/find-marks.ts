@@ -48,7 +48,8 @@ const ENDS_SENTENCE = /[。！？!?.…，,；;：:]/u;
  * An opening mark that nothing closes counts to the end of its paragraph, unless other marked words follow it there.
  */
 export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedText[] {
-  const read = paragraphs.map((text) => scanParagraph(joinPairs(text), marks));
+  const kinds = kindsOf(marks);
+  const read = paragraphs.map((text) => scanParagraph(joinPairs(text), kinds, marks.length));
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -139,15 +140,14 @@ function outermost({ pairs, unclosed }: ParagraphMarks, runsOn: boolean, length:
   return out;
 }
 
-function scanParagraph(text: string, marks: Marks): ParagraphMarks {
-  const kinds = kindsOf(marks);
+function scanParagraph(text: string, kinds: ReadonlyMap<string, MarkUse>, count: number): ParagraphMarks {
   const stack: OpenMark[] = [];
-  const depth = new Array<number>(marks.length).fill(0);
+  const depth = new Array<number>(count).fill(0);
   const pairs: Pair[] = [];
   let stray: number | null = null;
   let opened = false;
   for (let at = 0; at < text.length; at++) {
-    if (isHan(text, at)) continue;
+    if (isPlain(text.charCodeAt(at)) || isHan(text, at)) continue;
     const found = kinds.get(text[at] ?? "");
     if (!found || isApostrophe(text, at)) continue;
     const kind = closedBy(found, depth);
@@ -165,6 +165,11 @@ function scanParagraph(text: string, marks: Marks): ParagraphMarks {
   const start = text.search(/\S/u);
   const startsOpen = start >= 0 && (pairs[0]?.open === start || unclosed === start);
   return { pairs, unclosed, stray, startsOpen };
+}
+
+/** ASCII letters and digits and the space are nowhere marks; nearly all text is made of them. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
 interface MarkUse {

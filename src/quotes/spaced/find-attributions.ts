@@ -5,7 +5,7 @@ import { findNames } from "./find-names.ts";
 import { nameParts, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
-import { lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
+import { addNames, lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that parts words by spaces. */
@@ -19,7 +19,7 @@ export function findSpacedAttributions(
   const mentions: Mention[] = [];
   let before: Carried = NOBODY;
   const cut = readSentences(paragraphs, marked, lexicon);
-  for (const sentence of cut.flat()) mentions.push(...findNames(sentence, lexicon));
+  for (const sentences of cut) for (const sentence of sentences) mentions.push(...findNames(sentence, lexicon));
   const people = nameParts(mentions);
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
@@ -32,12 +32,18 @@ export function findSpacedAttributions(
 
 /** The sentences of each paragraph. */
 function readSentences(paragraphs: readonly string[], marked: readonly MarkedText[], lexicon: Lexicon): Sentence[][] {
+  const names = new Set<string>();
   let nextMark = 0;
   const cut = paragraphs.map((text, paragraph) => {
     const first = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
     const tokens = tokenize(text, marked.slice(first, nextMark), lexicon);
-    return splitSentences({ paragraph, text, tokens, grammar: lexicon.grammar });
+    const sentences = splitSentences({ paragraph, text, tokens, grammar: lexicon.grammar });
+    addNames(names, sentences);
+    return { tokens, sentences };
   });
-  return lowerOpenings(cut);
+  return cut.map(({ tokens, sentences }) => {
+    lowerOpenings(tokens, sentences, names);
+    return sentences;
+  });
 }

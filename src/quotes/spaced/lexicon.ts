@@ -46,28 +46,36 @@ export interface Cue {
   readonly particle?: string;
 }
 
+/** All that a pack says of one word. */
+export interface Word {
+  /** Sum of `Bit`s. */
+  readonly bits: number;
+  readonly cue: Cue | null;
+  readonly pronoun: Pronoun | null;
+  /** Source phrases that begin with it, word by word. */
+  readonly phrases: readonly (readonly string[])[] | null;
+}
+
+export const UNKNOWN: Word = { bits: 0, cue: null, pronoun: null, phrases: null };
+
 /** A pack's words, ready for looking up by their lower-case form. */
 export interface Lexicon {
-  readonly bits: ReadonlyMap<string, number>;
-  readonly cues: ReadonlyMap<string, Cue>;
-  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly words: ReadonlyMap<string, Word>;
   readonly female: ReadonlySet<string>;
   readonly male: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
-  /** By their first word. */
-  readonly sourcePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly genitive: string;
   readonly grammar: Grammar<ReadonlySet<string>>;
 }
 
-const known = new WeakMap<SpacedSpeechWords, Lexicon>();
+const made = new WeakMap<SpacedSpeechWords, Lexicon>();
 
 /** The look-up tables of a pack, made once. */
 export function lexiconOf(words: SpacedSpeechWords): Lexicon {
-  const made = known.get(words) ?? makeLexicon(words);
-  known.set(words, made);
-  return made;
+  const lexicon = made.get(words) ?? makeLexicon(words);
+  made.set(words, lexicon);
+  return lexicon;
 }
 
 function makeLexicon(words: SpacedSpeechWords): Lexicon {
@@ -89,14 +97,22 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   );
   const cues = cuesOf(words);
   mark([...cues.keys()], Bit.cue);
+  const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun]));
+  const phrases = byFirstWord(words.sourcePhrases);
+  const known = new Map<string, Word>();
+  for (const word of [...bits.keys(), ...phrases.keys()]) {
+    known.set(word, {
+      bits: bits.get(word) ?? 0,
+      cue: cues.get(word) ?? null,
+      pronoun: pronouns.get(word) ?? null,
+      phrases: phrases.get(word) ?? null,
+    });
+  }
   return {
-    bits,
-    cues,
-    pronouns: new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun])),
+    words: known,
     female: new Set([...female, ...honorifics.female]),
     male: new Set([...male, ...honorifics.male]),
     abbreviations: new Set(words.abbreviations),
-    sourcePhrases: byFirstWord(words.sourcePhrases),
     roleEndings: words.roleEndings,
     genitive: words.genitive,
     grammar: grammarOf(words.grammar),

@@ -171,6 +171,7 @@ function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Conten
 
 /** A sentence that is one quotation, or several, and nothing else. */
 export function onlyQuotes(sentence: Sentence): Content[] {
+  if (!sentence.quoted) return [];
   for (let at = sentence.from; at < sentence.to; at++) {
     if (tokenAt(sentence, at)?.kind === "word") return [];
   }
@@ -184,6 +185,7 @@ const LONG = 24; // characters; shorter quoted words may be a term, not speech
 
 /** “But that is not the same as “a crime that can be charged””: longer quotations inside a sentence, all but titles. */
 export function longQuotes(sentence: Sentence): Content[] {
+  if (!sentence.quoted) return [];
   const speech = ({ span: { start, end } }: Content): boolean =>
     end - start > LONG && LOWER_WORDS.test(sentence.text.slice(start, end));
   return quotes(sentence, sentence.from, sentence.to).filter(speech);

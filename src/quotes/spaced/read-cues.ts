@@ -1,4 +1,4 @@
-import { Bit, type Cue, type Lexicon } from "./lexicon.ts";
+import { Bit, type Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
@@ -23,17 +23,17 @@ const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
 const SOURCE_CUE: Cue = { frames: "i", form: "base" };
 
 /** The uses of reporting words in a sentence, in order. */
-export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
+export function readCues(sentence: Sentence): CueUse[] {
   const uses: CueUse[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const source = readSource(sentence, at, lexicon);
+    const source = readSource(sentence, at);
     if (source) {
       uses.push(source);
       at = source.end - 1;
       continue;
     }
     if (!has(sentence, at, Bit.cue | SPEECH_NOUN)) continue;
-    const cue = lexicon.cues.get(tokenAt(sentence, at)?.lower ?? "");
+    const cue = tokenAt(sentence, at)?.word.cue;
     const verb = cue ? readVerb(sentence, at, cue) : null;
     const noun = !verb && has(sentence, at, SPEECH_NOUN);
     const use = noun ? readSpeechNoun(sentence, at, cue?.frames.includes("v") === true) : verb;
@@ -45,10 +45,11 @@ export function readCues(sentence: Sentence, lexicon: Lexicon): CueUse[] {
 }
 
 /** “according to the agency” */
-function readSource(sentence: Sentence, at: number, lexicon: Lexicon): CueUse | null {
+function readSource(sentence: Sentence, at: number): CueUse | null {
   if (isCapital(sentence, at) && at > sentence.from && !isMark(sentence, at - 1)) return null;
-  const phrases = lexicon.sourcePhrases.get(tokenAt(sentence, at)?.lower ?? "");
-  const phrase = phrases?.find((words) => words.every((word, step) => is(sentence, at + step, word)));
+  const phrase = tokenAt(sentence, at)?.word.phrases?.find((words) =>
+    words.every((word, step) => is(sentence, at + step, word)),
+  );
   if (!phrase) return null;
   const to = at + phrase.length;
   const subject = phraseAfter(sentence, to);

@@ -39,7 +39,7 @@ const BARE = Bit.determiner | Bit.clauseOpener; // “the”, “that” alone n
 export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention | null {
   if (phrase.to === phrase.from + 1 && has(sentence, phrase.from, BARE) && !has(sentence, phrase.from, Bit.group))
     return null;
-  const pronoun = pronounOf(sentence, phrase, lexicon);
+  const pronoun = pronounOf(sentence, phrase);
   if (pronoun !== undefined) return pronoun;
   const head = headEnd(sentence, phrase);
   const run = nameBefore(sentence, phrase.from, head);
@@ -48,13 +48,13 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
 }
 
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
-function pronounOf(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): Mention | null | undefined {
+function pronounOf(sentence: Sentence, { from, to }: Phrase): Mention | null | undefined {
   for (let at = from; at < to; at++) {
     if (has(sentence, at, Bit.firstPerson) && (at === from || (to - from <= 4 && !has(sentence, at - 1, Bit.group))))
       return null;
     if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
     const token = tokenAt(sentence, at);
-    const pronoun = lexicon.pronouns.get(token?.lower ?? "");
+    const pronoun = token?.word.pronoun;
     if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
     const { gender, plural } = pronoun;
     return {

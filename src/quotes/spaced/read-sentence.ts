@@ -19,9 +19,14 @@ export interface SentenceReading {
   readonly own: boolean;
 }
 
+const SILENT: SentenceReading = { attributions: [], announced: null, own: false };
+
 /** The attributions of a sentence. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceReading {
-  const uses = readCues(sentence, lexicon);
+  const { reports, quoted } = sentence;
+  const colon = announces(sentence);
+  if (!reports && !quoted && !colon) return SILENT;
+  const uses = reports ? readCues(sentence) : [];
   const found: Attribution[] = [];
   let speakers: readonly Mention[] | null = null;
   let from = sentence.from;
@@ -41,7 +46,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   const own = uses.some((use) => isOwn(sentence, use));
   if (own && !found.length) return { attributions: [], announced: null, own };
   const last = speakers ?? [];
-  const announced = announces(sentence) ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
+  const announced = colon ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
 }
 
@@ -101,7 +106,7 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   )
     return false;
   if (mention.head === undefined) return true;
-  const known = ((lexicon.bits.get(mention.head) ?? 0) & NOUN) !== 0;
+  const known = ((lexicon.words.get(mention.head)?.bits ?? 0) & NOUN) !== 0;
   return known || (use.order !== "source" && use.cue.frames.includes("q"));
 }
 

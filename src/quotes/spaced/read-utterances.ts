@@ -17,6 +17,7 @@ export function readUtterances(
   lexicon: Lexicon,
 ): Attribution[] {
   const rest: Attribution[] = [];
+  if (!sentence.quoted) return rest;
   for (let at = sentence.from; at < sentence.to; at++) {
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote || found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;

@@ -9,7 +9,13 @@ export interface Sentence {
   readonly from: number;
   readonly to: number;
   readonly grammar: Lexicon["grammar"];
+  /** Holds a reporting word; without one, and without quotation marks, nobody can be said to speak. */
+  readonly reports: boolean;
+  readonly quoted: boolean;
 }
+
+/** A paragraph's tokens, and where its text stands. */
+export type Source = Pick<Sentence, "paragraph" | "text" | "tokens" | "grammar">;
 
 /** The token at a place, if it lies in the sentence. */
 export function tokenAt({ tokens, from, to }: Sentence, at: number): Token | undefined {
@@ -62,17 +68,31 @@ function datelineEnd(text: string, tokens: readonly Token[]): number {
 const MAX_SENTENCE = 300; // tokens; longer ones are cut, so that work within a sentence stays bounded
 
 /** Cuts a paragraph's tokens into sentences; marked words that end a sentence end it outside too. */
-export function splitSentences(source: Omit<Sentence, "from" | "to">): Sentence[] {
+export function splitSentences(source: Source): Sentence[] {
   const { text, tokens } = source;
   const start = datelineEnd(text, tokens);
   const sentences: Sentence[] = [];
   let from = start;
   for (let at = start; at < tokens.length; at++) {
     if (at + 1 < tokens.length && at - from < MAX_SENTENCE && !endsSentence(text, tokens, at)) continue;
-    sentences.push({ ...source, from, to: at + 1 });
+    sentences.push(sentenceOf(source, from, at + 1));
     from = at + 1;
   }
   return sentences;
+}
+
+const REPORTS = Bit.cue | Bit.speechNoun | Bit.speechNouns;
+
+function sentenceOf({ paragraph, text, tokens, grammar }: Source, from: number, to: number): Sentence {
+  let reports = false;
+  let quoted = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.kind === "quote") quoted = true;
+    else if (token.bits & REPORTS || token.word.phrases) reports = true;
+  }
+  return { paragraph, text, tokens, from, to, grammar, reports, quoted };
 }
 
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
@@ -121,24 +141,23 @@ function hasCueSoon(tokens: readonly Token[], from: number, reach: number): bool
 const TELLING = Bit.givenName | Bit.honorific; // a first word that is a name wherever it stands
 
 /** Takes away the capital of sentences' first words, but for those that the text capitalises elsewhere too. */
-export function lowerOpenings(cut: readonly (readonly Sentence[])[]): Sentence[][] {
-  const names = new Set<string>();
-  for (const { tokens, from, to } of cut.flat()) {
+export function lowerOpenings(tokens: Token[], sentences: readonly Sentence[], names: ReadonlySet<string>): void {
+  for (const { from } of sentences) {
+    const first = tokens[from];
+    if (!first?.capital || names.has(first.lower) || first.bits & TELLING || isNameStart(first, tokens[from + 1]))
+      continue;
+    tokens[from] = { ...first, capital: false };
+  }
+}
+
+/** Adds the words that a paragraph capitalises inside its sentences. */
+export function addNames(names: Set<string>, sentences: readonly Sentence[]): void {
+  for (const { tokens, from, to } of sentences) {
     for (let at = from + 1; at < to; at++) {
       const token = tokens[at];
       if (token?.capital) names.add(token.lower);
     }
   }
-  return cut.map((sentences) => {
-    const tokens = sentences[0] ? [...sentences[0].tokens] : [];
-    for (const { from } of sentences) {
-      const first = tokens[from];
-      const next = tokens[from + 1];
-      if (!first?.capital || names.has(first.lower) || first.bits & TELLING || isNameStart(first, next)) continue;
-      tokens[from] = { ...first, capital: false };
-    }
-    return sentences.map((sentence) => ({ ...sentence, tokens }));
-  });
 }
 
 const COMMON_ENDING = /(?:[^aiou]s|ing|ed)$/u; // bakers, speaking, asked; not Aas, Okafor

@@ -1,5 +1,5 @@
 import type { MarkedText } from "../find-marks.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import { Bit, UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
 
 /** A word, a punctuation mark, or all of a stretch between quotation marks. */
 export interface Token {
@@ -13,6 +13,7 @@ export interface Token {
   readonly capital: boolean;
   /** What the word can be: sum of `Bit`s. */
   readonly bits: number;
+  readonly word: Word;
   readonly quote: MarkedText | null;
 }
 
@@ -89,7 +90,7 @@ function isHalfMark(text: string, { start, end, lower }: Token, next: MarkedText
 
 function quoteToken(quote: MarkedText): Token {
   const { start, end } = quote.outer;
-  return { start, end, lower: "", kind: "quote", capital: false, bits: 0, quote };
+  return { start, end, lower: "", kind: "quote", capital: false, bits: 0, word: UNKNOWN, quote };
 }
 
 const JOINERS = ".'’&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
@@ -144,13 +145,14 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon): 
   const word = text.slice(start, end).toLowerCase();
   const lower = word.includes("’") ? word.replace("’", "'") : word;
   const capital = isCapital(text, start);
-  const bits = lexicon.bits.get(lower) ?? dotlessBits(lower, lexicon);
-  return { start, end, lower, kind: "word", capital, bits, quote: null };
+  const known = lexicon.words.get(lower) ?? dotless(lower, lexicon);
+  return { start, end, lower, kind: "word", capital, bits: known.bits, word: known, quote: null };
 }
 
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
-function dotlessBits(lower: string, lexicon: Lexicon): number {
-  return lower.length > 2 && lower.endsWith(".") ? (lexicon.bits.get(lower.slice(0, -1)) ?? 0) : 0;
+function dotless(lower: string, lexicon: Lexicon): Word {
+  const listed = lower.length > 2 && lower.endsWith(".") ? lexicon.words.get(lower.slice(0, -1)) : undefined;
+  return listed ? { ...UNKNOWN, bits: listed.bits } : UNKNOWN;
 }
 
 /** A mark of punctuation; ’s counts as one token that makes its owner possessive. */
@@ -167,10 +169,11 @@ function punctuation(text: string, start: number, lexicon: Lexicon): Token {
     kind: "mark",
     capital: false,
     bits: 0,
+    word: UNKNOWN,
     quote: null,
   };
 }
 
 function genitive(start: number, end: number): Token {
-  return { start, end, lower: "'s", kind: "word", capital: false, bits: Bit.possessive, quote: null };
+  return { start, end, lower: "'s", kind: "word", capital: false, bits: Bit.possessive, word: UNKNOWN, quote: null };
 }
