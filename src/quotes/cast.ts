@@ -38,6 +38,9 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long desc
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u; // Ana Ruiz; not O’Hara, 卡申
 
+const ASCII = /^[ -~]*$/u; // Dr. O'Hara; not O’Hara
+const ASCII_MARKS = /[.'"]/gu;
+
 export function newCast(): Cast {
   return { byName: new Map(), byPart: new Map(), recent: [] };
 }
@@ -45,6 +48,7 @@ export function newCast(): Cast {
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
 export function foldName(name: string): string {
   if (PLAIN.test(name)) return name.toLowerCase();
+  if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_MARKS, "").trim();
   return name
     .normalize("NFKC")
     .toLowerCase()

@@ -26,17 +26,20 @@ export function resolveSpeakers(paragraphs: readonly string[], findings: Finding
   return [...said].map(([character, quotes]) => toSpeaker(character, quotes, cast));
 }
 
-function keyOf(span: Span): string {
-  return `${span.paragraph}:${span.start}`;
+const MAX_PARAGRAPH = 2 ** 30; // UTF-16 units; no string is longer
+
+function keyOf({ paragraph, start }: Span): number {
+  return paragraph * MAX_PARAGRAPH + start;
 }
 
 /** Who each mention means, by where the mention starts. */
-function resolveMentions(findings: Findings, cast: Cast): Map<string, Character> {
+function resolveMentions(findings: Findings, cast: Cast): Map<number, Character> {
   const mentions = inOrder(findings);
-  const who = new Map<string, Character>();
+  const who = new Map<number, Character>();
   const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
   for (const mention of longestFirst(full)) {
-    const known = cast.byName.get(foldName(mention.name)) ?? cast.byPart.get(foldName(mention.name))?.[0];
+    const name = foldName(mention.name);
+    const known = cast.byName.get(name) ?? cast.byPart.get(name)?.[0];
     if (known && sameKind(known, mention)) addMention(cast, known, mention);
     else addCharacter(cast, mention);
   }
@@ -54,15 +57,17 @@ function resolveMentions(findings: Findings, cast: Cast): Map<string, Character>
 
 /** So that “Harden Bradford” finds “Joy Harden Bradford”. */
 function longestFirst(mentions: readonly Mention[]): Mention[] {
-  return [...mentions].sort((a, b) => b.name.split(" ").length - a.name.split(" ").length);
+  const counted = mentions.map((mention) => ({ mention, words: mention.name.split(" ").length }));
+  return counted.sort((a, b) => b.words - a.words).map(({ mention }) => mention);
 }
 
 /** Mentions and speakers together in text order, each place once. */
 function inOrder({ attributions, mentions }: Findings): Mention[] {
-  const byPlace = new Map<string, Mention>();
+  const byPlace = new Map<number, Mention>();
   const put = (mention: Mention): void => {
-    const known = byPlace.get(keyOf(mention.span));
-    byPlace.set(keyOf(mention.span), known && known.name === mention.name ? introducedAs(mention, known) : mention);
+    const key = keyOf(mention.span);
+    const known = byPlace.get(key);
+    byPlace.set(key, known && known.name === mention.name ? introducedAs(mention, known) : mention);
   };
   for (const mention of mentions) put(mention);
   for (const { speaker } of attributions) if (speaker) put({ ...speaker, subject: true });
@@ -101,14 +106,11 @@ function findCharacter(cast: Cast, mention: Mention, at: number): Character | un
 }
 
 function findByName(cast: Cast, mention: Mention): Character | undefined {
-  const whole =
-    cast.byName.get(foldName(mention.name)) ??
-    (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
+  const name = foldName(mention.name);
+  const whole = cast.byName.get(name) ?? (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
   if (whole && sameKind(whole, mention) && agrees(whole, mention)) return whole;
   if (!isNamed(mention.kind)) return undefined;
-  const namesakes = (cast.byPart.get(foldName(mention.name)) ?? []).filter(
-    (c) => sameKind(c, mention) && agrees(c, mention),
-  );
+  const namesakes = (cast.byPart.get(name) ?? []).filter((c) => sameKind(c, mention) && agrees(c, mention));
   return latest(namesakes);
 }
 

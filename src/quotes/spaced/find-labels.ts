@@ -67,9 +67,9 @@ function labelMention(
 
 /** Surnames and given names of the people mentioned. */
 export function nameParts(mentions: readonly Mention[]): Set<string> {
+  const names = new Set<string>();
+  for (const { kind, name, tentative } of mentions) if (kind === "person" && !tentative) names.add(name);
   const parts = new Set<string>();
-  for (const { kind, name, tentative } of mentions) {
-    if (kind === "person" && !tentative) for (const part of partsOf(name, kind)) parts.add(part);
-  }
+  for (const name of names) for (const part of partsOf(name, "person")) parts.add(part);
   return parts;
 }

@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import { Bit } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { textOf } from "./read-role.ts";
 import { has, tokenAt, type Sentence } from "./sentence.ts";
@@ -37,11 +37,10 @@ function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
   return false;
 }
 
-export function genderOf(sentence: Sentence, { from, to }: Range, { female, male }: Lexicon): Mention["gender"] {
+export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gender"] {
   for (let at = from; at < to; at++) {
-    const lower = tokenAt(sentence, at)?.lower.replace(".", "") ?? "";
-    if (female.has(lower)) return "female";
-    if (male.has(lower)) return "male";
+    const gender = tokenAt(sentence, at)?.word.gender;
+    if (gender) return gender;
   }
   return null;
 }

@@ -52,17 +52,17 @@ export interface Word {
   readonly bits: number;
   readonly cue: Cue | null;
   readonly pronoun: Pronoun | null;
+  /** Of a given name or title. */
+  readonly gender: "female" | "male" | null;
   /** Source phrases that begin with it, word by word. */
   readonly phrases: readonly (readonly string[])[] | null;
 }
 
-export const UNKNOWN: Word = { bits: 0, cue: null, pronoun: null, phrases: null };
+export const UNKNOWN: Word = { bits: 0, cue: null, pronoun: null, gender: null, phrases: null };
 
 /** A pack's words, ready for looking up by their lower-case form. */
 export interface Lexicon {
   readonly words: ReadonlyMap<string, Word>;
-  readonly female: ReadonlySet<string>;
-  readonly male: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly genitive: string;
@@ -99,19 +99,20 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   mark([...cues.keys()], Bit.cue);
   const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun]));
   const phrases = byFirstWord(words.sourcePhrases);
+  const women = new Set([...female, ...honorifics.female]);
+  const men = new Set([...male, ...honorifics.male]);
   const known = new Map<string, Word>();
   for (const word of [...bits.keys(), ...phrases.keys()]) {
     known.set(word, {
       bits: bits.get(word) ?? 0,
       cue: cues.get(word) ?? null,
       pronoun: pronouns.get(word) ?? null,
+      gender: women.has(word) ? "female" : men.has(word) ? "male" : null,
       phrases: phrases.get(word) ?? null,
     });
   }
   return {
     words: known,
-    female: new Set([...female, ...honorifics.female]),
-    male: new Set([...male, ...honorifics.male]),
     abbreviations: new Set(words.abbreviations),
     roleEndings: words.roleEndings,
     genitive: words.genitive,

@@ -69,28 +69,24 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
   const idiom = particleLength(sentence, at + 1, cue);
   if (idiom === null) return null;
-  const end = adjunctsEnd(sentence, at + 1 + idiom, cue);
-  const right = rightOf(sentence, end);
-  const verb = { from: group.from, to: at + 1 + idiom, cue, end, right };
-  const inverted = invertedSubject(sentence, { from: group.from, at }, cue);
-  if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, group.from - 1))) {
-    return {
-      ...verb,
-      order: "verb-first",
-      subject: inverted,
-      start: group.from,
-      end: inverted.to,
-      right: rightOf(sentence, inverted.to),
-    };
+  const { from } = group;
+  const to = at + 1 + idiom;
+  const inverted = invertedSubject(sentence, { from, at }, cue);
+  if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, from - 1))) {
+    const end = inverted.to;
+    const right = rightOf(sentence, end);
+    return { from, to, cue, order: "verb-first", subject: inverted, start: from, end, right };
   }
+  const end = adjunctsEnd(sentence, to, cue);
+  const right = rightOf(sentence, end);
   const subject = subjectOf(sentence, at, group, cue);
-  if (sentence.grammar.hypothetical.has(tokenAt(sentence, (subject?.from ?? group.from) - 1)?.lower ?? "")) return null;
-  if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? group.from)) return null;
-  if (!subject && !inheritsSubject(sentence, group.from, cue)) return null;
-  const start = subject?.from ?? group.from;
+  if (sentence.grammar.hypothetical.has(tokenAt(sentence, (subject?.from ?? from) - 1)?.lower ?? "")) return null;
+  if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? from)) return null;
+  if (!subject && !inheritsSubject(sentence, from, cue)) return null;
+  const start = subject?.from ?? from;
   if (cue.form === "participle" && !group.perfect) return null;
   if (cue.form === "base" && !group.perfect && !subject) return null;
-  return { ...verb, order: "subject-first", subject, start };
+  return { from, to, cue, order: "subject-first", subject, start, end, right };
 }
 
 /** How many tokens belong to the verb behind it: “put it”, “pointed out”, “made it clear”; null where the one it needs is missing. */

@@ -149,7 +149,7 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
     role,
     affiliation,
     expertise: expertise ?? learned,
-    gender: kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }, lexicon) : null,
+    gender: kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }) : null,
     plural: kind === "group",
   };
 }
@@ -262,6 +262,6 @@ function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon
     role,
     affiliation,
     expertise,
-    gender: genderOf(sentence, name, lexicon),
+    gender: genderOf(sentence, name),
   };
 }

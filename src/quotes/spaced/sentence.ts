@@ -95,12 +95,14 @@ function sentenceOf({ paragraph, text, tokens, grammar }: Source, from: number, 
   return { paragraph, text, tokens, from, to, grammar, reports, quoted };
 }
 
+const DOT = 46; // “.”
+
 function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next) return true;
   if (token.kind === "mark") return STOPS.has(token.lower) && startsSentence(next);
-  if (token.kind === "word") return token.lower.endsWith(".") && startsAfresh(token, next);
+  if (token.kind === "word") return text.charCodeAt(token.end - 1) === DOT && startsAfresh(token, next);
   if (token.kind !== "quote" || !token.quote) return false;
   const { start, end } = token.quote.span;
   const tail = text.slice(Math.max(start, end - 3), end);

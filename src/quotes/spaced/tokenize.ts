@@ -152,7 +152,7 @@ function wordToken(text: string, start: number, end: number, lexicon: Lexicon): 
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
 function dotless(lower: string, lexicon: Lexicon): Word {
   const listed = lower.length > 2 && lower.endsWith(".") ? lexicon.words.get(lower.slice(0, -1)) : undefined;
-  return listed ? { ...UNKNOWN, bits: listed.bits } : UNKNOWN;
+  return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
 }
 
 /** A mark of punctuation; ’s counts as one token that makes its owner possessive. */
