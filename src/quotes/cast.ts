@@ -38,7 +38,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long desc
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u; // Ana Ruiz; not O’Hara, 卡申
 
-const ASCII = /^[ -~]*$/u; // Dr. O'Hara; not O’Hara
+const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
 const ASCII_MARKS = /[.'"]/gu;
 
 export function newCast(): Cast {

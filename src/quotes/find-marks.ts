@@ -140,18 +140,18 @@ function outermost({ pairs, unclosed }: ParagraphMarks, runsOn: boolean, length:
   return out;
 }
 
-function scanParagraph(text: string, kinds: ReadonlyMap<string, MarkUse>, count: number): ParagraphMarks {
+function scanParagraph(text: string, kinds: ReadonlyMap<number, MarkUse>, count: number): ParagraphMarks {
   const stack: OpenMark[] = [];
   const depth = new Array<number>(count).fill(0);
   const pairs: Pair[] = [];
   let stray: number | null = null;
   let opened = false;
   for (let at = 0; at < text.length; at++) {
-    if (isPlain(text.charCodeAt(at)) || isHan(text, at)) continue;
-    const found = kinds.get(text[at] ?? "");
+    const code = text.charCodeAt(at);
+    const found = isPlain(code) || isHan(text, at) ? undefined : kinds.get(code);
     if (!found || isApostrophe(text, at)) continue;
     const kind = closedBy(found, depth);
-    const side = sideOf({ text, at, ...found, open: kind !== null });
+    const side = sideOf(found, text, at, kind !== null);
     if (side === "close" && kind !== null) pairs.push({ open: popTo(stack, depth, kind), close: at });
     else if (side === "open") {
       const own = found.opens ?? found.closes[0] ?? 0;
@@ -175,10 +175,12 @@ function isPlain(code: number): boolean {
 interface MarkUse {
   readonly opens: number | null;
   readonly closes: readonly number[];
+  /** The same mark opens and closes. */
+  readonly straight: boolean;
 }
 
 /** What each mark can do: the kind it opens and the kinds it closes. A straight mark closes its curly sister too. */
-function kindsOf(marks: Marks): Map<string, MarkUse> {
+function kindsOf(marks: Marks): Map<number, MarkUse> {
   const uses = new Map<string, { opens: number | null; closes: number[] }>();
   const use = (mark: string): { opens: number | null; closes: number[] } => {
     const known = uses.get(mark) ?? { opens: null, closes: [] };
@@ -196,7 +198,12 @@ function kindsOf(marks: Marks): Map<string, MarkUse> {
     const curlyClose = uses.get(marks[kind]?.[1] ?? "");
     if (own?.opens != null && curlyClose) curlyClose.closes.push(own.opens); // "printed so”
   }
-  return uses;
+  return new Map(
+    [...uses].map(([mark, { opens, closes }]): [number, MarkUse] => [
+      mark.charCodeAt(0),
+      { opens, closes, straight: opens !== null && closes.includes(opens) },
+    ]),
+  );
 }
 
 const STRAIGHT: readonly (readonly [straight: string, curly: string])[] = [
@@ -206,28 +213,34 @@ const STRAIGHT: readonly (readonly [straight: string, curly: string])[] = [
 
 /** The open kind that the mark can close, the first that fits. */
 function closedBy({ opens, closes }: MarkUse, depth: readonly number[]): number | null {
-  const kind = closes.find((k) => (depth[k] ?? 0) > 0);
-  if (kind !== undefined) return kind;
+  for (const kind of closes) if ((depth[kind] ?? 0) > 0) return kind;
   return opens !== null && (depth[opens] ?? 0) > 0 ? opens : null; // “ printed for ”: only sideOf can tell
 }
 
 /** Does the mark open or close? By its form, unless its neighbours say that the wrong side was printed. */
-function sideOf(mark: MarkUse & { text: string; at: number; open: boolean }): "open" | "close" | "none" {
-  const { text, at, opens, closes, open } = mark;
+function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: boolean): "open" | "close" | "none" {
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";
-  const leansBack = !LETTER.test(after) && (LETTER.test(before) || ENDS_SENTENCE.test(before));
-  const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !LETTER.test(before);
-  const straight = opens !== null && closes.includes(opens);
-  if (straight)
-    return open && !(SPACE.test(before) && LETTER.test(after))
-      ? "close"
-      : leansBack && SPACE.test(after) && at > 0
-        ? "none"
-        : "open";
-  if (opens !== null) return open && leansBack && (SPACE.test(after) || ENDS_SENTENCE.test(after)) ? "close" : "open";
+  if (straight) {
+    if (open) return SPACE.test(before) && isLetter(after) ? "open" : "close";
+    return at > 0 && SPACE.test(after) && leansBack(before, after) ? "none" : "open";
+  }
+  if (opens !== null)
+    return open && (SPACE.test(after) || ENDS_SENTENCE.test(after)) && leansBack(before, after) ? "close" : "open";
   if (open) return "close";
-  return leansForward && text.indexOf(text[at] ?? "", at + 1) > 0 && at > 0 ? "open" : "none"; // ”text”
+  const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !isLetter(before);
+  return leansForward && at > 0 && text.indexOf(text[at] ?? "", at + 1) > 0 ? "open" : "none"; // ”text”
+}
+
+function leansBack(before: string, after: string): boolean {
+  return !isLetter(after) && (isLetter(before) || ENDS_SENTENCE.test(before));
+}
+
+const ASCII_END = 128;
+
+function isLetter(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code < ASCII_END ? isPlain(code) && code !== 32 : LETTER.test(char);
 }
 
 /** ’ within a Latin word is no quotation mark: don’t, Xi’s. */

@@ -99,15 +99,14 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   mark([...cues.keys()], Bit.cue);
   const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun]));
   const phrases = byFirstWord(words.sourcePhrases);
-  const women = new Set([...female, ...honorifics.female]);
-  const men = new Set([...male, ...honorifics.male]);
+  const genders = gendersOf(words);
   const known = new Map<string, Word>();
   for (const word of [...bits.keys(), ...phrases.keys()]) {
     known.set(word, {
       bits: bits.get(word) ?? 0,
       cue: cues.get(word) ?? null,
       pronoun: pronouns.get(word) ?? null,
-      gender: women.has(word) ? "female" : men.has(word) ? "male" : null,
+      gender: genders.get(word) ?? null,
       phrases: phrases.get(word) ?? null,
     });
   }
@@ -118,6 +117,14 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     genitive: words.genitive,
     grammar: grammarOf(words.grammar),
   };
+}
+
+/** Of given names and titles; a name of both counts as a woman’s. */
+function gendersOf({ givenNames, honorifics }: SpacedSpeechWords): Map<string, "female" | "male"> {
+  const genders = new Map<string, "female" | "male">();
+  for (const word of [...givenNames.male, ...honorifics.male]) genders.set(word, "male");
+  for (const word of [...givenNames.female, ...honorifics.female]) genders.set(word, "female");
+  return genders;
 }
 
 function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
