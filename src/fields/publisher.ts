@@ -1,7 +1,7 @@
 import type { Candidate } from "../model/evidence.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
 import type { SiteNames } from "./site-names.ts";
-import { firstValue, inTrust, type Choice } from "./trust.ts";
+import { firstValue, inTrust, sourceOf, type Choice } from "./trust.ts";
 
 const SOURCES = [
   "layout",
@@ -29,7 +29,7 @@ const MAX_NAME = 80; // characters; longer ones are taglines
  * what the host's name is made of; an address is a name only where nothing else is said.
  */
 export function choosePublisher(candidates: readonly Candidate[], sites: SiteNames): Choice<string | null> {
-  const ordered = inTrust(candidates, SOURCES);
+  const ordered = namedLikeHostFirst(inTrust(candidates, SOURCES), sites);
   const spelled = inTrust(candidates, SPELLED);
   const stated = firstValue(ordered, nameIn);
   if (stated.value !== null && !ABBREVIATION.test(stated.value)) return firstValue([...ordered, ...spelled], nameIn);
@@ -38,6 +38,17 @@ export function choosePublisher(candidates: readonly Candidate[], sites: SiteNam
   );
   if (inFull.value !== null) return inFull;
   return stated.value !== null ? stated : firstValue(ordered, (candidate) => shortName(candidate));
+}
+
+const SURE = new Set(["layout", "read-copy"]);
+
+/** A site's name in metas may be a section's: where it is nothing like the host, a publisher who is comes first. */
+function namedLikeHostFirst(ordered: readonly Candidate[], sites: SiteNames): readonly Candidate[] {
+  const [first] = ordered;
+  const isLikeHost = (candidate: Candidate): boolean => isHostName(plainText(candidate.raw), sites.host, true);
+  if (!first || SURE.has(sourceOf(first)) || isLikeHost(first)) return ordered;
+  const like = ordered.filter((candidate) => sourceOf(candidate) === "json-ld:publisher.name" && isLikeHost(candidate));
+  return [...like, ...ordered.filter((candidate) => !like.includes(candidate))];
 }
 
 /** `STZ`, `FAZ`; not `BBC News`. */
@@ -70,8 +81,12 @@ function partOfHost({ raw }: Candidate, { host }: SiteNames): string | null {
 
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-/** `The Daily Mirror` of dailymirror.example, written like a name; not `the Daily Mirror`. */
-function isHostName(name: string, host: readonly string[]): boolean {
-  const key = nameKey(name);
-  return !/^\p{Ll}/u.test(name) && host.some((label) => key === label || key === `the${label}`);
+/** `The Daily Mirror` of dailymirror.example, written like a name; not `the Daily Mirror`. `mayGoOn`: `Mirror Online` of mirror.example. */
+function isHostName(name: string, host: readonly string[], mayGoOn = false): boolean {
+  const key = nameKey(name).replace(/^the/u, "");
+  const labels = host.map((label) => label.replace(/^the/u, "")).filter((label) => label !== "");
+  if (mayGoOn) return labels.some((label) => label.length >= MIN_LABEL && key.startsWith(label));
+  return !/^\p{Ll}/u.test(name) && labels.includes(key);
 }
+
+const MIN_LABEL = 4; // letters; shorter labels open other words
