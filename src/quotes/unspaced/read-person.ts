@@ -130,7 +130,7 @@ const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
 function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
   const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
   const from =
-    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token)) + 1;
+    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token, folded)) + 1;
   const body = lastBody(before, isAttached ? before.length - 2 : before.length - 1);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
@@ -150,15 +150,17 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): Affi
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix)))
-    return { roleStart: start, affiliation: near.length > 0 ? termBefore(before, from - 1) : null };
+    return { roleStart: start, affiliation: near.length > 0 ? bodyBefore(before, from - 1, folded) : null };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   return head.is & IS.office ? { roleStart, affiliation: [start, roleStart] } : { roleStart: start, affiliation: null };
 }
 
 /** “海风”联盟的海城负责人: the body that 的 joins to the role's place. */
-function termBefore(before: readonly Token[], of: number): [number, number] | null {
+function bodyBefore(before: readonly Token[], of: number, folded: string): [number, number] | null {
   const body = before[of - 1];
-  return body && (body.type === "term" || body.is & IS.organisationSuffix) ? [body.start, body.end] : null;
+  if (body?.type === "term") return [body.start, body.end];
+  const isBody = body && body.is & (IS.organisation | IS.organisationSuffix);
+  return isBody ? [bodyStart(before, { body: of - 1, from: 0 }, folded), body.end] : null;
 }
 
 /** A body joined to the role by 的: 国务院负责宗教事务的大使, 蓝湾行动的项目主任. */
@@ -172,8 +174,11 @@ function attachedBody({ before, head, roleStart }: BeforeRole, from: number): Af
   return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, name[name.length - 1]?.end ?? 0] } : null;
 }
 
+const INVITES = /^[请派聘由让把将被来]$/u; // 邮局请来总指挥
+
 /** 引述香港作家: what stands before the verb is no part of the introduction. */
-function isVerb({ is, start, end }: Token): boolean {
+function isVerb({ is, start, end }: Token, folded: string): boolean {
+  if (INVITES.test(folded.slice(start, end))) return true;
   const isName = is & (IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | PERSONAL);
   return !isName && end - start > 1 && (is & (CUE | IS.relay | IS.preposition | IS.time)) !== 0;
 }
@@ -224,8 +229,11 @@ function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): n
 const POINTS_BACK = /^[该这那此]/u; // 该电台总裁
 const PRAISE = /^(?:\p{Nd}+|.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
-const EDGES = /^[\s、，的“「《]+|[\s、，的”」》]+$/gu;
+const EDGES = /^[\s、，的]+|[\s、，的]+$/gu;
+const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟
+const LONE_END = /^[^“「《]*[”」》]$/u;
 
 function clean(text: string): string {
-  return text.replace(IN_BRACKETS, "").replace(EDGES, "");
+  const bare = text.replace(IN_BRACKETS, "").replace(EDGES, "");
+  return IN_MARKS.exec(bare)?.[1] ?? (LONE_END.test(bare) ? bare.slice(0, -1) : bare);
 }
