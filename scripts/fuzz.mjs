@@ -29,7 +29,7 @@ let last = { at: Date.now(), count: -1 };
 const watch = setInterval(() => {
   const count = Atomics.load(done, 0);
   if (count !== last.count) last = { at: Date.now(), count };
-  else if (Date.now() - last.at > HANG) reportHang();
+  else if (count > 0 && Date.now() - last.at > HANG) reportHang(); // the first page waits for the library to be bundled
 }, 1000);
 let printed = 0;
 worker.on("message", (report) => {
