@@ -60,15 +60,9 @@ export function splitParts(text: string, marked: readonly MarkedText[], isCueBef
       at = Math.max(mark.outer.end, at + 1);
       continue;
     }
-    if (isHan(text, at)) {
-      at++;
-      continue;
-    }
-    const limit = mark?.outer.start ?? text.length;
-    const close = BRACKETS.get(text[at] ?? "");
-    const skipped = close ? text.slice(at, Math.min(limit, at + MAX_BRACKET)).indexOf(close) : -1;
+    const skipped = isHan(text, at) ? 1 : bracketAt(text, at, mark?.outer.start ?? text.length);
     if (skipped > 0) {
-      at += skipped + 1;
+      at += skipped;
       continue;
     }
     const type = delimiterAt(text, at);
@@ -84,6 +78,12 @@ export function splitParts(text: string, marked: readonly MarkedText[], isCueBef
 }
 
 const MAX_BRACKET = 120;
+
+/** Length of the group in brackets that begins there, 0 where none does. */
+function bracketAt(text: string, at: number, limit: number): number {
+  const close = BRACKETS.get(text[at] ?? "");
+  return close ? text.slice(at, Math.min(limit, at + MAX_BRACKET)).indexOf(close) + 1 : 0;
+}
 
 function delimiterAt(text: string, at: number): Part["type"] | undefined {
   const type = DELIMITERS.get(text[at] ?? "");
