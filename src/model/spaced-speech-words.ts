@@ -63,6 +63,8 @@ export interface Grammar<Words> {
   readonly on: string;
   /** put it. */
   readonly it: string;
+  /** Before where somebody works today. */
+  readonly now: string;
   /** Join the capitalised words of a body's name: of, for, the. */
   readonly insideName: Words;
   /** Join a noun with what qualifies it: of, for, with. */

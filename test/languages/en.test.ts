@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attributeQuotes } from "../../src/index.ts";
+import { overused } from "./constructions.ts";
 import { marksOf, readMarked, showMarks } from "./marked-text.ts";
 
 const lines = (name: string): string[] =>
@@ -14,6 +15,13 @@ describe("English sentences that report", () => {
   it("are 300 at least, each once", () => {
     expect(new Set(sentences).size).toBe(sentences.length);
     expect(sentences.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it("use no construction more than five times", () => {
+    expect(overused(sentences, 5)).toEqual([]);
+    expect(overused(["[S1 Ruiz] [V said] [I1 no].", "[S1 Chen] [V said] [I1 yes]."], 1)).toEqual([
+      "2 × ‹S› {said} ‹I›.",
+    ]);
   });
 
   it.each(sentences)("%s", (line) => {

@@ -62,6 +62,7 @@ export const speech: SpacedSpeechWords = {
     by: "by",
     on: "on",
     it: "it",
+    now: "now",
     insideName: list("of for the and & at on in 's de to"),
     insidePhrase: list("of for with at from in to by"),
     definite: list("the this that his her its their"),

@@ -103,14 +103,31 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
 
 const MAX_PREDICATE = 16; // tokens of “is a professor of law at Yale”
 
-/** “has been a consultant for …”, “works for …” behind a name. */
-function predicate(sentence: Sentence, at: number): Phrase["apposition"] {
+/** “has been a consultant for …”, “works for …” behind a name; of several employers the one of now. */
+function predicate(sentence: Sentence, behind: number): Phrase["apposition"] {
+  const at = behindLetters(sentence, behind);
   let from = at;
   while (from < at + 3 && has(sentence, from, Bit.auxiliary | Bit.adverb)) from++;
-  if (sentence.grammar.works.has(tokenAt(sentence, from)?.lower ?? "") && has(sentence, from + 1, Bit.preposition))
-    return { from: from + 1, to: Math.min(sentence.to, from + MAX_PREDICATE) };
+  if (sentence.grammar.works.has(tokenAt(sentence, from)?.lower ?? "")) {
+    const place = employedNow(sentence, from + 1) ?? from + 1;
+    if (has(sentence, place, Bit.preposition)) return { from: place, to: Math.min(sentence.to, place + MAX_PREDICATE) };
+  }
   const states = from > at && has(sentence, from - 1, Bit.passive) && has(sentence, from, Bit.determiner);
   return states ? { from, to: Math.min(sentence.to, from + MAX_PREDICATE) } : null;
+}
+
+/** Behind “, FCA,”: letters of a profession that no list has. */
+function behindLetters(sentence: Sentence, at: number): number {
+  const letters = is(sentence, at, ",") && is(sentence, at + 2, ",") && isNameWord(sentence, at + 1);
+  return letters ? at + 3 : at;
+}
+
+const MAX_EMPLOYERS = 24; // tokens of “at both a bank and a firm, first at Dunmore and now at Elwick”
+
+function employedNow(sentence: Sentence, from: number): number | null {
+  for (let at = from; at < from + MAX_EMPLOYERS; at++)
+    if (is(sentence, at, sentence.grammar.now) && has(sentence, at + 1, Bit.preposition)) return at + 1;
+  return null;
 }
 
 function joins(sentence: Sentence, at: number): boolean {

@@ -66,9 +66,25 @@ describe("introductions", () => {
   });
 
   it("reads what is said of somebody in a sentence of its own", () => {
-    const [speaker] = attributeQuotes(["Ken Stein has been a consultant for Oliver Wynn.", "Stein said it was hard."], {
-      language: "en",
-    });
-    expect(speaker).toMatchObject({ name: "Ken Stein", role: "consultant", affiliation: "Oliver Wynn" });
+    const [speaker] = attributeQuotes(
+      ["Nora Pell has been a consultant for Quay Partners.", "Pell said it was hard."],
+      {
+        language: "en",
+      },
+    );
+    expect(speaker).toMatchObject({ name: "Nora Pell", role: "consultant", affiliation: "Quay Partners" });
+  });
+
+  it.each([
+    ["Ana Dorff, FCA, has worked for the boat maker Harbour Yards for years.", "Harbour Yards"],
+    ["Ana Dorff has worked at a bank and a firm, first at Dunmore and now at Elwick.", "Elwick"],
+  ])("%s", (text, affiliation) => {
+    const [speaker] = attributeQuotes([text, "“It was fine,” Dorff said."], { language: "en" });
+    expect(speaker).toMatchObject({ name: "Ana Dorff", affiliation });
+  });
+
+  it("gives kin no employer", () => {
+    const [speaker] = attributeQuotes(["Vey’s sister, Marta, said it was late."], { language: "en" });
+    expect(speaker).toMatchObject({ name: "Marta", affiliation: null });
   });
 });
