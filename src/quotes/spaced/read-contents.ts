@@ -1,7 +1,8 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import { Bit } from "./lexicon.ts";
-import { followsQuote, isDash, type CueUse } from "./read-cues.ts";
+import { isDash, type CueUse } from "./cue-use.ts";
+import { followsQuote } from "./read-cues.ts";
 import {
   clause,
   contentStart,

@@ -1,23 +1,10 @@
 import { Bit, type Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
+import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
 import { isNameWord, isNoun, isTitle } from "./words.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-
-/** A reporting verb or source phrase with its subject, and what stands to its right. */
-export interface CueUse {
-  /** Places of the first and behind the last token of the reporting words, adjuncts apart. */
-  readonly from: number;
-  readonly to: number;
-  readonly cue: Cue;
-  readonly order: "subject-first" | "verb-first" | "source" | "noun";
-  readonly subject: Phrase | null;
-  /** Where subject, verb and adjuncts begin and end together. */
-  readonly start: number;
-  readonly end: number;
-  readonly right: "that" | "quote" | "question" | "clause" | "infinitive" | "comma" | "stop";
-}
 
 const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
 const SOURCE_CUE: Cue = { frames: "i", form: "base" };
@@ -181,27 +168,11 @@ export function followsQuote(sentence: Sentence, at: number): boolean {
   return isQuote(sentence, at - 1) || (is(sentence, at - 1, ",") && isQuote(sentence, at - 2));
 }
 
-export function isDash(sentence: Sentence, at: number): boolean {
-  return is(sentence, at, "–") || is(sentence, at, "—") || is(sentence, at, "-");
-}
-
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
   if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
   if (!quoted) return has(sentence, at, Bit.relative | Bit.time);
   return has(sentence, at, Bit.preposition | Bit.relative | Bit.time | Bit.subordinator | Bit.adverb | Bit.conjunction);
-}
-
-export function rightOf(sentence: Sentence, at: number): CueUse["right"] {
-  const token = tokenAt(sentence, at);
-  if (!token) return "stop";
-  if (token.kind === "quote") return "quote";
-  if (token.lower === ":" || token.lower === ",")
-    return isQuote(sentence, at + 1) ? "quote" : token.lower === ":" ? "that" : "comma";
-  if (token.kind === "mark") return isDash(sentence, at) ? "comma" : "stop";
-  if (token.bits & Bit.clauseOpener) return "that";
-  if (sentence.grammar.questions.has(token.lower)) return "question";
-  return token.lower === sentence.grammar.to ? "infinitive" : "clause";
 }
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”

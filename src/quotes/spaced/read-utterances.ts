@@ -5,7 +5,7 @@ import { phraseAfter } from "./phrase.ts";
 import { phraseBefore } from "./subject.ts";
 import { isNameWord } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
-import { isDash } from "./read-cues.ts";
+import { isDash } from "./cue-use.ts";
 import { readMentions } from "./read-mention.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 

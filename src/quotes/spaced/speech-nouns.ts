@@ -1,6 +1,6 @@
 import { Bit, type Cue } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
-import { rightOf, type CueUse } from "./read-cues.ts";
+import { rightOf, type CueUse } from "./cue-use.ts";
 import { has, is, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord, NOUN } from "./words.ts";
 
