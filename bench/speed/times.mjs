@@ -1,6 +1,8 @@
 import { ask, median, start } from "./child.mjs";
 import { BASE, STAGES } from "./systems.mjs";
 
+const WARM_UP = 4; // passes before the clock counts: compilers are at work until then
+
 /**
  * What each page costs each system: CPU microseconds, the median of the passes. Every system lives in a process of its own
  * and works while the others wait; passes are interleaved, so that a busy machine disturbs all alike.
@@ -11,10 +13,10 @@ export async function readTimes(pages, passes, wanted) {
     const worker = await start(name);
     if (worker) rows.set(name, { child: worker.child, times: pages.map(() => []), stages: pages.map(() => []) });
   }
-  for (let pass = 0; pass <= passes; pass++) {
+  for (let pass = -WARM_UP; pass < passes; pass++) {
     for (const { child, times, stages } of rows.values()) {
       const answer = await ask(child, pages);
-      if (pass === 0) continue; // it warms up
+      if (pass < 0) continue;
       answer.times.forEach((time, i) => times[i].push(time));
       answer.stages.forEach((stage, i) => stages[i].push(stage));
     }
