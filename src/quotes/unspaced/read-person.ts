@@ -233,7 +233,10 @@ const EDGES = /^[\s、，的]+|[\s、，的]+$/gu;
 const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟
 const LONE_END = /^[^“「《]*[”」》]$/u;
 
+const MAX_RAW = 300; // characters, brackets and all: longer names nothing
+
 function clean(text: string): string {
+  if (text.length > MAX_RAW) return "";
   const bare = text.replace(IN_BRACKETS, "").replace(EDGES, "");
   return IN_MARKS.exec(bare)?.[1] ?? (LONE_END.test(bare) ? bare.slice(0, -1) : bare);
 }
