@@ -120,7 +120,7 @@ function writeText(writing: Writing, item: TextItem, i: number): void {
   }
   openLists(writing, frame);
   const paragraph = writing.paragraphs.push(text) - 1;
-  const type = frame.item ? "list-item" : frame.quote ? "blockquote" : "paragraph";
+  const type = frame.item && frame.list ? "list-item" : frame.quote ? "blockquote" : "paragraph";
   writing.blocks.push({ type, paragraph, inlines: writeInlines(item, writing.base) });
   note(writing, item, verdict, paragraph);
 }

@@ -75,6 +75,11 @@ describe("typed blocks", () => {
     );
   });
 
+  it("takes an item without a list for a paragraph", () => {
+    const types = read(story(paragraphs(1, 2) + `<div><li>${prose(4)}</li></div>` + paragraphs(3))).blocks;
+    expect(types.map((block) => block.type).join(" ")).toBe("paragraph paragraph paragraph paragraph");
+  });
+
   it("joins the runs of a paragraph to its text", () => {
     const body = read(story(`<p>${prose(1)} <a href="/log"><b>The  log</b></a>\n says so.</p>` + paragraphs(2, 3)));
     const [first] = body.blocks;
