@@ -24,7 +24,15 @@ async function compareWithStored(update) {
   const pages = FOLDERS.flatMap((one) => pagesIn(one)).filter(({ path }) => path.endsWith(".html"));
   for (const { html } of pages) countSteps(html); // what is made once and kept is no page's cost
   for (const { path, html } of pages) counted[path.replaceAll("\\", "/")] = countSteps(html);
-  if (update) writeFileSync(STORED, `${JSON.stringify(withSum(counted, () => true), null, 2)}\n`);
+  if (update)
+    writeFileSync(
+      STORED,
+      `${JSON.stringify(
+        withSum(counted, () => true),
+        null,
+        2,
+      )}\n`,
+    );
   const stored = JSON.parse(readFileSync(STORED, "utf8"));
   let grown = 0;
   for (const [path, steps] of Object.entries(withSum(counted, (path) => path in stored))) {
