@@ -59,7 +59,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   rolePart:
     list(`chief deputy vice senior junior former ex then-president acting interim assistant associate managing executive general lead leading
     co-lead principal national regional state federal local foreign prime defense defence interior finance press communications campaign policy
-    research legal medical scientific political financial financial-services clinical adjunct emeritus visiting distinguished retired veteran
+    research legal medical scientific political financial clinical adjunct emeritus visiting distinguished retired veteran
     longtime long-time current incoming outgoing founding global international us american british study health marketing technology operations operating product
     information security cyber data solutions digital creative artistic program programme project editorial news sports registered certified
     licensed independent self-described head top district county city town attorney police fire school board house senate majority minority
@@ -75,7 +75,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     ministers diplomats officers firefighters soldiers women men participants patients respondents testers psychologists epidemiologists
     clinicians specialists team everyone anyone someone somebody one majority percent half third quarter two-thirds graduates detectives deputies allies
     rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals catholics christians muslims hispanics latinos
-    whites blacks women's millennials progressives moderates independents staffers spokespeople representatives agents campaigns donors viewers
+    whites blacks millennials progressives moderates independents staffers spokespeople representatives agents campaigns donors viewers
     readers another groups agencies universities departments clubs courts hospitals schools ministries governments organisations organizations`),
     ...experts.map(plural),
     ...roles.filter((role) => !NO_PLURAL.has(role)).map(plural),
@@ -87,8 +87,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     emails transcript bill law constitution act resolution order ruling opinion verdict agreement treaty contract manual guide guidelines
     ad advertisement sign signs banner headline caption text note warrant petition account signature trial investigation inquiry probe
     audit assessment estimate forecast index numbers science history bible papers experiment polling exit-polls average
-    draft proposal platform policy
-    report's`),
+    draft proposal platform policy`),
   organization:
     list(`agency company department university college school institute institution foundation association organization organisation
     committee commission council board bureau office ministry government administration court parliament congress senate house party campaign
@@ -96,7 +95,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     church police newspaper magazine paper journal network station channel times post news journal herald tribune gazette guardian observer
     telegraph mail press today reuters cnn bbc nbc abc cbs fox npr pbs ap afp coalition alliance army navy force corps pentagon kremlin
     treasury state-department regulator watchdog charity nonprofit non-profit startup start-up brand chain retailer manufacturer maker
-    airline studio label publisher carrier insurer lender developer consultancy think-tank thinktank tank agency's fund exchange reserve
+    airline studio label publisher carrier insurer lender developer consultancy think-tank thinktank tank fund exchange reserve
     embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation
     conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
     industries partners associates media entertainment pictures records books studios airlines motors energy pharmaceuticals

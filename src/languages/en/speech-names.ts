@@ -27,7 +27,7 @@ export const givenNames: Readonly<Record<"female" | "male", readonly string[]>> 
     carlos luis miguel pedro jorge javier manuel francisco antonio fernando diego pablo rafael ricardo alejandro mohammed muhammad mohamed ahmed ali
     hassan hussein omar khalid ibrahim yusuf mahmoud abdul hamid rahul raj amit sanjay arjun vikram narendra rajesh anil suresh ravi hiroshi kenji
     takashi satoshi shinzo hans klaus jurgen wolfgang dieter friedrich ernst olaf per lars sven erik bjorn anders nils giovanni giuseppe marco luca
-    matteo andrea-m francesco paolo roberto alessandro pierre jean-luc jacques francois emmanuel nicolas laurent olivier michel guillaume nigel
+    matteo francesco paolo roberto alessandro pierre jean-luc jacques francois emmanuel nicolas laurent olivier michel guillaume nigel
     graham simon ian neil colin stuart gordon malcolm alistair callum hamish gareth rhys declan ciaran padraig owen evan hugh hugo ralph howard
     harvey herbert herman hank guy glenn gus frederick franklin ernest elliot elliott edwin edgar earl duncan dwight dustin drew dominic derek dean
     darren darrell cory clyde clifford clarence chad cedric calvin byron brett brent brad blake barry arnold abraham abdullah adrian allan allen

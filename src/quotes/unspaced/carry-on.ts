@@ -7,6 +7,7 @@ import { tokenize } from "./tokenize.ts";
 const DATE = /\p{Nd}{2,4}\s*年(?!代)|\p{Nd}{1,2}\s*月\p{Nd}{1,2}\s*日/u;
 const LEAD = 12; // characters that show how a sentence begins
 const MIN_SENTENCE = 4;
+const BUT = /^但是?/u; // 但未见报道
 
 /** Does a sentence after reported words go on reporting? Not where it dates an event or opens as the reporter's own. */
 export function continuesSpeech(
@@ -19,7 +20,8 @@ export function continuesSpeech(
   const start = sentence.trimStart();
   const at = part.start + sentence.length - start.length;
   if (speakers?.some(({ name, form }) => form === "name" && text.startsWith(name, at)) === true) return false; // 某某走了
-  if (lexicon.pack.ownSentences.some((word) => start.startsWith(word))) return false;
+  const opening = start.replace(BUT, "");
+  if (lexicon.pack.ownSentences.some((word) => opening.startsWith(word))) return false;
   const tokens = tokenize(folded, part.start, Math.min(part.end, part.start + LEAD), lexicon);
   const first = tokens.find(({ type }) => type !== "space");
   return (
