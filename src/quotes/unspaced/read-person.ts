@@ -42,7 +42,6 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
     role: role === "" || role.length > MAX_ROLE ? null : role,
     affiliation:
       affiliation === "" ||
-      POINTS_BACK.test(affiliation) ||
       paragraph.lexicon.pack.genericBodies.includes(affiliation) ||
       affiliation.length > MAX_AFFILIATION
         ? null
@@ -124,6 +123,7 @@ interface BeforeRole {
 }
 
 const FORMER = /^(?:[前原时新现候首末]任?|已故|[署代]理|退[休役]|[著知]名)$/u;
+const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
@@ -152,7 +152,9 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): Affi
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix)))
     return { roleStart: start, affiliation: near.length > 0 ? bodyBefore(before, from - 1, folded) : null };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
-  return head.is & IS.office ? { roleStart, affiliation: [start, roleStart] } : { roleStart: start, affiliation: null };
+  return head.is & IS.office && !IN_CHARGE_OF.test(folded.slice(start, roleStart))
+    ? { roleStart, affiliation: [start, roleStart] }
+    : { roleStart: start, affiliation: null };
 }
 
 /** “海风”联盟的海城负责人: the body that 的 joins to the role's place. */
@@ -226,7 +228,6 @@ function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): n
   return at;
 }
 
-const POINTS_BACK = /^[该这那此]/u; // 该电台总裁
 const PRAISE = /^(?:\p{Nd}+|.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^[\s、，的]+|[\s、，的]+$/gu;

@@ -27,7 +27,8 @@ export function findShortNames(paragraph: Paragraph): Mention[] {
 
 const MAX_BODY_TOKENS = 24;
 
-function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head: number): number {
+/** Where the name of the body that ends with a word begins. */
+export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < MAX_BODY_TOKENS) {
     const before = tokens[first - 1];

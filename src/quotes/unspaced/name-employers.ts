@@ -1,0 +1,35 @@
+import type { Mention } from "../attribution.ts";
+import { IS } from "./lexicon.ts";
+import type { Paragraph } from "./read-name.ts";
+import { bodyStart } from "./short-names.ts";
+
+const POINTS_BACK = /^[该这那此]/u; // 该电台总裁
+const DESCRIBES = /是[^，。；]*$/u; // 是最老的山区电台: no name
+const LEAD = 16; // characters
+const REACH = 3; // paragraphs
+
+/** 该电台总裁: where somebody works is the body named last that ends with the word; nowhere where none does. */
+export function nameEmployer(paragraphs: readonly Paragraph[], mention: Mention): Mention {
+  const { affiliation, span } = mention;
+  if (affiliation === null || !POINTS_BACK.test(affiliation)) return mention;
+  const noun = affiliation.slice(1);
+  for (let at = span.paragraph; at >= 0 && at > span.paragraph - REACH; at--) {
+    const body = bodyWithin(paragraphs[at], noun, at === span.paragraph ? span.start : Infinity);
+    if (body !== null) return { ...mention, affiliation: body };
+  }
+  return { ...mention, affiliation: null };
+}
+
+function bodyWithin(paragraph: Paragraph | undefined, noun: string, limit: number): string | null {
+  if (!paragraph) return null;
+  const { tokens, text } = paragraph;
+  for (let at = tokens.length - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (!token || token.end > limit || !(token.is & IS.organisationSuffix)) continue;
+    const start = bodyStart(paragraph, tokens, at);
+    const name = text.slice(start, token.end);
+    const isNamed = name.length > noun.length + 1 && name.endsWith(noun) && !POINTS_BACK.test(name);
+    if (isNamed && !DESCRIBES.test(text.slice(Math.max(0, start - LEAD), start))) return name;
+  }
+  return null;
+}
