@@ -4,7 +4,7 @@ import type { MarkedText } from "../find-marks.ts";
 import { cueBefore } from "./find-frame.ts";
 import { findKnownNames } from "./known-names.ts";
 import { foldText, lexiconOf } from "./lexicon.ts";
-import { nameEmployer } from "./name-employers.ts";
+import { nameEmployers } from "./name-employers.ts";
 import { newMemory } from "./point-back.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { Speech } from "./reading.ts";
@@ -50,13 +50,7 @@ export function findUnspacedAttributions(
     if (post) attributions.push(post);
     readParagraph(here, parts, speech);
   }
-  return {
-    attributions: attributions.map((found) => ({
-      ...found,
-      speaker: found.speaker && nameEmployer(bare, found.speaker),
-    })),
-    mentions: mentions.map((mention) => nameEmployer(bare, mention)),
-  };
+  return nameEmployers(bare, { attributions, mentions });
 }
 
 function once<T>(find: () => T): () => T {

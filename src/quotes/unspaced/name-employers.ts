@@ -1,4 +1,4 @@
-import type { Mention } from "../attribution.ts";
+import type { Findings, Mention } from "../attribution.ts";
 import { IS } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { bodyStart } from "./short-names.ts";
@@ -9,7 +9,15 @@ const LEAD = 16; // characters
 const REACH = 3; // paragraphs
 
 /** 该电台总裁: where somebody works is the body named last that ends with the word; nowhere where none does. */
-export function nameEmployer(paragraphs: readonly Paragraph[], mention: Mention): Mention {
+export function nameEmployers(paragraphs: readonly Paragraph[], { attributions, mentions }: Findings): Findings {
+  const name = (mention: Mention): Mention => nameEmployer(paragraphs, mention);
+  return {
+    attributions: attributions.map((found) => (found.speaker ? { ...found, speaker: name(found.speaker) } : found)),
+    mentions: mentions.map(name),
+  };
+}
+
+function nameEmployer(paragraphs: readonly Paragraph[], mention: Mention): Mention {
   const { affiliation, span } = mention;
   if (affiliation === null || !POINTS_BACK.test(affiliation)) return mention;
   const noun = affiliation.slice(1);
