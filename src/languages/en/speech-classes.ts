@@ -76,7 +76,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     clinicians specialists team everyone anyone someone somebody one majority percent half third quarter two-thirds graduates detectives deputies allies
     rivals regulators skeptics sceptics proponents detractors fans players coaches evangelicals catholics christians muslims hispanics latinos
     whites blacks millennials progressives moderates independents staffers spokespeople representatives agents campaigns donors viewers
-    readers another groups agencies universities departments clubs courts hospitals schools ministries governments organisations organizations`),
+    readers another family couple crew delegation groups agencies universities departments clubs courts hospitals schools ministries governments organisations organizations`),
     ...experts.map(plural),
     ...roles.filter((role) => !NO_PLURAL.has(role)).map(plural),
   ],

@@ -153,9 +153,25 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     if (!quote) continue;
     if (at === use.to && !has(sentence, use.start - 1, Bit.relative | Bit.subordinator)) return []; // “what he called “…””
     const closes = use.cue.form === "ing" && sentence.text[quote.span.end - 1] === ","; // “calling it “a mess,” the crowd left”
-    return [clause(sentence, use.to, closes ? at + 1 : limits.to)];
+    return [clause(sentence, use.to, closes ? at + 1 : labelEnd(sentence, at + 1, limits.to))];
   }
   return [];
+}
+
+const ENDS_LABEL = Bit.subordinator | Bit.time | Bit.conjunction | Bit.preposition;
+
+/** “called it “a mess” and “a shame” on Monday”: behind the last words in marks, unless their phrase goes on: “a “lost” cause”. */
+function labelEnd(sentence: Sentence, from: number, to: number): number {
+  let end = from;
+  for (
+    let at = from;
+    at < to && (isMark(sentence, at) || isQuote(sentence, at) || has(sentence, at, Bit.conjunction));
+    at++
+  )
+    if (isQuote(sentence, at)) end = at + 1;
+  const stops =
+    end >= to || isMark(sentence, end) || (has(sentence, end, ENDS_LABEL) && !is(sentence, end, sentence.grammar.of));
+  return stops ? end : to;
 }
 
 function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {

@@ -3,7 +3,7 @@ import { phraseAfter, type Phrase } from "./phrase.ts";
 import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
-import { isNameWord, isNoun, isTitle } from "./words.ts";
+import { isNameWord, isNoun, isTitle, NOUN } from "./words.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
@@ -88,10 +88,18 @@ function invertedSubject(sentence: Sentence, verb: { from: number; at: number },
   const { from, at } = verb;
   if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
     return null;
-  if (followsContent(sentence, from)) return phraseAfter(sentence, at + 1);
-  if (at !== sentence.from) return null;
   const subject = phraseAfter(sentence, at + 1);
+  if (followsContent(sentence, from))
+    return subject && (isQuote(sentence, from - 1) || isSomebody(sentence, subject)) ? subject : null;
+  if (at !== sentence.from) return null;
   return subject && rightOf(sentence, subject.to) === "quote" ? subject : null;
+}
+
+/** A name, a pronoun or a noun for people and bodies; not “the locks” in “who is left, said the locks leak”. */
+function isSomebody(sentence: Sentence, { from, to }: Phrase): boolean {
+  let last = from;
+  while (last + 1 < to && !has(sentence, last + 1, Bit.preposition)) last++;
+  return isNameWord(sentence, last) || has(sentence, last, NOUN | Bit.pronoun);
 }
 
 interface VerbGroup {
@@ -153,7 +161,7 @@ function inheritsSubject(sentence: Sentence, at: number, { form, frames }: Cue):
 }
 
 function isAdverb(bits: number, lower: string): boolean {
-  return (bits & Bit.adverb) !== 0 || (lower.length > 5 && lower.endsWith("ly") && (bits & Bit.cue) === 0);
+  return (bits & Bit.adverb) !== 0 || (lower.length > 5 && lower.endsWith("ly") && bits === 0);
 }
 
 /** Do quoted words, or a comma behind other words, stand right before the place? */

@@ -214,12 +214,9 @@ function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lex
 
 /** The noun that the phrase is about: the last word before what qualifies it. */
 function headNoun(sentence: Sentence, from: number, end: number): number {
-  for (let at = end - 1; at > from; at--)
-    if (
-      has(sentence, at, Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization) &&
-      !is(sentence, at, "'s")
-    )
-      return at;
+  const nouns = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization;
+  for (let at = end - 1; at > from; at--) if (has(sentence, at, nouns) && !is(sentence, at, "'s")) return at;
+  if (has(sentence, from, nouns) && !has(sentence, from, Bit.determiner)) return from; // “officials familiar with it”
   return end - 1;
 }
 

@@ -36,7 +36,9 @@ function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null
   if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role | Bit.expert))
     return null;
   const role = coreBefore(sentence, comma);
-  return role && !isNameWord(sentence, comma - 1) ? { ...role, apposition: { from: name.from, to: end } } : null;
+  return role && !isNameWord(sentence, comma - 1) && !is(sentence, role.from - 1, sentence.grammar.as) // “as the nominee, Ruiz said”
+    ? { ...role, apposition: { from: name.from, to: end } }
+    : null;
 }
 
 /** “Ruiz on Tuesday said”: where the subject ends. */
@@ -46,7 +48,7 @@ function skipTimeBefore(sentence: Sentence, end: number): number {
   return last < end && has(sentence, last - 1, Bit.preposition) && last - 1 > sentence.from ? last - 1 : last;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—" };
+const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—", "-": "-" };
 
 const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, said”
 
@@ -94,13 +96,21 @@ function insertionBefore(sentence: Sentence, end: number): Range | null {
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
 function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
-  if (isNameWord(sentence, core.to - 1)) return null;
   if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart | Bit.expert))
     return null;
+  if (isNameWord(sentence, core.to - 1) && !isRoleOf(sentence, core)) return null;
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
   if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
   return core.reach === undefined ? { ...name, apposition: core } : { ...name, apposition: core, reach: core.reach };
+}
+
+/** “president of the United Federation of Teachers”; not “the Cuban Revolution”. */
+function isRoleOf(sentence: Sentence, { from, to }: Range): boolean {
+  if (isCapital(sentence, from)) return false;
+  for (let at = from; at < to; at++)
+    if (has(sentence, at, Bit.preposition)) return has(sentence, at - 1, Bit.role | Bit.expert);
+  return false;
 }
 
 const MAX_RELATIVES = 3; // “those who know nurses who …”
@@ -194,9 +204,13 @@ function isSpokenTo(sentence: Sentence, at: number): boolean {
   return has(sentence, at - 1, Bit.firstPerson) && has(sentence, at - 2, Bit.group);
 }
 
-/** “a study published in March”: a participle behind a document. */
+/** “a study published in March”, “people briefed on the case”: a participle behind a noun. */
 function isReduced(sentence: Sentence, at: number): boolean {
-  return has(sentence, at - 1, Bit.document) && /(?:ed|en)$/u.test(tokenAt(sentence, at)?.lower ?? "");
+  return (
+    has(sentence, at - 1, Bit.document | Bit.group) &&
+    has(sentence, at + 1, Bit.preposition | Bit.time) &&
+    /(?:ed|en)$/u.test(tokenAt(sentence, at)?.lower ?? "")
+  );
 }
 
 /** “customers that spoke to us say”: “that” behind a noun and before a verb. */

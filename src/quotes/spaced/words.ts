@@ -52,10 +52,11 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1);
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
   if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
-  const adjective = before.bits === 0 && !before.capital; // “his recent remarks”
-  if (adjective && has(sentence, at, SPEECH) && has(sentence, at - 2, Bit.determiner | Bit.possessive)) return true;
-  if (before.bits & (Bit.determiner | Bit.possessive))
-    return !(before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))); // “many claim that”
+  const adjective = before.bits === 0 && !before.capital; // “his recent remarks”; “Ruiz restricted comments”
+  const owned = has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
+  if (adjective && owned && has(sentence, at, SPEECH)) return true;
+  if (before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
+  if (before.bits & (Bit.determiner | Bit.possessive)) return true;
   return (
     has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role | Bit.speechNoun) &&
     !(before.bits & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson))
