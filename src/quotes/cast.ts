@@ -29,6 +29,8 @@ export interface Cast {
   readonly byPart: Map<string, Character[]>;
   /** Latest first, each character once, at most `RECENT`. */
   readonly recent: Character[];
+  /** Names as written, with their folded form. */
+  readonly folded: Map<string, string>;
 }
 
 const RECENT = 24; // pronouns and descriptions reach back no further than this many different characters
@@ -42,7 +44,7 @@ const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
 const ASCII_MARKS = /[.'"]/gu;
 
 export function newCast(): Cast {
-  return { byName: new Map(), byPart: new Map(), recent: [] };
+  return { byName: new Map(), byPart: new Map(), recent: [], folded: new Map() };
 }
 
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
@@ -57,15 +59,25 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** The same for a name that the text may repeat. */
+export function foldOnce({ folded }: Cast, name: string): string {
+  const known = folded.get(name) ?? foldName(name);
+  folded.set(name, known);
+  return known;
+}
+
 /** What a name's bearer can be called afterwards: Ruiz and Ana for Ana Ruiz, 卡申 for 瓦西里·卡申, FBI for its long form. */
 export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] {
-  const folded = foldName(name);
-  if (folded.includes("·")) return folded.split("·");
-  if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
-  if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
-  const words = name.match(NAME_PARTS) ?? [];
-  if (kind !== "person") return acronyms(words);
-  const plain = words.map(foldName).filter((word) => word.length > 1 && !SUFFIXES.has(word));
+  const isPlain = PLAIN.test(name);
+  const folded = isPlain ? name.toLowerCase() : foldName(name);
+  if (!isPlain) {
+    if (folded.includes("·")) return folded.split("·");
+    if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
+    if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
+  }
+  if (kind !== "person") return acronyms(name.match(NAME_PARTS) ?? []);
+  const words = isPlain ? folded.split(" ") : (name.match(NAME_PARTS) ?? []).map(foldName);
+  const plain = words.filter((word) => word.length > 1 && !SUFFIXES.has(word));
   const last = plain.at(-1);
   if (!last || plain.length < 2) return [];
   const pair = plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0] ?? ""} ${last}`] : [];
@@ -112,7 +124,8 @@ export function addMention(cast: Cast, character: Character, mention: Mention): 
 function addForm(cast: Cast, character: Character, named: string): void {
   character.forms.add(named);
   if (isFuller(named, character)) character.name = named;
-  if (!cast.byName.has(foldName(named))) cast.byName.set(foldName(named), character);
+  const folded = foldOnce(cast, named);
+  if (!cast.byName.has(folded)) cast.byName.set(folded, character);
   for (const part of partsOf(named, character.kind)) addPart(cast, part, character);
 }
 
@@ -162,8 +175,11 @@ export function touch(cast: Cast, character: Character, at: number, mention: Men
   character.seen = at;
   character.paragraph = mention.span.paragraph;
   if (mention.subject === true) character.subject = at;
-  const place = cast.recent.indexOf(character);
-  if (place >= 0) cast.recent.splice(place, 1);
-  cast.recent.unshift(character);
-  if (cast.recent.length > RECENT) cast.recent.pop();
+  let moved = character;
+  for (let place = 0; place < RECENT; place++) {
+    const next = cast.recent[place];
+    cast.recent[place] = moved;
+    if (next === undefined || next === character) return;
+    moved = next;
+  }
 }

@@ -1,5 +1,4 @@
 import type { Span } from "../model/article.ts";
-import { isHan } from "./is-han.ts";
 
 /** Words between a pair of quotation marks; of nested pairs only the outermost. */
 export interface MarkedText {
@@ -48,8 +47,9 @@ const ENDS_SENTENCE = /[。！？!?.…，,；;：:]/u;
  * An opening mark that nothing closes counts to the end of its paragraph, unless other marked words follow it there.
  */
 export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedText[] {
-  const kinds = kindsOf(marks);
-  const read = paragraphs.map((text) => scanParagraph(joinPairs(text), kinds, marks.length));
+  const uses = made.get(marks) ?? usesOf(marks);
+  made.set(marks, uses);
+  const read = paragraphs.map((text) => scanParagraph(joinPairs(text), uses));
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -140,15 +140,15 @@ function outermost({ pairs, unclosed }: ParagraphMarks, runsOn: boolean, length:
   return out;
 }
 
-function scanParagraph(text: string, kinds: ReadonlyMap<number, MarkUse>, count: number): ParagraphMarks {
+function scanParagraph(text: string, { places, uses }: MarkUses): ParagraphMarks {
   const stack: OpenMark[] = [];
-  const depth = new Array<number>(count).fill(0);
+  const depth: number[] = [];
   const pairs: Pair[] = [];
   let stray: number | null = null;
   let opened = false;
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    const found = isPlain(code) || isHan(text, at) ? undefined : kinds.get(code);
+    const place = places[text.charCodeAt(at)];
+    const found = place ? uses[place] : undefined;
     if (!found || isApostrophe(text, at)) continue;
     const kind = closedBy(found, depth);
     const side = sideOf(found, text, at, kind !== null);
@@ -162,14 +162,8 @@ function scanParagraph(text: string, kinds: ReadonlyMap<number, MarkUse>, count:
   }
   pairs.sort((a, b) => a.open - b.open);
   const unclosed = stack[0]?.at ?? null;
-  const start = text.search(/\S/u);
-  const startsOpen = start >= 0 && (pairs[0]?.open === start || unclosed === start);
+  const startsOpen = opened && [pairs[0]?.open, unclosed].includes(text.search(/\S/u));
   return { pairs, unclosed, stray, startsOpen };
-}
-
-/** ASCII letters and digits and the space are nowhere marks; nearly all text is made of them. */
-function isPlain(code: number): boolean {
-  return (code >= 97 && code <= 122) || code === 32 || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
 }
 
 interface MarkUse {
@@ -179,8 +173,16 @@ interface MarkUse {
   readonly straight: boolean;
 }
 
+/** What can be done with marks, and for each UTF-16 unit its place in that list; 0 for what is no mark. */
+interface MarkUses {
+  readonly places: Uint8Array;
+  readonly uses: readonly (MarkUse | null)[];
+}
+
+const made = new WeakMap<Marks, MarkUses>();
+
 /** What each mark can do: the kind it opens and the kinds it closes. A straight mark closes its curly sister too. */
-function kindsOf(marks: Marks): Map<number, MarkUse> {
+function usesOf(marks: Marks): MarkUses {
   const uses = new Map<string, { opens: number | null; closes: number[] }>();
   const use = (mark: string): { opens: number | null; closes: number[] } => {
     const known = uses.get(mark) ?? { opens: null, closes: [] };
@@ -198,13 +200,16 @@ function kindsOf(marks: Marks): Map<number, MarkUse> {
     const curlyClose = uses.get(marks[kind]?.[1] ?? "");
     if (own?.opens != null && curlyClose) curlyClose.closes.push(own.opens); // "printed so”
   }
-  return new Map(
-    [...uses].map(([mark, { opens, closes }]): [number, MarkUse] => [
-      mark.charCodeAt(0),
-      { opens, closes, straight: opens !== null && closes.includes(opens) },
-    ]),
-  );
+  const places = new Uint8Array(UNITS);
+  const list: (MarkUse | null)[] = [null];
+  for (const [mark, { opens, closes }] of uses) {
+    places[mark.charCodeAt(0)] = list.length;
+    list.push({ opens, closes, straight: opens !== null && closes.includes(opens) });
+  }
+  return { places, uses: list };
 }
+
+const UNITS = 0x10000; // values that a UTF-16 unit can have
 
 const STRAIGHT: readonly (readonly [straight: string, curly: string])[] = [
   ['"', "“"],
@@ -222,25 +227,18 @@ function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: bo
   const before = text[at - 1] ?? " ";
   const after = text[at + 1] ?? " ";
   if (straight) {
-    if (open) return SPACE.test(before) && isLetter(after) ? "open" : "close";
+    if (open) return SPACE.test(before) && LETTER.test(after) ? "open" : "close";
     return at > 0 && SPACE.test(after) && leansBack(before, after) ? "none" : "open";
   }
   if (opens !== null)
     return open && (SPACE.test(after) || ENDS_SENTENCE.test(after)) && leansBack(before, after) ? "close" : "open";
   if (open) return "close";
-  const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !isLetter(before);
+  const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !LETTER.test(before);
   return leansForward && at > 0 && text.indexOf(text[at] ?? "", at + 1) > 0 ? "open" : "none"; // ”text”
 }
 
 function leansBack(before: string, after: string): boolean {
-  return !isLetter(after) && (isLetter(before) || ENDS_SENTENCE.test(before));
-}
-
-const ASCII_END = 128;
-
-function isLetter(char: string): boolean {
-  const code = char.charCodeAt(0);
-  return code < ASCII_END ? isPlain(code) && code !== 32 : LETTER.test(char);
+  return !LETTER.test(after) && (LETTER.test(before) || ENDS_SENTENCE.test(before));
 }
 
 /** ’ within a Latin word is no quotation mark: don’t, Xi’s. */

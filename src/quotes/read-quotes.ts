@@ -11,5 +11,5 @@ export function readQuotes(paragraphs: readonly string[], words: SpeechWords): S
   const findings = words.spaced
     ? findSpacedAttributions(paragraphs, marked, words)
     : findUnspacedAttributions(paragraphs, marked, words);
-  return resolveSpeakers(paragraphs, findings, words);
+  return resolveSpeakers(paragraphs, findings);
 }

@@ -1,21 +1,21 @@
 import type { Quote, Span, Speaker } from "../model/article.ts";
-import type { SpeechWords } from "../model/speech-words.ts";
 import type { Attribution, Findings, Mention } from "./attribution.ts";
-import { addCharacter, addMention, foldName, newCast, touch, type Cast, type Character } from "./cast.ts";
+import { addCharacter, addMention, foldName, foldOnce, newCast, touch, type Cast, type Character } from "./cast.ts";
 
 /**
  * One speaker for each person or body, by first quote: full names, surnames, pronouns and descriptions are brought together.
  * Attributions without a speaker go to the speaker of the one before; one that nobody precedes is left out.
  */
-export function resolveSpeakers(paragraphs: readonly string[], findings: Findings, words: SpeechWords): Speaker[] {
-  void words;
+export function resolveSpeakers(paragraphs: readonly string[], findings: Findings): Speaker[] {
+  if (findings.attributions.length === 0) return [];
   const cast = newCast();
-  const who = resolveMentions(findings, cast);
+  const placeOf = placesIn(paragraphs);
+  const who = resolveMentions(findings, cast, placeOf);
   const said = new Map<Character, Quote[]>();
   let last: Mention | null = null;
   for (const attribution of findings.attributions) {
     const speaker: Mention | null = attribution.speaker ?? last;
-    const character = speaker ? who.get(keyOf(speaker.span)) : undefined;
+    const character = speaker ? who.get(placeOf(speaker.span)) : undefined;
     if (!speaker || !character) continue;
     last = speaker;
     const quotes = said.get(character);
@@ -26,19 +26,26 @@ export function resolveSpeakers(paragraphs: readonly string[], findings: Finding
   return [...said].map(([character, quotes]) => toSpeaker(character, quotes, cast));
 }
 
-const MAX_PARAGRAPH = 2 ** 30; // UTF-16 units; no string is longer
+/** Where a span starts, in UTF-16 units of the whole text. */
+type PlaceOf = (span: Span) => number;
 
-function keyOf({ paragraph, start }: Span): number {
-  return paragraph * MAX_PARAGRAPH + start;
+function placesIn(paragraphs: readonly string[]): PlaceOf {
+  let next = 0;
+  const starts = paragraphs.map(({ length }) => {
+    const start = next;
+    next += length + 1;
+    return start;
+  });
+  return ({ paragraph, start }) => (starts[paragraph] ?? 0) + start;
 }
 
 /** Who each mention means, by where the mention starts. */
-function resolveMentions(findings: Findings, cast: Cast): Map<number, Character> {
-  const mentions = inOrder(findings);
+function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<number, Character> {
+  const mentions = inOrder(findings, placeOf);
   const who = new Map<number, Character>();
   const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
   for (const mention of longestFirst(full)) {
-    const name = foldName(mention.name);
+    const name = foldOnce(cast, mention.name);
     const known = cast.byName.get(name) ?? cast.byPart.get(name)?.[0];
     if (known && sameKind(known, mention)) addMention(cast, known, mention);
     else addCharacter(cast, mention);
@@ -50,36 +57,42 @@ function resolveMentions(findings: Findings, cast: Cast): Map<number, Character>
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
     touch(cast, character, at, mention);
-    who.set(keyOf(mention.span), character);
+    who.set(placeOf(mention.span), character);
   });
   return who;
 }
 
 /** So that “Harden Bradford” finds “Joy Harden Bradford”. */
 function longestFirst(mentions: readonly Mention[]): Mention[] {
-  const counted = mentions.map((mention) => ({ mention, words: mention.name.split(" ").length }));
-  return counted.sort((a, b) => b.words - a.words).map(({ mention }) => mention);
+  const byWords: Mention[][] = [];
+  for (const mention of mentions) (byWords[wordsIn(mention.name)] ??= []).push(mention);
+  return byWords.reverse().flat();
+}
+
+function wordsIn(name: string): number {
+  let words = 1;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) words++;
+  return words;
 }
 
 /** Mentions and speakers together in text order, each place once. */
-function inOrder({ attributions, mentions }: Findings): Mention[] {
+function inOrder({ attributions, mentions }: Findings, placeOf: PlaceOf): Mention[] {
   const byPlace = new Map<number, Mention>();
   const put = (mention: Mention): void => {
-    const key = keyOf(mention.span);
-    const known = byPlace.get(key);
-    byPlace.set(key, known && known.name === mention.name ? introducedAs(mention, known) : mention);
+    const place = placeOf(mention.span);
+    const known = byPlace.get(place);
+    byPlace.set(place, known && known.name === mention.name ? introducedAs(mention, known) : mention);
   };
   for (const mention of mentions) put(mention);
-  for (const { speaker } of attributions) if (speaker) put({ ...speaker, subject: true });
-  return [...byPlace.values()].sort(
-    (a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  for (const { speaker } of attributions) if (speaker) put(speaker.subject ? speaker : { ...speaker, subject: true });
+  return [...byPlace].sort(([a], [b]) => a - b).map(([, mention]) => mention);
 }
 
 /** A place that was read twice keeps what either reading says of its bearer. */
 function introducedAs(mention: Mention, { role, affiliation, expertise }: Mention): Mention {
   if (mention.role === null && role !== null) return { ...mention, role, affiliation, expertise };
-  return mention.role === role ? { ...mention, affiliation: mention.affiliation ?? affiliation } : mention;
+  if (affiliation === null || mention.affiliation !== null || mention.role !== role) return mention;
+  return { ...mention, affiliation };
 }
 
 const LONG_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司: its first words are short for it
@@ -106,18 +119,20 @@ function findCharacter(cast: Cast, mention: Mention, at: number): Character | un
 }
 
 function findByName(cast: Cast, mention: Mention): Character | undefined {
-  const name = foldName(mention.name);
+  const name = foldOnce(cast, mention.name);
   const whole = cast.byName.get(name) ?? (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
   if (whole && sameKind(whole, mention) && agrees(whole, mention)) return whole;
   if (!isNamed(mention.kind)) return undefined;
-  const namesakes = (cast.byPart.get(name) ?? []).filter((c) => sameKind(c, mention) && agrees(c, mention));
-  return latest(namesakes);
+  return latest(cast.byPart.get(name) ?? [], mention);
 }
 
-/** Of several the one mentioned last; of those not mentioned yet the first. */
-function latest(characters: readonly Character[]): Character | undefined {
+/** Of several who can be meant the one mentioned last; of those not mentioned yet the first. */
+function latest(characters: readonly Character[], mention: Mention): Character | undefined {
   let best: Character | undefined;
-  for (const character of characters) if (!best || character.seen > best.seen) best = character;
+  for (const character of characters) {
+    if (!sameKind(character, mention) || !agrees(character, mention)) continue;
+    if (!best || character.seen > best.seen) best = character;
+  }
   return best;
 }
 

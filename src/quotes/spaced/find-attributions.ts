@@ -6,6 +6,7 @@ import { nameParts, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
 import { addNames, lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
+import { once } from "../once.ts";
 import { tokenize } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that parts words by spaces. */
@@ -20,7 +21,7 @@ export function findSpacedAttributions(
   let before: Carried = NOBODY;
   const cut = readSentences(paragraphs, marked, lexicon);
   for (const sentences of cut) for (const sentence of sentences) mentions.push(...findNames(sentence, lexicon));
-  const people = nameParts(mentions);
+  const people = once(() => nameParts(mentions));
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
     const read = labelled ? { attributions: [labelled], after: SPOKE } : readParagraph(sentences, before, lexicon);

@@ -8,7 +8,7 @@ const MAX_LABEL = 5; // words before the colon
 const MAX_LABEL_CHARS = 60; // of a label inside marks
 
 /** “RUIZ: Not yet.”: a transcript's line, where the label names a person of the article. */
-export function readLabelled(sentences: readonly Sentence[], people: ReadonlySet<string>): Attribution | null {
+export function readLabelled(sentences: readonly Sentence[], people: () => ReadonlySet<string>): Attribution | null {
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return null;
@@ -21,7 +21,7 @@ export function readLabelled(sentences: readonly Sentence[], people: ReadonlySet
   const end = last.tokens[last.to - 1]?.end;
   if (!is(first, colon, ":") || !name || start === undefined || end === undefined) return null;
   if (!speaksOn(first, colon)) return null;
-  if (!people.has(foldName(name.lower)) && !((first.tokens[first.from]?.bits ?? 0) & Bit.givenName)) return null;
+  if (!((first.tokens[first.from]?.bits ?? 0) & Bit.givenName) && !people().has(foldName(name.lower))) return null;
   return toAttribution(
     { span: { paragraph: first.paragraph, start, end }, type: "direct" },
     null,

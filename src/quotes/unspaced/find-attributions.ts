@@ -12,6 +12,7 @@ import { findShortNames } from "./short-names.ts";
 import { NO_NAMES, type Paragraph } from "./read-name.ts";
 import { signedPost } from "./signed-post.ts";
 import { splitParts } from "./split-parts.ts";
+import { once } from "../once.ts";
 import { cutWords } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that does not part words by spaces. */
@@ -51,11 +52,6 @@ export function findUnspacedAttributions(
     readParagraph(here, parts, speech);
   }
   return nameEmployers(bare, { attributions, mentions });
-}
-
-function once<T>(find: () => T): () => T {
-  let found: { readonly value: T } | null = null;
-  return () => (found ??= { value: find() }).value;
 }
 
 function netizensOf(paragraphs: readonly Paragraph[]): string | null {
