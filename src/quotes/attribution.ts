@@ -8,7 +8,7 @@ export interface Mention {
   readonly name: string;
   readonly latinName: string | null;
   /** A shorter name that the text gives it: 海港造船 for 海港造船工业有限公司（简称“海港造船”）. */
-  readonly shortName?: string;
+  readonly shortName: string | null;
   readonly kind: Speaker["kind"];
   readonly role: string | null;
   readonly affiliation: string | null;
@@ -17,13 +17,13 @@ export interface Mention {
   /** The words of the introduction that make an expert. */
   readonly expertise: Span | null;
   /** Head noun of a description or unnamed speaker, lower case (spokesman, 人士): what a later “the spokesman” is matched by. */
-  readonly head?: string;
+  readonly head: string | null;
   /** The name of whom a description means, where its reader knows: 中国日报 for 该报. */
-  readonly refersTo?: string;
+  readonly refersTo: string | null;
   /** Stands as a sentence's subject: what a pronoun most likely means. */
-  readonly subject?: boolean;
+  readonly subject: boolean;
   /** May be nobody at all: lends its full form to a surname that speaks, but no pronoun means it. */
-  readonly tentative?: boolean;
+  readonly tentative: boolean;
 }
 
 /** One quote with who is said to speak. */

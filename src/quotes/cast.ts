@@ -117,7 +117,7 @@ export function addMention(cast: Cast, character: Character, mention: Mention): 
   if (mention.role !== null || mention.affiliation !== null) introduce(character, mention);
   character.gender ??= mention.gender;
   character.expertise ??= mention.expertise;
-  character.head ??= mention.head ?? null;
+  character.head ??= mention.head;
 }
 
 /** Lets a character be found by a further form of its name. */
@@ -174,7 +174,7 @@ export function addCharacter(cast: Cast, mention: Mention): Character {
 export function touch(cast: Cast, character: Character, at: number, mention: Mention): void {
   character.seen = at;
   character.paragraph = mention.span.paragraph;
-  if (mention.subject === true) character.subject = at;
+  if (mention.subject) character.subject = at;
   let moved = character;
   for (let place = 0; place < RECENT; place++) {
     const next = cast.recent[place];

@@ -100,7 +100,7 @@ const SEVERAL_PARTS = /\S[\s·•‧・]\S|^\p{Script=Han}{2,}/u; // Ana Ruiz, �
 
 /** Could the name stand for itself, without an earlier introduction? */
 function isFullName(mention: Mention): boolean {
-  if (mention.kind === "organization") return LONG_BODY.test(mention.name) || mention.shortName !== undefined;
+  if (mention.kind === "organization") return LONG_BODY.test(mention.name) || mention.shortName !== null;
   return mention.kind === "person" && (SEVERAL_PARTS.test(mention.name) || mention.latinName !== null);
 }
 

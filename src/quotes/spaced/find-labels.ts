@@ -1,5 +1,6 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { foldName, partsOf } from "../cast.ts";
+import { newMention } from "../new-mention.ts";
 import { toAttribution } from "./read-contents.ts";
 import { Bit } from "./lexicon.ts";
 import { is, isCapital, tokenAt, type Sentence } from "./sentence.ts";
@@ -60,9 +61,7 @@ function labelMention(
   { start, end }: { start: number; end: number },
 ): Mention {
   const span = { paragraph, start, end };
-  const name = text.slice(start, end);
-  const none = { latinName: null, role: null, affiliation: null, gender: null, expertise: null };
-  return { ...none, span, form: "name", name, kind: "person", plural: false };
+  return newMention(span, { name: text.slice(start, end), form: "name", kind: "person" });
 }
 
 /** Surnames and given names of the people mentioned. */

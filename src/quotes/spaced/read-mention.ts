@@ -5,6 +5,7 @@ import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { newMention } from "../new-mention.ts";
 import { isNameWord } from "./words.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
@@ -60,27 +61,17 @@ function pronounOf(sentence: Sentence, { from, to }: Phrase): Mention | null | u
     return {
       ...blank(sentence, { from, to }),
       form: "pronoun",
+      kind: plural ? "group" : gender ? "person" : "organization",
       gender,
       plural,
-      kind: plural ? "group" : gender ? "person" : "organization",
     };
   }
   return undefined;
 }
 
 function blank(sentence: Sentence, range: Range & Pick<Phrase, "reach">): Mention {
-  return {
-    span: spanOf(sentence, { from: range.from, to: range.reach ?? range.to }),
-    form: "name",
-    name: textOf(sentence, range),
-    latinName: null,
-    kind: "unnamed",
-    role: null,
-    affiliation: null,
-    gender: null,
-    plural: false,
-    expertise: null,
-  };
+  const span = spanOf(sentence, { from: range.from, to: range.reach ?? range.to });
+  return newMention(span, { name: textOf(sentence, range), form: "name", kind: "unnamed" });
 }
 
 /** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */

@@ -106,7 +106,7 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
     !isEvidence(mention, use)
   )
     return false;
-  if (mention.head === undefined) return true;
+  if (mention.head === null) return true;
   const known = ((lexicon.words.get(mention.head)?.bits ?? 0) & NOUN) !== 0;
   return known || (use.order !== "source" && use.cue.frames.includes("q"));
 }

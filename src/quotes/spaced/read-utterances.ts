@@ -70,7 +70,7 @@ function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mentio
 function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mention | null {
   const subject = mainSubject(sentence);
   const mention = subject && subject.to < before ? readMentions(sentence, subject, lexicon)[0] : undefined;
-  return mention && (mention.head === undefined || SPEAKING_KINDS.has(mention.kind)) ? mention : null;
+  return mention && (mention.head === null || SPEAKING_KINDS.has(mention.kind)) ? mention : null;
 }
 
 const MIN_WORDS = 4; // fewer words in marks may be a slogan or a title

@@ -1,28 +1,14 @@
 import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { IS, PERSONAL } from "./lexicon.ts";
-import { readIntroduction, NO_INTRODUCTION } from "./read-person.ts";
+import { newMention } from "../new-mention.ts";
+import { IS, PERSONAL, wordAt } from "./lexicon.ts";
+import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import type { Paragraph } from "./read-name.ts";
-import { wordAt } from "./lexicon.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 
 const LATIN_NAME = /^[（(]\s?(\p{Script=Latin}[\p{Script=Latin}\p{M}.'’\- &]*)[,，、)）]/u;
 const MAX_BRACKET = 80;
-
-type Parts = Pick<Mention, "name" | "kind" | "form"> & Partial<Mention>;
-
-function mention(span: Span, parts: Parts): Mention {
-  return {
-    span,
-    latinName: null,
-    role: null,
-    affiliation: null,
-    gender: null,
-    plural: false,
-    expertise: null,
-    ...parts,
-  };
-}
+const MAX_NOTE = 400; // characters in brackets behind a name
 
 /** Somebody named, with the introduction before the name, and the title and Latin form after it. */
 export function personMention(
@@ -44,37 +30,33 @@ export function personMention(
       ? "male"
       : null;
   const name = text.slice(start, end);
-  const made = mention(
-    { paragraph: index, start: npStart < start && introduction.role === null ? start : npStart, end: afterTitle },
-    {
-      name,
-      form: "name",
-      kind: "person",
-      latinName: latin?.name ?? null,
-      gender,
-      ...introduction,
-      ...(introduction.role === null && isTitle ? titled(paragraph, { npStart, start, titleStart: end, title }) : {}),
-      subject: true,
-    },
-  );
-  return { mention: made, after: latin?.end ?? afterTitle };
+  const byTitle =
+    introduction.role === null && isTitle ? titled(paragraph, { npStart, start, titleStart: end, title }) : null;
+  const { role, affiliation, expertise } = byTitle ?? introduction;
+  const from = npStart < start && introduction.role === null ? start : npStart;
+  const made = newMention({ paragraph: index, start: from, end: afterTitle }, { name, form: "name", kind: "person" });
+  const latinName = latin?.name ?? null;
+  return {
+    mention: { ...made, latinName, role, affiliation, gender, expertise, subject: true },
+    after: latin?.end ?? afterTitle,
+  };
 }
 
 /** A name by itself. */
 export function nameMention({ index, text }: Paragraph, start: number, end: number): Mention {
   const span = { paragraph: index, start, end };
-  return mention(span, { name: text.slice(start, end), form: "name", kind: "person" });
+  return newMention(span, { name: text.slice(start, end), form: "name", kind: "person" });
 }
 
 /** 某大学某某教授: the title is the role, what stands before the name where it is held. */
 function titled(
   paragraph: Paragraph,
   at: { npStart: number; start: number; titleStart: number; title: string },
-): Partial<Mention> {
+): Introduction | null {
   const { index, text, lexicon } = paragraph;
   const { npStart, start, titleStart, title } = at;
   const is = lexicon.kinds.get(title) ?? 0;
-  if (!(is & (IS.office | IS.expert))) return {};
+  if (!(is & (IS.office | IS.expert))) return null;
   const before = wordsOf(paragraph, npStart, start);
   const isBody = ((before[before.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
   const expertise = is & IS.expert ? { paragraph: index, start: titleStart, end: titleStart + title.length } : null;
@@ -85,42 +67,33 @@ function latinAfter(text: string, at: number): { name: string; end: number } | n
   const from = text[at] === " " ? at + 1 : at;
   const match = LATIN_NAME.exec(text.slice(from, from + MAX_BRACKET));
   if (!match?.[1]) return null;
-  const close = text.slice(from).search(/[)）]/u);
+  const close = text.slice(from, from + MAX_NOTE).search(/[)）]/u);
   return { name: match[1].trim(), end: from + (close < 0 ? match[0].length : close + 1) };
 }
 
 export function pronounMention({ index, text, folded, lexicon }: Paragraph, { start, end }: Token): Mention {
   const form = folded.slice(start, end);
   const pronoun = lexicon.pack.pronouns.find((p) => p.form === form);
-  return mention(
-    { paragraph: index, start, end },
-    {
-      name: text.slice(start, end),
-      form: "pronoun",
-      kind: "person",
-      gender: pronoun?.gender ?? null,
-      plural: pronoun?.plural ?? false,
-      subject: true,
-    },
-  );
+  const span = { paragraph: index, start, end };
+  return {
+    ...newMention(span, { name: text.slice(start, end), form: "pronoun", kind: "person" }),
+    gender: pronoun?.gender ?? null,
+    plural: pronoun?.plural ?? false,
+    subject: true,
+  };
 }
 
 /** 该人士: the head noun is what an earlier introduction is looked up by. */
 export function describedMention(paragraph: Paragraph, start: number, head: Token): Mention {
   const { index, text, folded } = paragraph;
-  const kind = kindOf(head);
-  return mention(
-    { paragraph: index, start, end: head.end },
-    {
-      name: text.slice(start, head.end),
-      form: "description",
-      kind,
-      head: folded.slice(head.start, head.end),
-      plural: isPlural(paragraph, start, head),
-      expertise: expertiseOf(paragraph, head),
-      subject: true,
-    },
-  );
+  const span = { paragraph: index, start, end: head.end };
+  return {
+    ...newMention(span, { name: text.slice(start, head.end), form: "description", kind: kindOf(head) }),
+    plural: isPlural(paragraph, start, head),
+    expertise: expertiseOf(paragraph, head),
+    head: folded.slice(head.start, head.end),
+    subject: true,
+  };
 }
 
 function kindOf({ is }: Token): Speaker["kind"] {
@@ -148,22 +121,22 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   const alone = from === head.start && isOffice;
   const name = text.slice(from, head.end).replace(/^[\s、，]+/u, "");
   const introduction = head.is & PERSONAL && !isKin ? readIntroduction(paragraph, start, head.end) : NO_INTRODUCTION;
-  return mention(span, {
-    name,
-    form: alone ? "description" : "name",
-    kind: isKin ? "person" : "unnamed",
-    head: folded.slice(head.start, head.end),
+  const form = alone ? "description" : "name";
+  return {
+    ...newMention(span, { name, form, kind: isKin ? "person" : "unnamed" }),
+    role: introduction.role,
+    affiliation: introduction.affiliation,
     plural: isPlural(paragraph, from, head),
-    subject: true,
-    ...introduction,
     expertise: introduction.expertise ?? unnamedExpertise(paragraph, head),
-  });
+    head: folded.slice(head.start, head.end),
+    subject: true,
+  };
 }
 
 /** 网上: stands for those who write there. */
 export function forumMention({ index }: Paragraph, start: number, length: number, name: string): Mention {
   const span = { paragraph: index, start, end: start + length };
-  return mention(span, { name, form: "name", kind: "unnamed", head: name, subject: true });
+  return { ...newMention(span, { name, form: "name", kind: "unnamed" }), head: name, subject: true };
 }
 
 /** 学者们: the plural of an expert noun. */
@@ -175,10 +148,10 @@ function unnamedExpertise({ index, folded, lexicon }: Paragraph, { start, end }:
 }
 
 /** 恒大 for 恒大集团: what a body's name begins with is a name that the pack knows. */
-function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head?: Token): { shortName?: string } {
-  if (!head || !(head.is & IS.organisationSuffix)) return {};
+function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head?: Token): string | null {
+  if (!head || !(head.is & IS.organisationSuffix)) return null;
   const is = lexicon.kinds.get(folded.slice(start, head.start)) ?? 0;
-  return is & IS.organisation ? { shortName: text.slice(start, head.start) } : {};
+  return is & IS.organisation ? text.slice(start, head.start) : null;
 }
 
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
@@ -199,16 +172,12 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const isGeneric = lexicon.pack.genericBodies.includes(name) || (isDocument && name.length <= 3);
   const alone = isPlain && isGeneric && start === head.start && !isTitle;
   const latin = latinAfter(text, end);
-  return mention(
-    { paragraph: index, start, end },
-    {
-      name,
-      form: alone ? "description" : "name",
-      kind,
-      latinName: latin?.name ?? null,
-      ...withoutSuffix(paragraph, start, head),
-      head: head && !isTitle ? folded.slice(head.start, head.end) : name,
-      subject: true,
-    },
-  );
+  const span = { paragraph: index, start, end };
+  return {
+    ...newMention(span, { name, form: alone ? "description" : "name", kind }),
+    latinName: latin?.name ?? null,
+    shortName: withoutSuffix(paragraph, start, head),
+    head: head && !isTitle ? folded.slice(head.start, head.end) : name,
+    subject: true,
+  };
 }

@@ -98,7 +98,7 @@ export function letSpeak(reading: Reading, speakers: readonly Mention[], at: num
         ? pointToLast(speech.memory, mention)
         : pointBack(speech.memory, mention, paragraph),
     )
-    .filter(({ form, head, refersTo }) => form !== "description" || refersTo !== undefined || !DATA.test(head ?? ""));
+    .filter(({ form, head, refersTo }) => form !== "description" || refersTo !== null || !DATA.test(head ?? ""));
   reading.named = at;
 }
 
