@@ -1,4 +1,5 @@
 import type { Grammar, Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
+import { findWord, makeWordTable, type WordTable } from "../word-table.ts";
 
 type DerivedClass = "pronoun" | "honorific" | "givenName" | "cue" | "speechNoun" | "speechNouns" | "clauseOpener";
 
@@ -48,6 +49,8 @@ export interface Cue {
 
 /** All that a pack says of one word. */
 export interface Word {
+  /** In lower case; empty for words that no list has. */
+  readonly text: string;
   /** Sum of `Bit`s. */
   readonly bits: number;
   readonly cue: Cue | null;
@@ -58,11 +61,11 @@ export interface Word {
   readonly phrases: readonly (readonly string[])[] | null;
 }
 
-export const UNKNOWN: Word = { bits: 0, cue: null, pronoun: null, gender: null, phrases: null };
+export const UNKNOWN: Word = { text: "", bits: 0, cue: null, pronoun: null, gender: null, phrases: null };
 
 /** A pack's words, ready for looking up by their lower-case form. */
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, Word>;
+  readonly words: WordTable<Word>;
   readonly abbreviations: ReadonlySet<string>;
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly genitive: string;
@@ -100,23 +103,27 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   const pronouns = new Map(words.pronouns.map((pronoun) => [pronoun.word, pronoun]));
   const phrases = byFirstWord(words.sourcePhrases);
   const genders = gendersOf(words);
-  const known = new Map<string, Word>();
-  for (const word of [...bits.keys(), ...phrases.keys()]) {
-    known.set(word, {
-      bits: bits.get(word) ?? 0,
-      cue: cues.get(word) ?? null,
-      pronoun: pronouns.get(word) ?? null,
-      gender: genders.get(word) ?? null,
-      phrases: phrases.get(word) ?? null,
-    });
-  }
+  mark([...phrases.keys()], 0);
+  const known = [...bits].map(([text, own]) => ({
+    text,
+    bits: own,
+    cue: cues.get(text) ?? null,
+    pronoun: pronouns.get(text) ?? null,
+    gender: genders.get(text) ?? null,
+    phrases: phrases.get(text) ?? null,
+  }));
   return {
-    words: known,
+    words: makeWordTable(known),
     abbreviations: new Set(words.abbreviations),
     roleEndings: words.roleEndings,
     genitive: words.genitive,
     grammar: grammarOf(words.grammar),
   };
+}
+
+/** What is known of a word in lower case. */
+export function wordOf({ words }: Lexicon, lower: string): Word {
+  return findWord(words, lower, 0, lower.length) ?? UNKNOWN;
 }
 
 /** Of given names and titles; a name of both counts as a woman’s. */

@@ -1,6 +1,6 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import { Bit, wordOf, type Lexicon } from "./lexicon.ts";
 import { readContents, toAttribution } from "./read-contents.ts";
 import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
@@ -107,7 +107,7 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   )
     return false;
   if (mention.head === null) return true;
-  const known = ((lexicon.words.get(mention.head)?.bits ?? 0) & NOUN) !== 0;
+  const known = (wordOf(lexicon, mention.head).bits & NOUN) !== 0;
   return known || (use.order !== "source" && use.cue.frames.includes("q"));
 }
 

@@ -1,4 +1,5 @@
 import type { MarkedText } from "../find-marks.ts";
+import { findWord } from "../word-table.ts";
 import { Bit, UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
 
 /** A word, a punctuation mark, or all of a stretch between quotation marks. */
@@ -46,9 +47,17 @@ function isWordUnit(code: number): boolean {
   return kind === Unit.letter || kind === Unit.digit;
 }
 
+/** A paragraph on its way into tokens. */
+interface Scan {
+  readonly text: string;
+  readonly lower: string;
+  readonly lexicon: Lexicon;
+}
+
 /** The tokens of a paragraph; what stands between quotation marks is one token. */
 export function tokenize(text: string, marked: readonly MarkedText[], lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
+  const scan: Scan = { text, lower: lowered(text), lexicon };
   let at = 0;
   let nextMark = 0;
   while (at < text.length) {
@@ -68,7 +77,7 @@ export function tokenize(text: string, marked: readonly MarkedText[], lexicon: L
       at = token.end;
     } else {
       const end = wordEnd(text, at, lexicon);
-      tokens.push(wordToken(text, at, end, lexicon));
+      tokens.push(wordToken(scan, at, end));
       at = end;
     }
   }
@@ -106,7 +115,7 @@ function wordEnd(text: string, start: number, lexicon: Lexicon): number {
     if (isApostrophe(char) && isGenitive(text, at, lexicon)) break;
     if (char === "." && isMissingSpace(text, at)) break;
   }
-  return text[at] === "." && isAbbreviation(text.slice(start, at), lexicon) ? at + 1 : at;
+  return text.charCodeAt(at) === DOT && isAbbreviation(text.slice(start, at), lexicon) ? at + 1 : at;
 }
 
 function isApostrophe(char: string): boolean {
@@ -141,19 +150,36 @@ function isCapital(text: string, at: number): boolean {
   return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(text[at] ?? "");
 }
 
-function wordToken(text: string, start: number, end: number, lexicon: Lexicon): Token {
-  const word = text.slice(start, end).toLowerCase();
-  const lower = word.includes("’") ? word.replace("’", "'") : word;
+/** The same number of UTF-16 units in lower case, apostrophes straight. */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : text.replace(CAPITALS, (capital) => likeOne(capital));
+  return same.replaceAll("’", "'");
+}
+
+const CAPITALS = /\p{Lu}/gu;
+
+/** İ has no small letter of one unit. */
+function likeOne(capital: string): string {
+  const small = capital.toLowerCase();
+  return small.length === capital.length ? small : capital;
+}
+
+function wordToken({ text, lower, lexicon }: Scan, start: number, end: number): Token {
   const capital = isCapital(text, start);
-  const known = lexicon.words.get(lower) ?? dotless(lower, lexicon);
-  return { start, end, lower, kind: "word", capital, bits: known.bits, word: known, quote: null };
+  const word = findWord(lexicon.words, lower, start, end) ?? dotless(lower, start, end, lexicon);
+  const own = word.text || lower.slice(start, end);
+  return { start, end, lower: own, kind: "word", capital, bits: word.bits, word, quote: null };
 }
 
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
-function dotless(lower: string, lexicon: Lexicon): Word {
-  const listed = lower.length > 2 && lower.endsWith(".") ? lexicon.words.get(lower.slice(0, -1)) : undefined;
+function dotless(lower: string, start: number, end: number, { words }: Lexicon): Word {
+  if (end - start < 3 || lower.charCodeAt(end - 1) !== DOT) return UNKNOWN;
+  const listed = findWord(words, lower, start, end - 1);
   return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
 }
+
+const DOT = 46; // “.”
 
 /** A mark of punctuation; ’s counts as one token that makes its owner possessive. */
 function punctuation(text: string, start: number, lexicon: Lexicon): Token {
