@@ -22,20 +22,17 @@ export function readTable(table: PageElement): readonly (readonly Cell[])[] {
 export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
   if (rows.length < 2) return false;
   const cells = rows.flat();
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const length = cells.reduce((sum, cell) => sum + cell.text.length, 0);
   return width > 1 && length / cells.length <= MAX_CELL_MEAN;
 }
 
 /** The table's own rows, in reading order. */
 function rowsOf(table: PageElement): readonly PageElement[] {
-  const rows: PageElement[] = [];
-  for (const child of table.children.filter(isElement)) {
-    if (child.name === "tr") rows.push(child);
-    else if (SECTIONS.has(child.name))
-      rows.push(...child.children.filter(isElement).filter(({ name }) => name === "tr"));
-  }
-  return rows.filter((row) => !isHidden(row));
+  const parts = table.children
+    .filter(isElement)
+    .flatMap((child) => (SECTIONS.has(child.name) ? child.children : child));
+  return parts.filter(isElement).filter((part) => part.name === "tr" && !isHidden(part));
 }
 
 const SECTIONS = new Set(["thead", "tbody", "tfoot"]);

@@ -35,7 +35,7 @@ export function scanProse(html: string): ProseScan {
   let run = 0;
   let at = 0;
   let inLink = false;
-  const unclosed = new Set<string>(); // raw elements whose end was looked for in vain once
+  const ends = new Map<string, number>(); // where the next end tag of each spelling is
   const close = (): void => {
     if (run >= MIN_RUN) prose += run;
     run = 0;
@@ -48,7 +48,7 @@ export function scanProse(html: string): ProseScan {
     const name = tagName(html, open + 1);
     if (name === "a" || name === "/a") inLink = name === "a";
     else if (!INLINE.has(name.replace("/", ""))) close();
-    at = RAW.has(name) && !unclosed.has(name) ? skipRaw(html, open, name, unclosed) : afterTag(html, open);
+    at = afterTag(html, RAW.has(name) ? endOfRaw(html, open, name, ends) : open);
   }
   close();
   return { prose, statesArticle: STATEMENT.test(html.slice(0, MAX_HEAD)) };
@@ -69,8 +69,19 @@ function afterTag(html: string, open: number): number {
   return end < open ? html.length : end + 1;
 }
 
-function skipRaw(html: string, open: number, name: string, unclosed: Set<string>): number {
-  const ends = [html.indexOf(`</${name}`, open), html.indexOf(`</${name.toUpperCase()}`, open)].filter((at) => at >= 0);
-  if (ends.length === 0) unclosed.add(name);
-  return afterTag(html, ends.length === 0 ? open : Math.min(...ends));
+/** Where a raw element's end tag begins; the element itself where it has none. */
+function endOfRaw(html: string, open: number, name: string, ends: Map<string, number>): number {
+  const lower = placeFrom(html, `</${name}`, open, ends);
+  const end = Math.min(lower, placeFrom(html, `</${name.toUpperCase()}`, open, ends));
+  return end < html.length ? end : open;
+}
+
+/** The first place of a piece from here on, else the page's end; looked for anew only behind the last one found. */
+function placeFrom(html: string, piece: string, from: number, known: Map<string, number>): number {
+  const last = known.get(piece) ?? -1;
+  if (last >= from) return last;
+  const found = html.indexOf(piece, from);
+  const place = found < 0 ? html.length : found;
+  known.set(piece, place);
+  return place;
 }

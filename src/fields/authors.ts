@@ -118,7 +118,7 @@ function nearest(all: readonly Named[]): Named[] {
   const named = all.filter(({ authors }) => authors.length > 0);
   const distances = named.flatMap(({ candidate }) => candidate.detail?.distance ?? []);
   if (distances.length < named.length) return named;
-  const least = Math.min(...distances);
+  const least = distances.reduce((nearer, one) => Math.min(nearer, one), Infinity);
   const near = named.filter(({ candidate }) => (candidate.detail?.distance ?? 0) <= least + NEAR);
   // Below the story stand those of other stories too: there one name counts, several do not.
   const isAmbiguous = least >= BELOW && unique(named.flatMap(({ authors }) => authors)).length > 1;

@@ -77,7 +77,7 @@ export function partedText(element: PageElement): string {
     if (isText(next)) pieces.push(next.data);
     else if (isElement(next) && (next === element || !isHidden(next))) {
       if (next !== element) pieces.push(" | ");
-      stack.push(...[...next.children].reverse());
+      for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as PageNode);
     }
   }
   return pieces

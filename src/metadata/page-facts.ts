@@ -1,6 +1,7 @@
 import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
 import type { Issue } from "../model/issue.ts";
 import type { PageReading } from "../model/page-reading.ts";
+import { foldSpace } from "../text/whitespace.ts";
 import { readJsonLd, type JsonLdGraph } from "./json-ld-graph.ts";
 
 /** A page's reading with what is looked up again and again: its metas and its structured data, each read once. */
@@ -23,7 +24,7 @@ function readMetas(page: PageDocument): ReadonlyMap<string, readonly string[]> {
     const content = attribute(element, "content") ?? attribute(element, "value");
     if (content === null || content.trim() === "") continue;
     for (const key of ["name", "property", "http-equiv"]) {
-      const name = attribute(element, key)?.trim().toLowerCase();
+      const name = foldSpace(attribute(element, key) ?? "").toLowerCase();
       if (!name) continue;
       const same = metas.get(name);
       if (same) same.push(content);

@@ -3,10 +3,12 @@ import {
   elementsOf,
   isElement,
   isText,
+  lastPlaceIn,
   type PageDocument,
   type PageElement,
+  placeOf,
 } from "../document/page-document.ts";
-import { readText } from "../document/read-text.ts";
+import { readOpening, readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
 import { partedText, tidy } from "./apply-rule.ts";
@@ -19,6 +21,7 @@ const MAX_HEADINGS = 12; // top headings of one page that may be the story's
 const MAX_TIMES = 60; // `time` elements looked at
 const MAX_DECK = 600; // characters; longer ones are the story
 const MAX_BYLINE = 200; // characters; longer ones are author boxes
+const MAX_INSIDE = 200; // elements; a byline with icons has some dozens
 
 /** What elements whose meaning the markup names say to a reader. */
 export function readVisible(facts: PageFacts): Candidate[] {
@@ -156,11 +159,16 @@ function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
     const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));
     if (field === null || isOfOthers(facts, frame, element)) continue;
     const name = contentAttribute(element);
-    if (name === null && readText(element).length > (field.field === "standfirst" ? MAX_DECK : MAX_BYLINE)) continue;
+    if (name === null && isLongerThan(element, field.field === "standfirst" ? MAX_DECK : MAX_BYLINE)) continue;
     const place = { element, name, detail: distance === null ? {} : { distance } };
     found.push(...candidate(facts, field.field, field.by, place));
   }
   return found;
+}
+
+/** Told without reading all of it: a page may nest such elements hundreds deep around the whole story. */
+function isLongerThan(element: PageElement, chars: number): boolean {
+  return lastPlaceIn(element) - placeOf(element) > MAX_INSIDE || readOpening(element, chars + 1).length > chars;
 }
 
 /** Microdata may stand in an attribute that no reader sees. */

@@ -16,6 +16,12 @@ describe("readTable", () => {
     ]);
   });
 
+  it("reads a table of any length", () => {
+    const rows = readTable(tableOf(`<table><tr><td>a<td>b${"<tr>".repeat(200_000)}<tr><td>c<td>d</table>`));
+    expect(rows.flat().map(({ text }) => text)).toEqual(["a", "b", "c", "d"]);
+    expect(isDataTable(rows)).toBe(true);
+  });
+
   it("tells data from layout", () => {
     const long = "word ".repeat(200);
     expect(isDataTable(readTable(tableOf("<table><tr><td>a<td>1<tr><td>b<td>2</table>")))).toBe(true);

@@ -46,3 +46,9 @@ describe("cost", () => {
     expect(Math.max(0, large - parser)).toBeLessThan(Math.max(small, 20) * MAX_GROWTH ** DOUBLINGS);
   });
 });
+
+describe("a page that the fuzzer found", () => {
+  it("with a control character in a meta's name keeps every promise", () => {
+    expect(articleFaults("<meta property=publish\u0003time content=0>")).toEqual([]);
+  });
+});

@@ -25,7 +25,7 @@ export function findSpacedAttributions(
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
     const read = labelled ? { attributions: [labelled], after: SPOKE } : readParagraph(sentences, before, lexicon);
-    attributions.push(...read.attributions);
+    for (const attribution of read.attributions) attributions.push(attribution);
     before = read.after;
   }
   return { attributions, mentions };

@@ -18,7 +18,7 @@ export const SPOKE: Carried = { spoke: true, announced: null };
 interface Progress {
   readonly attributions: Attribution[];
   /** Quotations whose speaker comes later, if at all. */
-  held: readonly Content[];
+  held: Content[];
   announced: Mention | null;
   voice: "nobody" | "speaker" | "writer";
   /** Of the sentence before; its further quotations share it. */
@@ -50,7 +50,7 @@ export function readParagraph(
   const { attributions, held, announced } = state;
   let spoke = state.voice === "speaker";
   if (!spoke && (before.announced || before.spoke)) {
-    attributions.push(...held.map((content) => toAttribution(content, null, before.announced)));
+    for (const content of held) attributions.push(toAttribution(content, null, before.announced));
     spoke = held.length > 0;
   }
   return { attributions, after: { spoke, announced: announced === before.announced ? null : announced } };
@@ -58,7 +58,8 @@ export function readParagraph(
 
 function introduce(state: Progress, found: readonly Attribution[], speaker: Mention): void {
   const { attributions, held, announced } = state;
-  attributions.push(...held.map((content) => toAttribution(content, null, announced ?? speaker)), ...found);
+  for (const content of held) attributions.push(toAttribution(content, null, announced ?? speaker));
+  attributions.push(...found);
   state.held = [];
   state.voice = "speaker";
   state.introduction = found.at(-1) ?? null;
@@ -72,5 +73,5 @@ function goOn(state: Progress, sentence: Sentence): void {
   const { cue, speaker } = state.introduction ?? { cue: null, speaker: null };
   if (state.voice === "speaker")
     state.attributions.push(...quotes.map((content) => toAttribution(content, cue, speaker)));
-  else if (state.voice === "nobody") state.held = [...state.held, ...quotes];
+  else if (state.voice === "nobody") state.held.push(...quotes);
 }

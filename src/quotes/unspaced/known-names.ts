@@ -38,8 +38,8 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   for (const [name, followers] of openings)
     if (followers.size >= (name.length === FULL ? MIN_FOLLOWERS : MIN_FOREIGN_FOLLOWERS)) names.add(name);
   const known = indexNames(names);
-  for (const { paragraph, tokens } of places) mentions.push(...predicates({ ...paragraph, known }, tokens));
-  return { known, mentions };
+  const described = places.flatMap(({ paragraph, tokens }) => predicates({ ...paragraph, known }, tokens));
+  return { known, mentions: [...mentions, ...described] };
 }
 
 /** 学者某甲和某乙: a second name. */
