@@ -88,7 +88,7 @@ function chooseAll(of: ByField, context: FieldContext): { readonly [F in FieldNa
   const address = context.address ?? canonicalUrl.value;
   const sites = siteNames(of("publisher"), address);
   // A page that names its own outlet as the source names it behind the headline too.
-  const credited = siteNames([...of("publisher"), ...of("origins")], address);
+  const credited = siteNames([...of("publisher"), ...of("origins")], address, of("section"));
   const lexicon = dateLexicon(packs);
   return {
     headline: chooseHeadline(of("headline"), credited, packs),

@@ -1,9 +1,9 @@
-import { plainText } from "../text/plain-text.ts";
+import { nameKey, plainText } from "../text/plain-text.ts";
 import { isSiteName, isWholeName, type SiteNames } from "./site-names.ts";
 
 /** Between a headline and the name of its site: ` | `, ` - `, `｜`, `_`. */
 const SEPARATOR =
-  /\s[|\-–—·•:»«›‹>/~\\]{1,2}\s|\s?[|｜¦ㅣ]\s?|\s?[－＿_]\s?|\s?：\s?|:\s|\s[–—-]|[–—-]\s|(?<=[\p{Script=Han}\p{P}])--?(?=\p{Script=Han})/gu;
+  /\s[|\-–—·•:»«›‹>/~\\]{1,2}\s|\s?[|｜¦ㅣ]\s?|\s?[－＿_]\s?|\s?：\s?|:\s|\s[–—-]|[–—-]\s|(?<=[\p{Script=Han}\p{Script=Hangul}\p{P}])--?(?=[\p{Script=Han}\p{Script=Hangul}])/gu;
 const MAX_HEADLINE = 400; // characters; longer ones are paragraphs
 const MAX_CUTS = 4; // site, section, sub-section, tagline
 const MIN_LEFT = 2; // letters that must be left
@@ -13,7 +13,7 @@ export function cleanHeadline(raw: string, sites: SiteNames, mediaTags: Readonly
   return dropMediaTags(dropSiteName(plainText(raw.slice(0, MAX_HEADLINE)), sites), mediaTags);
 }
 
-/** Cuts the outlet's name off either end, where what stands beyond a separator is known to be that name. */
+/** Cuts the outlet's name off either end, and its section's off the end, where what stands beyond a separator is known to be that name. */
 export function dropSiteName(headline: string, sites: SiteNames): string {
   let text = headline;
   for (let cut = 0; cut < MAX_CUTS; cut++) {
@@ -28,7 +28,8 @@ function cutEnd(text: string, sites: SiteNames): string | null {
   // From the first separator on: `Headline | Sport | Outlet` loses all that follows only if all of it names the site.
   for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
     const rest = text.slice(match.index + match[0].length);
-    if (rest !== "" && isSiteName(rest, sites)) return text.slice(0, match.index).trim();
+    const isSection = !match[0].includes(":") && sites.sections.has(nameKey(rest));
+    if (rest !== "" && (isSection || isSiteName(rest, sites))) return text.slice(0, match.index).trim();
   }
   return null;
 }

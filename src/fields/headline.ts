@@ -1,6 +1,6 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
-import { nameKey } from "../text/plain-text.ts";
+import { nameKey, plainText } from "../text/plain-text.ts";
 import { wordOverlap } from "../text/word-overlap.ts";
 import { cleanHeadline } from "./clean-headline.ts";
 import { isExactSiteName, type SiteNames } from "./site-names.ts";
@@ -73,17 +73,22 @@ function chooseAmong({ headings, parts, behind, lower, stated }: Readings): Read
     isLong(one) && stated.some(({ key }) => key.includes(one.key) && one.key.length >= key.length * share);
   const ofPage = stated.filter(({ candidate }) => candidate.origin.from !== "element");
   const article = statedBy(stated, "json-ld");
+  const isLike = ({ text }: Reading): boolean => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP);
+  const isHeading = ({ key }: Reading): boolean => headings.some((heading) => heading.key === key);
   const shown = [...headings, ...lower];
   return (
-    parts.find((part) => isLong(part) && ofPage.some(({ key }) => key === part.key)) ??
+    parts.find((part) => isLong(part) && !isHeading(part) && ofPage.some(({ key }) => key === part.key)) ??
     ofPage.find((one) => shown.some((heading) => isKicked(heading, one))) ??
     behind.find((one) => isLong(one) && (isStated(one) || (!article && one.candidate.certainty === "stated"))) ??
+    behind.find((one) => isLong(one) && stated.some((other) => isParted(one, other))) ??
     headings.find(({ key }) => key === article?.key) ??
     lower.find((one) => one.key === article?.key && isLong(one)) ??
     headings.find(isStated) ??
     headings.find((one) => isWithin(one, 0)) ??
+    lower.find((one) => isLong(one) && isStated(one)) ??
+    headings.find((one) => heads(one, MAX_ABOVE) && isLike(one)) ??
     lower.find((one) => isWithin(one, MIN_PART)) ??
-    headings.find(({ text }) => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP)) ??
+    headings.find(isLike) ??
     chooseUnseen({ headings, lower, stated })
   );
 }
@@ -96,8 +101,26 @@ function isKicked(heading: Reading, headline: Reading): boolean {
   return !/[:：|｜]$/u.test(kicker);
 }
 
+const SIGNS_BEHIND = /[\p{P}\s]+$/u;
+/** What stands between a kicker and its headline in a title: ` - `, ` | `; a colon makes one headline of the two. */
+const PARTED = /^\s[-–—|]\s/u;
+
+/** Does the page state the headline with its kicker in front, and a dash or a bar between the two? */
+function isParted({ candidate: { raw, detail }, text }: Reading, { candidate: other }: Reading): boolean {
+  const kicker = plainText(raw.slice(0, raw.length - (detail?.part?.length ?? 0))).replace(SIGNS_BEHIND, "");
+  const whole = plainText(other.raw).toLowerCase();
+  const rest = whole.slice(kicker.length);
+  const [word = ""] = text.toLowerCase().split(" ");
+  const isInFront = kicker !== "" && whole.startsWith(kicker.toLowerCase());
+  return isInFront && PARTED.test(rest) && rest.replace(PARTED, "").startsWith(word);
+}
+
 const MAX_ABOVE = 8; // lines between a page's only top heading and its prose
 const MAX_CLOSE = 3; // lines between a lower heading and the prose that it heads
+
+/** Does the heading stand right above the prose? */
+const heads = (one: Reading | undefined, lines: number): boolean =>
+  one !== undefined && isLong(one) && (one.candidate.detail?.distance ?? Infinity) <= lines;
 
 /** No heading is like what the page says of itself: one of the two is the site's or the section's. */
 function chooseUnseen({ headings, lower, stated }: Pick<Readings, "headings" | "lower" | "stated">): Reading | null {
@@ -105,8 +128,6 @@ function chooseUnseen({ headings, lower, stated }: Pick<Readings, "headings" | "
   const title = statedBy(stated, "element");
   const isAgreed = social && title && wordOverlap(social.text, title.text) >= MIN_OVERLAP;
   const only = headings.length === 1 ? headings[0] : undefined;
-  const heads = (one: Reading | undefined, lines: number): boolean =>
-    one !== undefined && isLong(one) && (one.candidate.detail?.distance ?? Infinity) <= lines;
   const article = statedBy(stated, "json-ld");
   const isSure = article && title?.key.includes(article.key);
   return (

@@ -1,13 +1,15 @@
 import type { Candidate } from "../model/evidence.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
 import { sourceOf } from "./trust.ts";
-import { hostLabels } from "../text/resolve-url.ts";
+import { hostLabels, pathOf } from "../text/resolve-url.ts";
 
 /** What the page's outlet is called, as keys of letters and digits: by itself, by its adapter, by its host. */
 export interface SiteNames {
   readonly stated: readonly string[];
   /** Labels of the host without its suffix: `nytimes`. */
   readonly host: readonly string[];
+  /** Its sections: as stated, and the directories of the address. */
+  readonly sections: ReadonlySet<string>;
 }
 
 const MIN_LABEL = 3; // letters; shorter labels are languages and suffixes
@@ -21,15 +23,29 @@ const MIXED = new Set(["element:title", "read-lines"]);
 /** Sources that some pages fill with the author's name; not needed where another names the site. */
 const LOOSE = new Set(["meta:publisher", "meta:dc.publisher", "meta:dcterms.publisher"]);
 
-/** By the candidates for the publisher. */
-export function siteNames(candidates: readonly Candidate[], address: string | null): SiteNames {
+/** By the candidates for the publisher, and those for the section. */
+export function siteNames(
+  candidates: readonly Candidate[],
+  address: string | null,
+  sections: readonly Candidate[] = [],
+): SiteNames {
   const isNamed = candidates.some((candidate) => sourceOf(candidate) === "meta:og:site_name");
   const names = candidates
     .filter((candidate) => !isNamed || !LOOSE.has(sourceOf(candidate)))
     .filter((candidate) => !MIXED.has(sourceOf(candidate)) && candidate.raw.length <= MAX_NAME)
     .map(({ raw }) => nameKey(plainText(raw)));
   const labels = hostLabels(address).filter((label) => label.length >= MIN_LABEL && !NO_NAME.has(label));
-  return { stated: [...new Set(names.filter((name) => name !== ""))], host: labels.map(nameKey) };
+  const directories = pathOf(address ?? "")
+    .split("/")
+    .slice(1, -1)
+    .map(nameKey);
+  return {
+    stated: [...new Set(names.filter((name) => name !== ""))],
+    host: labels.map(nameKey),
+    sections: new Set(
+      [...directories, ...sections.map(({ raw }) => nameKey(plainText(raw)))].filter((key) => key !== ""),
+    ),
+  };
 }
 
 /** Is this one of the outlet's names, and nothing more? */

@@ -37,6 +37,7 @@ const NAMES: readonly (readonly [field: FieldName | "access", names: readonly st
   ["canonicalUrl", ["og:url"]],
   ["rights", ["copyright", "dc.rights", "dcterms.rights", "prism.copyright", "rights"]],
   ["section", ["article:section", "og:article:section", "section", "parsely-section", "articlesection", "og:section"]],
+  ["section", ["prism.section", "category", "content_category"]],
   ["keywords", ["news_keywords", "article:tag", "og:article:tag", "keywords", "parsely-tags", "sailthru.tags"]],
   ["language", ["og:locale", "content-language", "inlanguage", "language", "dc.language", "dcterms.language"]],
   ["access", ["article:content_tier"]],

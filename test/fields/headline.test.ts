@@ -26,6 +26,12 @@ describe("the printed headline", () => {
       headlineOf({ top: `<h2>Events</h2><h2>${HEADLINE}</h2>`, title: "Harbour - News - Harbour | Courier" }),
     ).toBe(HEADLINE);
   });
+
+  it("is the top heading above the story rather than a lower one that the title holds", () => {
+    const top = `<h1>How the ferry office plans its week in winter</h1><h2>What a ferry costs</h2>`;
+    const title = "What a ferry costs - the office and its week";
+    expect(headlineOf({ top, title, head: social(title) })).toBe("How the ferry office plans its week in winter");
+  });
 });
 
 describe("a kicker", () => {
@@ -38,6 +44,18 @@ describe("a kicker", () => {
       HEADLINE,
     ],
   ])("is no part of the headline: %s", (_, top, title) => expect(headlineOf({ top, title })).toBe(HEADLINE));
+
+  it("is what a dash parts from the headline in the title", () => {
+    const top = `<h1><span class="x1">Storm at sea</span> ${HEADLINE}</h1>`;
+    const whole = `Storm at sea - ${HEADLINE} - Harbour Courier`;
+    expect(headlineOf({ top, title: whole, head: social(whole) })).toBe(HEADLINE);
+  });
+
+  it("is not what the data leaves out, where a link holds the whole heading", () => {
+    const top = `<h1><a href="/1"><span>Notices</span> ${HEADLINE}</a></h1>`;
+    const head = jsonLd({ "@type": "NewsArticle", headline: HEADLINE }) + social(`Notices - ${HEADLINE}`);
+    expect(headlineOf({ top, title: `Notices - ${HEADLINE}`, head })).toBe(HEADLINE);
+  });
 
   it("stays where the data holds it too", () => {
     const top = `<h1><span class="kicker">Storm at sea</span>: ${HEADLINE}</h1>`;
@@ -54,6 +72,15 @@ describe("the outlet's name", () => {
     ["Ferry stays in port › 海港网", "Ferry stays in port"],
   ])("is cut off %s", (title, headline) => {
     expect(headlineOf({ top: "", title, head: '<meta property="og:site_name" content="海港网">' })).toBe(headline);
+  });
+
+  it("is cut off with the section that the address or the page names", () => {
+    const url = "https://harbourcourier.example/news/harbour-life/ferry-stays";
+    expect(headlineOf({ top: "", title: `${HEADLINE} | Harbour Life` }, url)).toBe(HEADLINE);
+    const head = '<meta property="og:site_name" content="海港网"><meta name="category" content="정치">';
+    const title = "연안 여객선 목요일까지 결항";
+    expect(headlineOf({ top: "", title: `${title}-정치ㅣ海港网`, head })).toBe(title);
+    expect(headlineOf({ top: "", title: `${HEADLINE}: Harbour Life` }, url)).toBe(`${HEADLINE}: Harbour Life`);
   });
 
   it("is not cut where the first word only ends like the host", () => {
