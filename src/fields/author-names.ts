@@ -55,8 +55,13 @@ export function peopleIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   const find = isMeta ? splitNames : isOpened ? leadingNames : findNames;
   // A site may bear its author's name; what metas name after the site is the site.
   const isSite = isMeta ? isSiteName : isExactSiteName;
-  return find(text, words).filter((name) => isName(name, words) && !isSite(name, sites));
+  const found = find(text, words);
+  if (isMeta && isBodyName(found[0] ?? "", words)) return [];
+  return found.filter((name) => isName(name, words) && !isSite(name, sites));
 }
+
+/** Several words that are no name: what follows its `and` is none either. */
+const isBodyName = (text: string, words: BylineWords): boolean => text.includes(" ") && !isName(text, words);
 
 const MAX_OTHER = 40; // characters of an account's or a desk's name
 const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;

@@ -52,47 +52,87 @@ export function chooseAuthors(
   { sites, packs, base }: AuthorContext,
 ): Choice<readonly Author[]> {
   const names: NameContext = { words: bylineWords(ownPages(packs)), lexicon: dateLexicon(packs), sites };
-  const ordered = inTrust(candidates, SOURCES);
+  const trusted = inTrust(candidates, SOURCES);
+  const ordered = trusted.filter((candidate) => !isLone(candidate, trusted, names.words.endings));
   const shown = ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
   const isShown = (name: string): boolean => shown.some((text) => text.includes(nameKey(name)));
-  // With the front page for its address an organisation is the publisher that a template repeats.
-  const isStated = ({ detail }: Candidate): boolean =>
-    detail?.kind === "organization" && !FRONT_PAGE.test(resolveUrl(detail.url ?? "", base) ?? "");
   const beside = ordered.filter((candidate) => candidate.detail?.distance === undefined || isBeside(candidate));
-  const read = (among: readonly Candidate[], namesIn: (candidate: Candidate) => readonly string[]): Named[][] =>
-    SOURCES.flatMap((source) => {
-      const ofSource = among.filter((candidate) => sourceOf(candidate) === source);
-      const named = ofSource.map((candidate) => ({
-        candidate,
-        authors: describe(namesIn(candidate), candidate, sites, base),
-      }));
-      const kept = nearest(named);
-      return kept.length === 0 ? [] : [kept];
-    });
+  const read = (among: readonly Candidate[], namesIn: NamesIn): Named[][] => groupsOf(among, namesIn, { sites, base });
   const people = (candidate: Candidate): string[] => peopleIn(candidate, names);
   const persons = (among: readonly Candidate[]): Named[][] =>
     read(among, people).filter(
       (group) => !isData(group) || authorsOf(group).some(({ name }) => isName(name, names.words)),
     );
   const others = (candidate: Candidate): string[] =>
-    othersIn(candidate, names).filter((name) => isShown(name) || isStated(candidate));
+    othersIn(candidate, names).filter(
+      (name) => !isSaid(candidate) || isShown(name) || isStated(name, candidate, { sites, base }),
+    );
   const [first, ...more] = persons(beside);
   // A meta that no reader sees may name who made the site.
   const isUnseen = first?.[0]?.candidate.origin.from === "meta" && !authorsOf(first).some(({ name }) => isShown(name));
   const winner =
-    (isUnseen ? more.find(isPrinted) : undefined) ?? first ?? read(beside, others)[0] ?? persons(ordered)[0] ?? [];
+    (isUnseen ? more.find(isPrinted) : undefined) ??
+    first ??
+    read(beside, others)[0] ??
+    persons(ordered)[0] ??
+    read(ordered.filter(isOpened), others)[0] ??
+    [];
   return chosen(
     authorsOf(winner),
     winner.map(({ candidate }) => candidate),
-    ordered,
+    trusted,
   );
+}
+
+type NamesIn = (candidate: Candidate) => readonly string[];
+
+/** Those who are named, a group a source; what names nobody is left out. */
+function groupsOf(
+  among: readonly Candidate[],
+  namesIn: NamesIn,
+  { sites, base }: Pick<AuthorContext, "sites" | "base">,
+): Named[][] {
+  return SOURCES.flatMap((source) => {
+    const ofSource = among.filter((candidate) => sourceOf(candidate) === source);
+    const named = ofSource.map((candidate) => ({
+      candidate,
+      authors: describe(namesIn(candidate), candidate, sites, base),
+    }));
+    const kept = nearest(named);
+    return kept.length === 0 ? [] : [kept];
+  });
+}
+
+/** A meta that no line of the page and no other source bears out names who keeps the site. */
+function isLone({ raw, detail, origin }: Candidate, all: readonly Candidate[], endings: readonly string[]): boolean {
+  if (!detail?.unseen || origin.from !== "meta" || endings.some((word) => raw.endsWith(word))) return false;
+  const key = nameKey(raw);
+  const isSame = (other: Candidate): boolean => other.origin.from !== "meta" || other.origin.name !== origin.name;
+  return !all.some((other) => isSame(other) && nameKey(other.raw).includes(key));
 }
 
 const authorsOf = (group: readonly Named[]): readonly Author[] => unique(group.flatMap(({ authors }) => authors));
 
+/** Does a word for the author stand before it? */
+const isOpened = ({ origin }: Candidate): boolean => origin.from === "line" && origin.prefix !== "";
+
 /** Was it said to machines? */
-const isData = ([first]: readonly Named[]): boolean =>
-  first?.candidate.origin.from === "json-ld" || first?.candidate.origin.from === "meta";
+const isSaid = ({ origin }: Candidate): boolean => origin.from === "json-ld" || origin.from === "meta";
+const isData = ([first]: readonly Named[]): boolean => first !== undefined && isSaid(first.candidate);
+
+/** `Nightowl`; not `anonymous`, `ana-ruiz`. */
+const ACCOUNT = /^\p{Lu}[\p{L}\d]{2,30}$/u;
+
+/** Does data state who this is: an organisation of its own, or a person by an account's or the site's name? */
+function isStated(
+  name: string,
+  { detail }: Candidate,
+  { sites, base }: Pick<AuthorContext, "sites" | "base">,
+): boolean {
+  if (detail?.kind === "person") return ACCOUNT.test(name) || isSiteName(name, sites);
+  // With the front page for its address an organisation is the publisher that a template repeats.
+  return detail?.kind === "organization" && !FRONT_PAGE.test(resolveUrl(detail.url ?? "", base) ?? "");
+}
 
 /** Does it stand below the heading, where a byline does? */
 const isPrinted = (group: readonly Named[]): boolean =>
@@ -133,9 +173,16 @@ function describe(names: readonly string[], { detail }: Candidate, sites: SiteNa
     .map((name) => ({
       name,
       role: detail?.role ?? null,
-      kind: detail?.kind ?? (isSiteName(name, sites) ? "organization" : "person"),
+      kind: kindOf(name, detail?.kind, sites),
       url: detail?.url === undefined ? null : resolveUrl(detail.url, base),
     }));
+}
+
+/** An outlet's name of several words may be a person's. */
+function kindOf(name: string, stated: Author["kind"] | undefined, sites: SiteNames): Author["kind"] {
+  const isSite = isSiteName(name, sites);
+  if (stated === "person" && isSite && !name.includes(" ")) return "organization";
+  return stated ?? (isSite ? "organization" : "person");
 }
 
 function unique(authors: readonly Author[]): Author[] {

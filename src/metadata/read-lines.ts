@@ -156,13 +156,23 @@ function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWo
   return found;
 }
 
-const AFTER_OPENER = /^\s?[:：/／|]?\s?[\p{L}\d]/u;
+/** Not `Autor:innen`. */
+const AFTER_OPENER = /^(?!:\p{Ll})\s?[:：/／|]?\s?[\p{L}\d]/u;
 /** A date may stand before the byline: `03/01/2017 by Ana Ruiz`. */
 const LEADING_DATE = /^[\d\s./:,|•·-]{6,30}/u;
+const BAR = " | ";
 
-/** The byline word that opens a line, as printed; a word of a spaced script is followed by a space or a sign. */
+/** The byline word that opens a line, or what follows a date or a bar in it. */
 function openerOf(text: string, openers: readonly string[]): string | null {
-  const start = LEADING_DATE.exec(text)?.[0].length ?? 0;
+  const bar = text.slice(0, MAX_PROSE).indexOf(BAR);
+  return (
+    openerAt(text, LEADING_DATE.exec(text)?.[0].length ?? 0, openers) ??
+    (bar < 0 ? null : openerAt(text, bar + BAR.length, openers))
+  );
+}
+
+/** The byline word at a place and all before it, as printed; a word of a spaced script is followed by a space or a sign. */
+function openerAt(text: string, start: number, openers: readonly string[]): string | null {
   const lower = text.slice(start, start + MAX_LABEL).toLowerCase();
   for (const word of openers) {
     if (!lower.startsWith(word)) continue;

@@ -54,11 +54,22 @@ export function readMetaTags(facts: PageFacts): Candidate[] {
       const values = facts.metas.get(name) ?? [];
       for (const [nth, value] of values.entries()) {
         const origin = nth === 0 ? { from: "meta" as const, name } : { from: "meta" as const, name, nth };
-        candidates.push({ field, by: BY, origin, raw: tidy(value), certainty: "stated" });
+        const raw = tidy(value);
+        const detail = field === "authors" && !isShown(raw, facts) ? { unseen: true as const } : null;
+        candidates.push({ field, by: BY, origin, raw, certainty: "stated", ...(detail && { detail }) });
       }
     }
   }
   return [...candidates, ...readLabelledData(facts), ...readOtherDates(facts), ...readElements(facts)];
+}
+
+/** The first two words: a name without what follows it. */
+const OPENING = /^\S+(?:\s\S+)?/u;
+
+/** Does a line of the page hold what the value begins with? */
+function isShown(raw: string, { body }: PageFacts): boolean {
+  const words = OPENING.exec(raw)?.[0].replace(/[,;]$/u, "") ?? "";
+  return words === "" || body.lines.some(({ text }) => text.includes(words));
 }
 
 /** `sw-pubdate`, `article.publishTime`: names of a site's own that say the same; not `publisher`, not `publish-until`. */

@@ -39,6 +39,8 @@ export interface CandidateDetail {
   readonly height?: number;
   /** Lines of text between the page's top heading and the value; negative above it. */
   readonly distance?: number;
+  /** No line of the page holds it. */
+  readonly unseen?: true;
   /** Does it stand below the story's first line of prose? */
   readonly belowStart?: boolean;
 }

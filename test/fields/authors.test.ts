@@ -15,6 +15,7 @@ describe("bylines that name no person", () => {
     ["By Staff Writer", ["Staff Writer"]],
     ["By Ana Ruiz December 3, 2024", ["Ana Ruiz"]],
     ["By Harbour Courier", []],
+    ["Harbour life | By Ana Ruiz | May 3, 2024", ["Ana Ruiz"]],
   ])("“%s”", (line, names) => {
     const head = '<meta property="og:site_name" content="Harbour Courier">';
     expect(namesOn({ head, top: under(`<p>${line}</p>`) })).toEqual(names);
@@ -24,6 +25,9 @@ describe("bylines that name no person", () => {
     ["<div class=byline>Redaktion <span>3. Mai 2024</span></div>", ["Redaktion"]],
     ["<p class=author>Redaktion Hafenkurier Nord</p>", ["Redaktion Hafenkurier Nord"]],
     ["<p>Von nachteule am 3. Mai 2024</p>", ["nachteule"]],
+    ["<p>Ein Interview von Ana Ruiz mit Tom Field.</p>", ["Ana Ruiz"]],
+    ["<p>Autor:innen im Hafen</p>", []],
+    ["<div class=byline>Quelle: Nordsee Arzneimittel GmbH</div>", []],
   ])("“%s”", (line, names) => expect(namesOn({ top: under(line) }, "de")).toEqual(names));
 });
 
@@ -42,6 +46,12 @@ describe("data that names no person", () => {
     expect(namesOn({ head: byData(publisher, "Courier Online") })).toEqual([]);
   });
 
+  it("counts where a person goes by an account's name, or by the site's", () => {
+    expect(namesOn({ head: byData({ "@type": "Person", name: "Nightowl" }) })).toEqual(["Nightowl"]);
+    const html = newsPage({ head: byData({ "@type": "Person", name: "Courierpress" }, "Courierpress") });
+    expect(parseArticle(html, { url }).authors).toMatchObject([{ name: "Courierpress", kind: "organization" }]);
+  });
+
   it("gives way to a person in the byline", () => {
     const head = byData({ "@type": "Person", name: "nightowl" });
     expect(namesOn({ head, top: under("<p>By Ana Ruiz</p>") })).toEqual(["Ana Ruiz"]);
@@ -56,7 +66,17 @@ describe("data that names no person", () => {
 describe("a meta that names a person", () => {
   const head = '<meta name="author" content="Tom Field">';
 
-  it("counts where no byline does", () => expect(namesOn({ head })).toEqual(["Tom Field"]));
+  it("counts where no byline does, and the page shows the name or states it again", () => {
+    expect(namesOn({ head })).toEqual([]);
+    expect(namesOn({ head, foot: "<div>More by Tom Field</div>" })).toEqual(["Tom Field"]);
+    const labelled = '<meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="Tom Field">';
+    expect(namesOn({ head: `${head}${labelled}` })).toEqual(["Tom Field"]);
+  });
+
+  it("is no body, though its last word follows an “and”", () => {
+    const body = "Department for Harbours and Tom Field";
+    expect(namesOn({ head: `<meta name="author" content="${body}">`, foot: `<div>${body}</div>` })).toEqual([]);
+  });
 
   it("gives way to a byline: it may name who made the site", () => {
     expect(namesOn({ head, top: under("<p>By Ana Ruiz</p>") })).toEqual(["Ana Ruiz"]);
@@ -65,8 +85,13 @@ describe("a meta that names a person", () => {
   it("is no site's name, though a meta of the publisher repeats it", () => {
     const site =
       '<meta property="og:site_name" content="Harbour Courier"><meta name="dcterms.publisher" content="Tom Field">';
-    expect(namesOn({ head: `${head}${site}` })).toEqual(["Tom Field"]);
+    expect(namesOn({ head: `${head}${site}`, foot: "<div>More by Tom Field</div>" })).toEqual(["Tom Field"]);
   });
+});
+
+it("reads an account below the story where a word for the author stands before it", () => {
+  expect(namesOn({ foot: "<div>Posted by nightowl on May 3, 2024</div>" })).toEqual(["nightowl"]);
+  expect(namesOn({ foot: '<div class="author">nightowl</div>' })).toEqual([]);
 });
 
 it("names nobody for a reader's comment", () => {

@@ -32,6 +32,7 @@ export const page: PageWords = {
     "Text by",
     "Reported by",
     "Reporting by",
+    ...["Analysis by", "Opinion by", "Review by", "Interview by", "Column by", "Essay by"],
     "Author",
   ],
   desks: ["Staff", "Team", "Desk", "Newsroom", "Newsdesk", "Editors", "Editorial"],
