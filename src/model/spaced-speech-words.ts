@@ -61,6 +61,8 @@ export interface Grammar<Words> {
   readonly by: string;
   /** went on to say. */
   readonly on: string;
+  /** Before “to” and a verb that then happens: continued, began. */
+  readonly goesOn: Words;
   /** put it. */
   readonly it: string;
   /** Before where somebody works today. */

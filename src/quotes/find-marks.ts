@@ -234,7 +234,7 @@ function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: bo
     return open && (SPACE.test(after) || ENDS_SENTENCE.test(after)) && leansBack(before, after) ? "close" : "open";
   if (open) return "close";
   const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !LETTER.test(before);
-  return leansForward && at > 0 && text.indexOf(text[at] ?? "", at + 1) > 0 ? "open" : "none"; // ”text”
+  return leansForward && text.indexOf(text[at] ?? "", at + 1) > 0 ? "open" : "none"; // ”text”
 }
 
 function leansBack(before: string, after: string): boolean {

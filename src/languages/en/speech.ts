@@ -73,6 +73,7 @@ export const speech: SpacedSpeechWords = {
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
     neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend`),
     works: list("works worked working teaches taught"),
+    goesOn: list("continued continues began begins used proceeded"),
     questions: list("whether how why what who which"),
     beforePlace: list("in from near outside around"),
   },

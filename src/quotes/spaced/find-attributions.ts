@@ -5,6 +5,7 @@ import { findNames } from "./find-names.ts";
 import { nameParts, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
+import { readSigned } from "./read-signature.ts";
 import { addNames, lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
 import { once } from "../once.ts";
 import { tokenize } from "./tokenize.ts";
@@ -24,7 +25,8 @@ export function findSpacedAttributions(
   const people = once(() => nameParts(mentions));
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
-    const read = labelled ? { attributions: [labelled], after: SPOKE } : readParagraph(sentences, before, lexicon);
+    const whole = labelled ? [labelled] : readSigned(sentences, lexicon);
+    const read = whole.length ? { attributions: whole, after: SPOKE } : readParagraph(sentences, before, lexicon);
     for (const attribution of read.attributions) attributions.push(attribution);
     before = read.after;
   }

@@ -54,7 +54,8 @@ const MAX_OPENINGS = 4; // “Weeks later, on the steps of the town hall, where 
 function isOpening(sentence: Sentence, at: number): boolean {
   if (has(sentence, at, Bit.preposition | Bit.subordinator | Bit.time | Bit.relative) || isOpeningVerb(sentence, at))
     return true;
-  const place = at > sentence.from && has(sentence, at, Bit.place) && is(sentence, at + 1, ",");
+  const isShort = tokenAt(sentence, at)?.lower.endsWith(".") === true; // “in Reno, Nev.,”
+  const place = at > sentence.from && (isShort || has(sentence, at, Bit.place)) && is(sentence, at + 1, ",");
   return place || (has(sentence, at, Bit.determiner) && isTimeSpan(sentence, at + 1));
 }
 

@@ -156,6 +156,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     empty: new Set(words.empty),
     kin: new Set(words.kin),
     works: new Set(words.works),
+    goesOn: new Set(words.goesOn),
     questions: new Set(words.questions),
     beforePlace: new Set(words.beforePlace),
   };

@@ -133,10 +133,13 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   return { from, passive, perfect, unreal };
 }
 
-/** “went on to say” */
+/** “went on to say”, “continued to say” */
 function goesOn(sentence: Sentence, at: number): VerbGroup | null {
-  const on = is(sentence, at - 1, sentence.grammar.to) && is(sentence, at - 2, sentence.grammar.on);
-  return on ? { from: at - 3, passive: false, perfect: true, unreal: false } : null;
+  if (!is(sentence, at - 1, sentence.grammar.to)) return null;
+  const on = is(sentence, at - 2, sentence.grammar.on);
+  if (!on && !sentence.grammar.goesOn.has(tokenAt(sentence, at - 2)?.lower ?? "")) return null;
+  const group = verbGroup(sentence, on ? at - 3 : at - 2);
+  return group && !group.passive ? { ...group, perfect: true } : null;
 }
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
@@ -203,8 +206,8 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
       (token.bits & Bit.clauseOpener && !has(sentence, to - 1, Bit.preposition))
     )
       return to;
-    if (opens && token.lower === "," && has(sentence, to + 1, Bit.adverb) && is(sentence, to + 2, ","))
-      return skipTimes(sentence, to + 3); // “said, however, that”
+    const comma = opens && token.lower === "," ? insertionEnd(sentence, to) : null;
+    if (comma !== null) return skipTimes(sentence, comma);
     if (opens && !(token.bits & Bit.preposition)) return plain;
     if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (token.kind === "mark" && token.lower !== ",") return to;
@@ -213,6 +216,14 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
   }
   at = statementEnd(sentence, plain);
   return at;
+}
+
+const MAX_INSERTION = 4; // tokens: “said, for example, that”, “says, however, that”
+
+function insertionEnd(sentence: Sentence, comma: number): number | null {
+  if (!has(sentence, comma + 1, Bit.adverb | Bit.preposition)) return null;
+  for (let at = comma + 2; at < comma + MAX_INSERTION; at++) if (is(sentence, at, ",")) return at + 1;
+  return null;
 }
 
 function isNameLike(sentence: Sentence, at: number): boolean {

@@ -32,6 +32,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   let speakers: readonly Mention[] | null = null;
   let from = sentence.from;
   uses.forEach((use, order) => {
+    if (isOwnThought(sentence, use, uses[order - 1])) return;
     const mentions = use.subject
       ? readMentions(sentence, use.subject, lexicon)
       : (speakers ?? mainSpeakers(sentence, use.start, lexicon));
@@ -49,6 +50,13 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   const last = speakers ?? [];
   const announced = colon ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
+}
+
+/** “Ruiz said she hopes …”: part of what she says. */
+function isOwnThought(sentence: Sentence, { subject, cue, order }: CueUse, before: CueUse | undefined): boolean {
+  if (!subject || !before?.subject || order !== "subject-first" || cue.frames.includes("q")) return false;
+  const opener = has(sentence, before.end, Bit.clauseOpener) ? before.end + 1 : before.end;
+  return subject.from === opener && subject.to === opener + 1 && has(sentence, opener, Bit.pronoun);
 }
 
 /** “…,” I said */

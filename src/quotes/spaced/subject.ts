@@ -162,7 +162,8 @@ function isPhrase(sentence: Sentence, { from, to }: Range): boolean {
   if (isNameWord(sentence, from) || isNameWord(sentence, to - 1) || has(sentence, from, OPENS_PHRASE | NOUN))
     return true;
   for (let at = from; at < to; at++) if (has(sentence, at, NOUN)) return true;
-  return to === from + 1 && from === sentence.from && /[^s]s$/u.test(tokenAt(sentence, from)?.lower ?? ""); // “Bakers said”
+  const last = tokenAt(sentence, to - 1);
+  return from === sentence.from && to - from <= 2 && last?.bits === 0 && /[^s]s$/u.test(last.lower); // “Bakers said”, “Barge owners said”
 }
 
 type Step = "go" | "last" | "stop" | "who";
