@@ -120,6 +120,8 @@ export interface SpeakerWords {
 export interface NameWords {
   /** Family names of one character. */
   readonly surnames: string;
+  /** Family names that are first of all common words: only after a role, and before two more characters. */
+  readonly rareSurnames: string;
   readonly compoundSurnames: readonly string[];
   /** Words of one character that given names hold too. */
   readonly nameCharacters: string;

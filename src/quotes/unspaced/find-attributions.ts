@@ -28,9 +28,11 @@ export function findUnspacedAttributions(
     text,
     known: NO_NAMES,
   }));
-  const { known, mentions: introductions } = findKnownNames(bare);
+  const { known: people, mentions: introductions } = findKnownNames(bare);
+  const called = bare.flatMap(findShortNames);
+  const known = { ...people, bodies: new Set(called.map(({ shortName }) => foldText(shortName ?? "", lexicon))) };
   const attributions: Attribution[] = [];
-  const mentions: Mention[] = [...introductions, ...bare.flatMap(findShortNames)];
+  const mentions: Mention[] = [...introductions, ...called];
   const speech: Speech = {
     attributions,
     mentions,

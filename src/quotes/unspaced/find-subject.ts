@@ -215,7 +215,7 @@ const MAX_WHOLE = 8;
 
 const NEVER_IN_SUBJECT = /[的了是我你这那个们不没也就很都]/u;
 
-/** Nothing else that could speak stands before the verb: the unknown words that the clause begins with, if they are short. */
+/** Nothing else that could speak stands before the verb: what the clause begins with, if it is a body's name or looks like somebody's. */
 function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | null {
   const { folded, lexicon } = paragraph;
   let last = start;
@@ -226,8 +226,14 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const isSurname = name.length === 1 && lexicon.surnames.has(name) && last === tokens.length;
   if (isSurname || looksLikeName(name, lexicon))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
-  const isUnknown = tokens.slice(start, last).every(({ is }) => (is & ~(IS.rolePrefix | IS.organisationSuffix)) === 0);
-  if (!isUnknown || name.length < 2 || name.length > MAX_WHOLE || NEVER_IN_SUBJECT.test(name) || !HAN_ONLY.test(name))
+  const head = tokens[last - 1];
+  const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);
+  if (
+    (!isBody && !paragraph.known.bodies.has(name)) ||
+    name.length > MAX_WHOLE ||
+    NEVER_IN_SUBJECT.test(name) ||
+    !HAN_ONLY.test(name)
+  )
     return null;
   const mention = bodyMention(paragraph, from, end);
   return mention ? { mentions: [mention], end } : null;

@@ -1,7 +1,15 @@
 import type { Mention } from "../attribution.ts";
 import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
-import { endOfName, looksLikeName, type KnownNames, type Paragraph } from "./read-name.ts";
+import {
+  endOfName,
+  endOfPenName,
+  isRareName,
+  looksLikeName,
+  NO_NAMES,
+  type KnownNames,
+  type Paragraph,
+} from "./read-name.ts";
 import { DELIMITER, LINKS, phraseStart } from "./phrase-start.ts";
 import { predicates } from "./predicates.ts";
 import type { Token } from "./tokenize.ts";
@@ -126,10 +134,14 @@ function nameFrom(
   const first = tokens[at];
   if (!first || first.type === "latin") return null;
   const window = tokens.slice(at, at + 14);
-  const end = endOfName(window, 0, paragraph, false);
+  const shaped = endOfName(window, 0, paragraph, true);
+  const end = shaped ?? endOfPenName(window, 0, false);
   if (end === null) return null;
   const text = paragraph.folded.slice(first.start, end);
-  return looksLikeName(text, paragraph.lexicon) ? { start: first.start, end, text } : null;
+  if (shaped === null) return { start: first.start, end, text };
+  return looksLikeName(text, paragraph.lexicon) || isRareName(text, paragraph.lexicon)
+    ? { start: first.start, end, text }
+    : null;
 }
 
 /** The foreign parts of a name stand for it too: 卡申. */
@@ -152,5 +164,5 @@ function indexNames(names: ReadonlySet<string>): KnownNames {
   }
   const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
   const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name[0] ?? ""));
-  return { names, lengths, surnames };
+  return { ...NO_NAMES, names, lengths, surnames };
 }

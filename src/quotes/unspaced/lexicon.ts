@@ -66,6 +66,7 @@ export interface Lexicon {
   readonly longestTo: ReadonlyMap<string, number>;
   readonly fold: ReadonlyMap<number, string>;
   readonly surnames: ReadonlySet<string>;
+  readonly rareSurnames: ReadonlySet<string>;
   readonly compoundSurnames: ReadonlySet<string>;
   readonly transliteration: ReadonlySet<string>;
   readonly separators: ReadonlySet<string>;
@@ -113,6 +114,7 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     longestTo,
     fold,
     surnames: new Set(pack.surnames),
+    rareSurnames: new Set(pack.rareSurnames),
     compoundSurnames: new Set(pack.compoundSurnames),
     transliteration: new Set(pack.transliteration),
     separators: new Set(pack.separators),

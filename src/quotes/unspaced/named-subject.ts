@@ -2,7 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { AND, type Phrase, type Subject, closesAt, isOf } from "./noun-phrase.ts";
-import { endOfName, knownAt } from "./read-name.ts";
+import { endOfName, endOfPenName, knownAt } from "./read-name.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
 export function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
@@ -24,7 +24,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const isStart =
     at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
-  const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? shortRest(phrase, at) : null);
+  const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? endOfPenName(tokens, at, true) : null);
   if (end === null) return null;
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
@@ -76,18 +76,4 @@ function personalAfter(phrase: Phrase, at: number): Subject | null {
     }
   }
   return null;
-}
-
-const MAX_SHORT = 6;
-
-/** After a role the short rest before the verb is the name, whatever it looks like: 时政分析人士冷眼财经认为. */
-function shortRest({ tokens }: Phrase, at: number): number | null {
-  let last = tokens.length - 1;
-  while (last >= at && (tokens[last]?.is ?? 0) & (IS.adverb | IS.time | IS.connector)) last--;
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  const blocked = tokens
-    .slice(at, last + 1)
-    .some(({ is }) => is & (IS.preposition | CUE | PERSONAL | IS.adverb | IS.time));
-  return !blocked && end - start >= 2 && end - start <= MAX_SHORT ? end : null;
 }

@@ -1,4 +1,4 @@
-import { CUE, IS, type Lexicon } from "./lexicon.ts";
+import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -16,9 +16,11 @@ export interface KnownNames {
   readonly lengths: ReadonlyMap<string, readonly number[]>;
   /** Family names of those known. */
   readonly surnames: ReadonlySet<string>;
+  /** Short names of bodies. */
+  readonly bodies: ReadonlySet<string>;
 }
 
-export const NO_NAMES: KnownNames = { names: new Set(), lengths: new Map(), surnames: new Set() };
+export const NO_NAMES: KnownNames = { names: new Set(), lengths: new Map(), surnames: new Set(), bodies: new Set() };
 
 const HAN = /\p{Script=Han}/u;
 /** Words that can follow a name: its phrase ends there. */
@@ -26,6 +28,7 @@ const AFTER_NAME: number =
   CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.title | IS.relay | IS.demonstrative;
 const MAX_FOREIGN = 8; // characters of a foreign name without dots
 const MAX_NAME = 24;
+const RARE_NAME = 3; // characters
 
 /** Where the name that begins with a token ends; `null` where none does. `sure`: something before it says that a name comes. */
 export function endOfName(
@@ -86,17 +89,27 @@ interface Look {
 function nameByShape(tokens: readonly Token[], at: number, look: Look): number | null {
   const { folded, lexicon, sure } = look;
   const start = tokens[at]?.start ?? 0;
+  if (sure && isToSomebody(folded, start, lexicon)) return null;
   const ends = possibleEnds(tokens, at, look);
   const surname = lexicon.compoundSurnames.has(folded.slice(start, start + 2))
     ? 2
     : lexicon.surnames.has(folded[start] ?? "")
       ? 1
       : 0;
-  const chinese = surname > 0 ? ends.filter(({ end }) => end - start > surname && end - start <= surname + 2) : [];
-  const foreign = ends.filter(({ end }) => end - start >= 2 && isForeign(folded, start, end, lexicon));
+  const chinese = ends.filter(({ end }) =>
+    surname > 0
+      ? end - start > surname && end - start <= surname + 2
+      : sure && isRareName(folded.slice(start, end), lexicon),
+  );
+  const foreign = ends.filter(({ end }) => end - start >= (sure ? 2 : 3) && isForeign(folded, start, end, lexicon));
   const any = sure ? ends.filter(({ end, last }) => end - start >= 2 && last) : [];
   const best = [chinese, foreign, any].map((list) => list[list.length - 1]).find((end) => end !== undefined);
   return best?.end ?? null;
+}
+
+/** 工作人员向李某: after a role a preposition before another family name is no family name. */
+function isToSomebody(folded: string, start: number, { boundaries, surnames }: Lexicon): boolean {
+  return boundaries.has(folded[start] ?? "") && surnames.has(folded[start + 1] ?? "");
 }
 
 /** Where a name can end: before a word that can follow it. `last`: nothing but a title or a Latin form follows. */
@@ -112,17 +125,20 @@ function possibleEnds(
     if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, folded, lexicon, i === at)) break;
     const next = tokens[i + 1];
     if (!next || endsName(next, folded, lexicon))
-      found.push({ end: token.end, last: !next || next.type === "bracket" || (next.is & IS.title) !== 0 });
+      found.push({
+        end: token.end,
+        last: next !== undefined && (next.type === "bracket" || (next.is & IS.title) !== 0),
+      });
   }
   return found;
 }
 
 function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boolean): boolean {
-  const { surnames, nameCharacters, boundaries } = lexicon;
+  const { surnames, rareSurnames, nameCharacters, boundaries } = lexicon;
   const char = folded[token.start] ?? "";
   if (token.end - token.start !== 1 || !HAN.test(char) || NEVER_IN_NAMES.test(char)) return false;
   if (token.type === "char" || !boundaries.has(char)) return true;
-  return isFirst ? surnames.has(char) : nameCharacters.has(char);
+  return isFirst ? surnames.has(char) || rareSurnames.has(char) : nameCharacters.has(char);
 }
 
 const NEVER_IN_NAMES = /[的了是个们这那]/u;
@@ -139,6 +155,31 @@ function isForeign(folded: string, start: number, end: number, { transliteration
   for (let i = start; i < end; i++) if (!transliteration.has(folded[i] ?? "")) return false;
   return true;
 }
+
+/** A family name that is first of all a common word, and two more characters: a name only where a role says so. */
+export function isRareName(folded: string, { rareSurnames }: Lexicon): boolean {
+  return folded.length === RARE_NAME && rareSurnames.has(folded[0] ?? "");
+}
+
+const NOT_IN_PEN_NAME: number = IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
+const MIN_PEN_NAME = 4;
+const MAX_PEN_NAME = 6;
+
+/**
+ * After a role the short rest before the verb is a pen name: 时政分析人士冷眼财经认为. Shorter ones are verbs: 记者梳理发现.
+ * @param beforeCue the verb follows the last token
+ */
+export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: boolean): number | null {
+  const start = tokens[at]?.start ?? 0;
+  let next = at;
+  while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME))) next++;
+  const end = tokens[next - 1]?.end ?? 0;
+  const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
+  const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
+  return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
+}
+
+const AFTER_PEN_NAME: number = IS.adverb | IS.time | IS.connector;
 
 /** Could a whole phrase be somebody's name? Only by its look. */
 export function looksLikeName(
