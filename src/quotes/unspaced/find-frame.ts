@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
-import type { Subject } from "./noun-phrase.ts";
+import { endsSubject, type Subject } from "./noun-phrase.ts";
 import { CUE, IS, wordBefore, type Lexicon } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import type { Paragraph } from "./read-name.ts";
@@ -71,18 +71,36 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   if (!found) return null;
   const { cue, is } = found;
   if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isUnsaid(paragraph, cue, is)) return null;
+  if (MET_WITH.test(paragraph.folded.slice(Math.max(start, cue.start - MAX_MET), cue.start))) return null;
   const relay = relayIn(paragraph, start, cue.start);
   if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
   const isOwned = paragraph.folded[cue.start - 1] === OF;
   if (isOwned && is & IS.clausal) return null; // 判决书里的指控
   const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
-  const subject = findSubject(paragraph, from, to, true);
-  return { cue, is, subject, relayer: null, contentStart: null, isSource: false };
+  return { cue, is, subject: subjectBefore(paragraph, from, to), relayer: null, contentStart: null, isSource: false };
+}
+
+const MANNER = "地";
+const MANNERS = [3, 5]; // characters: 动情地, 语重心长地
+
+/** The subject before a reporting verb and the manner in which it is said: 某某动情地说. */
+function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject | null {
+  const { folded, lexicon } = paragraph;
+  if (folded[to - 1] === MANNER && wordBefore(folded, from, to, lexicon) < 2)
+    for (const length of MANNERS) {
+      const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
+      const isName = !lexicon.boundaries.has(subject?.mentions[0]?.name[0] ?? ""); // 曾义愤填膺地
+      const rest = subject && isName ? wordsOf(paragraph, subject.end, to - length) : null;
+      if (rest?.every((word) => endsSubject(paragraph, word))) return subject;
+    }
+  return findSubject(paragraph, from, to, true);
 }
 
 const NEGATED = /(?:[不没未]|没有)$/u; // 并未透露, 不说: nothing is said
 const PASSIVE = /[被遭获受]/u; // 被指: who says so is not named
+const MET_WITH = /(?:引[起发来]|招[致来]|遭到?|受到|面临|得到|赢得|不顾)[^后时称说他她]{0,5}$/u; // 引起舆论抨击: a noun
+const MAX_MET = 8;
 const MAX_ADDRESSEE = 14;
 
 /** 并未透露, 应当说明: not said, or not yet. */

@@ -41,7 +41,7 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
     if (!token) break;
     const found = issuerOf(phrase, { start, npStart, at }) ?? subjectAt(phrase, npStart, at);
     if (found) return (beforeCue ? publishedBy(phrase, found) : null) ?? found;
-    if (isOf(paragraph, token)) npStart = at + 1;
+    if (isOf(paragraph, token) || isAfterwards(phrase, at)) npStart = at + 1;
     else if (endsPhrase(phrase, at, npStart)) break;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
@@ -51,7 +51,7 @@ const LEAD_IN = /^[让令使]\p{Script=Han}{1,6}的是/u; // 让人吃惊的是
 const MAX_LEAD_IN = 10;
 
 /** Past connectors, dates, and adjuncts such as 在接受采访时. */
-function skipLead({ paragraph, tokens }: Phrase, from: number): number {
+function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): number {
   let at = from;
   const first = tokens[from]?.start ?? 0;
   const lead = LEAD_IN.exec(paragraph.folded.slice(first, first + MAX_LEAD_IN))?.[0].length ?? 0;
@@ -66,7 +66,7 @@ function skipLead({ paragraph, tokens }: Phrase, from: number): number {
     if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云: no adverb
     if (token.type === "date" || token.type === "bracket") at++;
     else if (token.is & IS.preposition && !(token.is & IS.connector)) {
-      const after = afterAdjunct(tokens, at);
+      const after = afterAdjunct({ paragraph, tokens, beforeCue }, at);
       if (after === null) break;
       at = after;
     } else if (token.is & SKIPPED && !(token.is & (PERSONAL | IS.unnamed | IS.organisation | IS.place))) at++;
@@ -75,12 +75,14 @@ function skipLead({ paragraph, tokens }: Phrase, from: number): number {
   return at;
 }
 
-function afterAdjunct(tokens: readonly Token[], from: number): number | null {
+function afterAdjunct({ paragraph, tokens }: Phrase, from: number): number | null {
   const start = tokens[from]?.start ?? 0;
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start - start > MAX_ADJUNCT) break;
-    if (token.is & IS.localizer && !(tokens[at + 1] && tokens[at + 1]?.is === 0 && isLone(token))) return at + 1;
+    const isCut = tokens[at + 1]?.is === 0 && isLone(token);
+    const isNoun = isOf(paragraph, tokens[at - 1]) && token.end - token.start === 1; // 在召开的中期会议上
+    if (token.is & IS.localizer && !isCut && !isNoun) return at + 1;
   }
   return null;
 }
@@ -89,6 +91,15 @@ function afterAdjunct(tokens: readonly Token[], from: number): number | null {
 function isLone(token: Token): boolean {
   return token.end - token.start === 1 && (token.is & ~IS.localizer) !== 0;
 }
+
+/** 了解情况后民警…: what came before is no part of the phrase. */
+function isAfterwards({ paragraph, tokens }: Phrase, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !AFTERWARDS.has(paragraph.folded.slice(token.start, token.end))) return false;
+  return ((tokens[at + 1]?.is ?? 0) & (PERSONAL | IS.unnamed)) !== 0;
+}
+
+const AFTERWARDS: ReadonlySet<string> = new Set(["后", "之后", "以后", "时"]);
 
 /** Does the noun phrase stop here without a head? Only where no 的 follows that would make it a modifier. */
 function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number): boolean {
@@ -224,7 +235,8 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const end = tokens[last - 1]?.end ?? 0;
   const name = folded.slice(from, end);
   const isSurname = name.length === 1 && lexicon.surnames.has(name) && last === tokens.length;
-  if (isSurname || looksLikeName(name, lexicon))
+  const isShaped = tokens.slice(start, last).every((token) => token.end - token.start === 1 || token.type === "latin");
+  if (isSurname || (isShaped && looksLikeName(name, lexicon)))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
   const head = tokens[last - 1];
   const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);

@@ -83,13 +83,14 @@ function countOpenings(
 }
 
 function couldBeName(name: string, parts: readonly Token[], folded: string, lexicon: Lexicon): boolean {
-  if (NEVER.test(name) || !looksLikeName(name, lexicon)) return false;
+  if (NEVER.test(name) || PLACE.test(name) || !looksLikeName(name, lexicon)) return false;
   const isChinese = lexicon.surnames.has(name[0] ?? "") && name.length === FULL;
   const isForeign = [...name].every((char) => lexicon.transliteration.has(char));
   if (!isChinese && !isForeign) return false;
   return parts.slice(1).every(({ is, start }) => is === 0 || lexicon.nameCharacters.has(folded[start] ?? ""));
 }
 
+const PLACE = /[省市县区镇乡村州路街]$/u; // 安化县: no 安 of that name
 const NEVER = /[的了是不在有这那和与]/u;
 
 /** The token that a name begins with: after a role, or before a Latin form in brackets. */

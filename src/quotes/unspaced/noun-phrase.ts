@@ -63,6 +63,8 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (AND.includes(paragraph.folded[token.start] ?? "-") && headFollows(phrase, next + 1)) return false;
   if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
   if (endsSubject(paragraph, token)) return true;
+  const isDeed = beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && !tokens[next + 1];
+  if (isDeed) return true; // 记者调查发现
   if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place))
     return false;
   return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);

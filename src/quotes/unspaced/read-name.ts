@@ -40,12 +40,12 @@ export function endOfName(
   const first = tokens[at];
   const last = tokens[tokens.length - 1];
   if (!first || !last) return null;
-  if (first.type === "latin") return sure || tokens[at + 1]?.is ? first.end : null;
+  const next = tokens[at + 1];
+  if (first.type === "latin") return sure || (next?.is && !(next.is & IS.organisationSuffix)) ? first.end : null;
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
   if (known.surnames.has(folded[first.start] ?? "") && first.end - first.start === 1) {
-    const next = tokens[at + 1];
     if (!next || (next.is !== 0 && endsName(next, folded, lexicon))) return first.end; // 习说
   }
   const dotted = endOfDotted(folded, first.start, to, lexicon);
@@ -90,6 +90,9 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const { folded, lexicon, sure } = look;
   const start = tokens[at]?.start ?? 0;
   if (sure && isToSomebody(folded, start, lexicon)) return null;
+  const next = tokens[at + 1];
+  if (sure && next && isHonorific(next) && lexicon.surnames.has(folded.slice(start, next.start))) return next.end; // 母亲李女士
+  if (sure && FAMILIAR.test(folded[start] ?? "") && lexicon.surnames.has(folded[start + 1] ?? "")) return start + 2; // 店主老周
   const ends = possibleEnds(tokens, at, look);
   const surname = lexicon.compoundSurnames.has(folded.slice(start, start + 2))
     ? 2
@@ -106,6 +109,8 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const best = [chinese, foreign, any].map((list) => list[list.length - 1]).find((end) => end !== undefined);
   return best?.end ?? null;
 }
+
+const FAMILIAR = /[老小阿]/u;
 
 /** 工作人员向李某: after a role a preposition before another family name is no family name. */
 function isToSomebody(folded: string, start: number, { boundaries, surnames }: Lexicon): boolean {
@@ -131,6 +136,11 @@ function possibleEnds(
       });
   }
   return found;
+}
+
+/** 某某先生; not 某某主任, which is one more role. */
+function isHonorific({ is }: Token): boolean {
+  return (is & IS.title) !== 0 && !(is & PERSONAL);
 }
 
 function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boolean): boolean {

@@ -35,7 +35,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   const holder = parts.find((part) => part.affiliation !== null);
   const joined = parts.every((part) => part === first || part.affiliation === null);
   const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1])).replace(PRAISE, "");
-  const affiliation = holder?.affiliation ? clean(paragraph.text.slice(...holder.affiliation)) : "";
+  const affiliation = holder?.affiliation ? clean(paragraph.text.slice(...holder.affiliation)).replace(SIDE, "") : "";
   const expert = parts.find((part) => part.isExpert);
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
   return {
@@ -74,7 +74,7 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   const { folded, lexicon } = paragraph;
   const tokens = wordsOf(paragraph, from, to).filter(({ type }) => type !== "space");
   while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
-  while (tokens.length > 1 && ((tokens[0]?.is ?? 0) & IS.count || tokens[0]?.type === "number")) tokens.shift(); // 多名
+  while (tokens.length > 1 && isCounted(tokens, folded)) tokens.shift(); // 多名
   let first = tokens.length;
   while (first > 0 && isRoleWord(tokens[first - 1], first === tokens.length)) first--;
   const head = tokens[tokens.length - 1];
@@ -93,6 +93,15 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   );
   return { role, affiliation: split.affiliation, isExpert };
 }
+
+function isCounted([first, next]: readonly Token[], folded: string): boolean {
+  if (!first) return false;
+  return (
+    (first.is & IS.count) !== 0 || (first.type === "number" && CLASSIFIERS.includes(folded[next?.start ?? 0] ?? "-"))
+  );
+}
+
+const CLASSIFIERS = "名位个家人多余%％";
 
 function isRoleWord(token: Token | undefined, isHead: boolean): boolean {
   return token !== undefined && (token.is & (isHead ? PERSONAL : PERSONAL | IS.rolePrefix)) !== 0;
@@ -122,6 +131,17 @@ interface BeforeRole {
   readonly folded: string;
 }
 
+const SCHOOL = /(?:大学|学院|学校)$/u;
+const SUBJECT = /专业$/u;
+
+/** 某航空大学航空科学专业博士生: a field of study follows its school. */
+function schoolOf(before: readonly Token[], folded: string): number | null {
+  const end = before[before.length - 1]?.end ?? 0;
+  if (!SUBJECT.test(folded.slice(Math.max(0, end - 2), end))) return null;
+  const school = lastWhere(before, ({ start, end: to }) => SCHOOL.test(folded.slice(start, to)));
+  return school < 0 ? null : school;
+}
+
 const FORMER = /^(?:[前原时新现候首末]任?|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
@@ -131,7 +151,7 @@ function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): Affi
   const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
   const from =
     lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token, folded)) + 1;
-  const body = lastBody(before, isAttached ? before.length - 2 : before.length - 1);
+  const body = schoolOf(before, folded) ?? lastBody(before, isAttached ? before.length - 2 : before.length - 1);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
@@ -228,7 +248,8 @@ function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): n
   return at;
 }
 
-const PRAISE = /^(?:\p{Nd}+|.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
+const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$/u; // 某集团方面相关负责人
+const PRAISE = /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^[\s、，的]+|[\s、，的]+$/gu;
 const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟

@@ -24,9 +24,38 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["在东湖大学从事测量的钟晓岚女士来自海边，是一名工程师。¶钟晓岚说，桥在下沉。", "钟晓岚", "工程师", "东湖大学"],
     ["评论员何佩珊和林雅琴昨天到场。¶林雅琴说，灯光太暗。", "林雅琴", "评论员", null],
     ["邮局请来总指挥罗启明主持仪式。¶罗启明说，邮路通了。", "罗启明", "总指挥", null],
+    ["玻国驻华公使衔参赞罗满月说，合作不少。", "罗满月", "公使衔参赞", "玻国驻华"],
+    ["轮值主席丁振宇今天说，会期不变。", "丁振宇", "轮值主席", null],
+    ["东湖航空大学航空材料专业博士生泰勒斯表示，材料很轻。", "泰勒斯", "航空材料专业博士生", "东湖航空大学"],
+    ["88同城董事长贺立群说，客服会改进。", "贺立群", "董事长", "88同城"],
+    ["小船母亲李女士说，孩子已经回家。", "李女士", "小船母亲", null],
+    ["评论员包文清说，票价太高。", "包文清", "评论员", null],
+    ["时政分析人士冷水财经说，债台太高。¶冷水财经说，利息也高。", "冷水财经", "时政分析人士", null],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
   const speaker = readQuotes(text.split("¶"), speech).find((one) => one.name === name);
   expect([speaker?.role, speaker?.affiliation]).toEqual([role, affiliation]);
+});
+
+/** Who is said to speak, and nobody else: the words around a speaker are not taken for a name. */
+const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
+  ["记者梳理发现，不少渡口没有灯。", "记者"],
+  ["《蓝湾周刊》记者调查发现，渡口没有灯。", "《蓝湾周刊》记者"],
+  ["工作人员向南山记者介绍，岛上只有海鸟。", "工作人员"],
+  ["学生给陈老师写信说，桥修好了。", "学生"],
+  ["了解情况后民警告诉他，纸条很有用。", "民警"],
+  ["“台词很难背。”扮演者王慧动情地说。", "王慧"],
+  ["“台词很难背。”扮演者王慧语重心长地说。", "王慧"],
+  ["海港造船公司称，根据相关规定，乘客可以退票。", "海港造船公司"],
+  ["言论引起广大舆论抨击，吴大宪受访时回应：“灯光会改。”", "吴大宪"],
+  ["关心询问渡轮的人不少，而消息还没有来。"],
+  ["样板船建设违反规定，合同里有免责条款。"],
+  ["来宾说，茶很香。", "来宾"],
+  ["据Harbour资讯数据，上半年渡轮客运量下滑。", "Harbour资讯"],
+  ["乐宁县海产丰收。乐宁县修了渡口。¶乐宁县大河村村民陈福香说，渔获很多。", "陈福香"],
+];
+
+test.each(SPEAKERS)("%s", (text, ...names) => {
+  expect(readQuotes(text.split("¶"), speech).map(({ name }) => name)).toEqual(names);
 });
