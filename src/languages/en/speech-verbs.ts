@@ -104,7 +104,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
     "o",
     "portray depict paint attack defend blame call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
   ],
-  ["o", "condemn accuse deride decry ridicule cite quote"],
+  ["o", "applaud laud liken compare condemn accuse deride decry ridicule cite quote"],
 ];
 
 /** Frames that some verbs have besides. */
@@ -152,7 +152,7 @@ const COMMON_PAST =
   lives owns works teaches hosts studies helps serves leads makes uses provides allows plans does has come go get become want need seem
   appear remain include require provide allow`.split(/\s+/u);
 
-const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat"]);
+const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat", "refer"]);
 const VOWEL = /[aeiou]$/u;
 
 /** The five forms of a verb that follows the rules. */

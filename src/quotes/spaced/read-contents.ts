@@ -103,6 +103,7 @@ function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[
   const from = contentStart(sentence, limits.from);
   if (end <= from) return [];
   const marked = quotes(sentence, from, end);
+  if (is(sentence, end - 2, ":") && isQuote(sentence, end - 1)) return quotes(sentence, end - 1, end); // “Ruiz shook her head: “No,” she said”
   const words = countWords(sentence, from, end);
   if (marked.length && words <= FEW) return marked;
   if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, { from, to: end }, use, words)))
@@ -151,8 +152,9 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     if (isMark(sentence, at)) return [];
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote) continue;
-    if (at === use.to && !has(sentence, use.start - 1, Bit.relative | Bit.subordinator)) return []; // “what he called “…””
-    const closes = use.cue.form === "ing" && sentence.text[quote.span.end - 1] === ","; // “calling it “a mess,” the crowd left”
+    const relative = has(sentence, use.start - 1, Bit.relative | Bit.subordinator); // “what he called “…””
+    if (at === use.to && !relative) return [];
+    const closes = relative || (use.cue.form === "ing" && sentence.text[quote.span.end - 1] === ","); // “calling it “a mess,” the crowd left”
     return [clause(sentence, use.to, closes ? at + 1 : labelEnd(sentence, at + 1, limits.to))];
   }
   return [];

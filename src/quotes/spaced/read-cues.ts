@@ -179,11 +179,13 @@ export function followsQuote(sentence: Sentence, at: number): boolean {
   return isQuote(sentence, at - 1) || (is(sentence, at - 1, ",") && isQuote(sentence, at - 2));
 }
 
+const BEHIND_SPEAKER = Bit.preposition | Bit.relative | Bit.time | Bit.subordinator | Bit.adverb | Bit.conjunction;
+
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
   if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
   if (!quoted) return has(sentence, at, Bit.relative | Bit.time);
-  return has(sentence, at, Bit.preposition | Bit.relative | Bit.time | Bit.subordinator | Bit.adverb | Bit.conjunction);
+  return has(sentence, at, BEHIND_SPEAKER) || tokenAt(sentence, at)?.lower.endsWith("ed") === true;
 }
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”

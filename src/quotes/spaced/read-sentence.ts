@@ -115,7 +115,7 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   )
     return false;
   if (mention.head === null) return true;
-  const known = (wordOf(lexicon, mention.head).bits & NOUN) !== 0;
+  const known = lexicon.grammar.kin.has(mention.head) || (wordOf(lexicon, mention.head).bits & NOUN) !== 0;
   return known || (use.order !== "source" && use.cue.frames.includes("q"));
 }
 

@@ -272,6 +272,11 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   let from = start;
   while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
     from++;
+  if (
+    has(sentence, from, Bit.clauseOpener) &&
+    (has(sentence, from + 1, Bit.determiner | Bit.possessive) || isCapital(sentence, from + 1))
+  )
+    from++; // “the scheme that the crew called …”
   const opens =
     has(sentence, from - 1, Bit.preposition) &&
     !has(sentence, from - 1, Bit.subordinator) &&
