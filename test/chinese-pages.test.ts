@@ -33,6 +33,14 @@ describe("Chinese pages without an adapter", () => {
     expect([names(article), article.source.origins]).toEqual([["林一舟", "白岸"], ["人民网"]]);
   });
 
+  it("takes no button beside the source for a part of its name", () => {
+    const report = '<a href="https://other.example/report">举报</a>';
+    const sources = (facts: string): readonly string[] => parse(facts, "", "").source.origins;
+    expect(sources(`2024-03-05 来源：海港日报 ${report}`)).toEqual(["海港日报"]);
+    expect(sources(`2024-03-05 来源：<a href="/x">海港日报</a> ${report}`)).toEqual(["海港日报"]);
+    expect(sources('来源：<a href="/x">海港日报</a>、<a href="/y">西岸周刊</a>')).toEqual(["海港日报", "西岸周刊"]);
+  });
+
   it.each([
     "（责任编辑：白岸）",
     "编辑：陈舟",

@@ -1,3 +1,5 @@
+import { lastPlaceIn } from "../document/page-document.ts";
+import { readText } from "../document/read-text.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
@@ -201,8 +203,26 @@ function readSources(facts: PageFacts, frame: StoryFrame, words: readonly PageWo
       return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
     });
     if (nth === undefined) return [];
-    const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
+    const until = linkBehindName(facts, lines[nth], prefix);
+    const origin: Origin = { from: "line", prefix, ...(until !== null && { until }), nth: rankOf(facts, prefix, nth) };
     const [raw] = matchesOf(facts, origin).slice(origin.nth);
     return raw ? [{ field: "origins", by: "read-lines", origin, raw, certainty: "stated" }] : [];
   });
+}
+
+const MAX_LINKS = 20; // links of one line that are looked at
+const JOINER = /[、，,;；/／&和与]\s?$/u;
+
+/** The text of the first link behind the name that no comma joins to it: a button such as `举报`, and no name. */
+function linkBehindName({ page }: PageFacts, line: PageLine | undefined, prefix: string): string | null {
+  const element = line && page.elements[line.place];
+  if (!element) return null;
+  const rest = line.text.slice(placeOfPrefix(line.text, prefix) + prefix.length);
+  const links = page.elements.slice(line.place + 1, lastPlaceIn(element) + 1).filter(({ name }) => name === "a");
+  for (const link of links.slice(0, MAX_LINKS)) {
+    const text = tidy(readText(link));
+    const before = rest.slice(0, Math.max(0, rest.indexOf(text))).trim();
+    if (text !== "" && before !== "" && !JOINER.test(before)) return text;
+  }
+  return null;
 }
