@@ -143,9 +143,10 @@ function shownToReaders(dated: readonly Dated[]): Dated | null {
 }
 
 const ABOVE = 100; // distance from which on a date does not stand below the heading
+const NEAR = 4; // lines above the heading in which a date is still the story's
 
 const isNear = ({ by, detail }: Candidate): boolean =>
-  by === "read-labelled-lines" || (UNLABELLED.has(by) && (detail?.distance ?? ABOVE) < ABOVE);
+  by === "read-labelled-lines" || (UNLABELLED.has(by) && (detail?.distance ?? BELOW) < ABOVE + NEAR);
 
 const isStatement = ({ by, origin }: Candidate): boolean =>
   origin.from === "json-ld" || origin.from === "meta" || by.includes("/");

@@ -29,17 +29,19 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
   if (epoch) return [{ timestamp: epoch, start: 0, end: plain.length }];
   const tokens = dateTokens(plain);
   const found: FoundDate[] = [];
+  let unread = 0; // a time beside one date is not that of the next
   for (let at = 0; at < tokens.length && found.length < limit; at++) {
     const day = findDay(tokens, at, lexicon);
     if (!day) continue;
     const after = day.time ?? timeAfter(tokens, day.next, lexicon);
-    const before = after ? null : timeBefore(tokens, at, lexicon);
+    const before = after ? null : timeBefore(tokens, { at, least: unread }, lexicon);
     const end = Math.max(day.next, after?.next ?? 0);
     const start = tokens[before?.from ?? at]?.start ?? 0;
     const stop = tokens[end - 1]?.end ?? plain.length;
     const clock = after ?? before?.time ?? null;
     found.push({ timestamp: timestamp(day, clock, plain.slice(start, stop)), start, end: stop });
     at = end - 1;
+    unread = end;
   }
   return found;
 }
@@ -60,8 +62,12 @@ function timeAfter(tokens: Tokens, from: number, lexicon: DateLexicon): ClockTim
 }
 
 /** `12:30 PM EDT, May 3, 2024`. */
-function timeBefore(tokens: Tokens, at: number, lexicon: DateLexicon): { time: ClockTime; from: number } | null {
-  for (let from = at - 3; from >= 0 && from >= at - 12; from--) {
+function timeBefore(
+  tokens: Tokens,
+  { at, least }: { at: number; least: number },
+  lexicon: DateLexicon,
+): { time: ClockTime; from: number } | null {
+  for (let from = at - 3; from >= least && from >= at - 12; from--) {
     const time = parseTime(tokens, from, lexicon);
     if (time) return time.next <= at && at - time.next <= 3 ? { time, from } : null;
   }

@@ -28,6 +28,12 @@ describe("dates of something else", () => {
     expect(dateOf({ foot })).toBe("2024-05-03");
   });
 
+  it("are in a meta filled in by hand, where the page shows one other day right above its heading", () => {
+    const head = '<meta name="dc.date" content="2024-03-03">';
+    expect(dateOf({ head, top: `<p>Report 3 May 2024</p><h1>${HEADLINE}</h1>` })).toBe("2024-05-03");
+    expect(dateOf({ head, top: `<p>Report</p><h1>${HEADLINE}</h1>` })).toBe("2024-03-03");
+  });
+
   it("stand inside headings", () => {
     const top = `<h1>${HEADLINE} (2/5/2024)</h1><p>3 May 2024 | Harbour</p>`;
     expect(dateOf({ top })).toBe("2024-05-03");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as languages from "../../src/languages/index.ts";
 import type { LanguagePack } from "../../src/model/language-pack.ts";
 import { dateLexicon } from "../../src/text/date-lexicon.ts";
-import { parseDate } from "../../src/text/parse-date.ts";
+import { findDates, parseDate } from "../../src/text/parse-date.ts";
 
 const packs = (tag: string): LanguagePack[] => {
   const all = Object.values(languages);
@@ -51,6 +51,12 @@ describe("parseDate", () => {
     "guesses nothing from %s",
     (text) => expect(iso(text)).toBeNull(),
   );
+
+  it("gives a time to one date only", () => {
+    const text = "Geändert: 05.12.2021 - 14:05:10 Erschienen: 06.12.2021";
+    const found = findDates(text, dateLexicon(packs("de"))).map(({ timestamp }) => timestamp.iso);
+    expect(found).toEqual(["2021-12-05T14:05:10", "2021-12-06"]);
+  });
 
   it("states no zone that the text does not state", () => {
     const lexicon = dateLexicon(packs("en"));
