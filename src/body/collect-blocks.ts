@@ -1,6 +1,7 @@
 import { attribute, isElement, isText, type PageElement, type PageNode, placeOf } from "../document/page-document.ts";
 import type { PageDocument } from "../document/page-document.ts";
 import { isHidden } from "../document/read-text.ts";
+import { LIMITS } from "../limits.ts";
 import { foldSpace } from "../text/whitespace.ts";
 import { KINDS, kindOfRole, kindOfTag, kindReader } from "./class-words.ts";
 
@@ -71,6 +72,8 @@ export interface Collected {
   readonly items: readonly Item[];
   /** Block-level elements as they open: parents before their children. */
   readonly frames: readonly Frame[];
+  /** Are these all the items of the page? */
+  readonly isWhole: boolean;
 }
 
 interface Open {
@@ -118,14 +121,13 @@ function readTags(lists: readonly (readonly [role: number, tags: string])[]): Ma
 const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
 /** What stands beside a story, however much like prose it reads. */
 const BESIDE = KINDS.comment | KINDS.consent | KINDS.nav | KINDS.foot | KINDS.bio;
-const MAX_ITEMS = 20_000; // blocks of one page; a long live blog has some thousands
 
 /** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
 export function collectBlocks(page: PageDocument, regions: Regions): Collected {
   const walk: Walk = { items: [], frames: [], open: [], regions, kindsOf: kindReader(), pieces: [], breaks: 0 };
   walk.open.push({ node: page.root, next: 0, frame: null, style: PLAIN_STYLE, picturesOnly: false });
   const { open, items } = walk;
-  for (let top = open[0]; top && items.length < MAX_ITEMS; top = open[open.length - 1]) {
+  for (let top = open[0]; top && items.length <= LIMITS.blocks; top = open[open.length - 1]) {
     const child = top.node.children[top.next++];
     if (!child) {
       leave(walk, top);
@@ -133,7 +135,7 @@ export function collectBlocks(page: PageDocument, regions: Regions): Collected {
     } else if (isText(child)) addText(walk, top, child.data);
     else if (isElement(child)) enter(walk, top, child);
   }
-  return walk;
+  return { items: items.slice(0, LIMITS.blocks), frames: walk.frames, isWhole: items.length <= LIMITS.blocks };
 }
 
 function enter(walk: Walk, top: Open, element: PageElement): void {

@@ -1,5 +1,6 @@
 import { lastPlaceIn, type PageDocument, type PageElement, placeOf } from "../document/page-document.ts";
 import { select, selectFirst } from "../document/select.ts";
+import { limitReached } from "../limits.ts";
 import type { BodyReading } from "../model/body-reading.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
@@ -7,6 +8,7 @@ import type { LayoutBody, SiteLayout } from "../model/plugins.ts";
 import { collectBlocks, type Regions } from "./collect-blocks.ts";
 import { findFigures } from "./find-figures.ts";
 import { type EmbeddedBody, readEmbedded } from "./read-embedded.ts";
+import { limitBlocks } from "./limit-blocks.ts";
 import { judgeBlocks, type Verdict } from "./judge-blocks.ts";
 import { dropTest, lineWordsOf } from "./line-words.ts";
 import { readScene } from "./read-scene.ts";
@@ -22,6 +24,7 @@ export function readBody(
 ): BodyReading {
   const regions = readRegions(page, layout);
   const collected = collectBlocks(page, regions);
+  if (!collected.isWhole) issues.push(limitReached("blocks", "the rest of the page was not read"));
   const figures = findFigures(collected.items, page.base, creditWordsOf(packs));
   const scene = readScene(page, collected, figures);
   const hasRoot = regions.roots.size > 0;
@@ -37,7 +40,9 @@ export function readBody(
     title: title ? collected.items.indexOf(title) : -1,
     base: page.base,
   };
-  return embedded ? withEmbedded(writeReading(judged), embedded, judged, issues) : writeReading(judged);
+  const reading = writeReading(judged);
+  const whole = embedded ? withEmbedded(reading, embedded, judged, issues) : reading;
+  return { ...whole, blocks: limitBlocks(whole.blocks, issues) };
 }
 
 const INSTEAD: Verdict = { kept: false, reason: "embedded-data-instead" };

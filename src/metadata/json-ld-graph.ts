@@ -1,5 +1,7 @@
 import { attribute, elementsOf, isText, type PageDocument } from "../document/page-document.ts";
+import type { Origin } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
+import { type Limit, limitReached, LIMITS } from "../limits.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { isObject, listOf, parseJsonLd, property, type Json, type JsonObject } from "./parse-json-ld.ts";
 
@@ -11,10 +13,6 @@ export interface JsonLdGraph {
   readonly byType: ReadonlyMap<string, JsonObject>;
 }
 
-const MAX_SCRIPTS = 64; // blocks; pages have one to five
-const MAX_SCRIPT_LENGTH = 1_000_000; // characters; longer ones are data dumps
-const MAX_NODES = 5000; // objects looked at
-const MAX_DEPTH = 64; // levels; real ones have under ten
 const ARTICLE_TYPE = /(?:Article|BlogPosting|^Report|^Review|^SocialMediaPosting|^DiscussionForumPosting)$/u;
 /** Where an article stands that the page only points to. */
 const ASIDE = new Set([
@@ -30,7 +28,7 @@ export function readJsonLd(
   const byId = new Map<string, JsonObject>();
   const byType = new Map<string, JsonObject>();
   const articles = new Set<JsonObject>();
-  walk(readBlocks(page, issues), (node, aside) => {
+  const reached = walk(readBlocks(page, issues), (node, aside) => {
     const id = property(node, "@id");
     // An object that only points is no statement of its own.
     if (typeof id === "string" && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
@@ -39,6 +37,7 @@ export function readJsonLd(
       if (!aside && ARTICLE_TYPE.test(type)) articles.add(node);
     }
   });
+  if (reached) issues.push(limitReached(reached, "what lies beyond in structured data was not read"));
   return { article: chooseArticle([...articles], pageAddresses(page, metas)), byId, byType };
 }
 
@@ -47,18 +46,27 @@ function readBlocks(page: PageDocument, issues: Issue[]): Json[] {
   let scripts = 0;
   for (const [nth, script] of elementsOf(page, "script").entries()) {
     if (!attribute(script, "type")?.trim().toLowerCase().startsWith("application/ld+json")) continue;
-    if (++scripts > MAX_SCRIPTS) break;
+    if (++scripts > LIMITS.jsonLdScripts) {
+      issues.push(limitReached("jsonLdScripts", "later scripts of structured data were not read"));
+      break;
+    }
     const text = script.children.map((child) => (isText(child) ? child.data : "")).join("");
-    const value = text.length > MAX_SCRIPT_LENGTH ? undefined : parseJsonLd(text);
+    const value = readBlock(text, { from: "element", selector: "script", attribute: "type", nth }, issues);
     if (value !== undefined) blocks.push(value);
-    else if (text.trim() !== "")
-      issues.push({
-        code: "broken-json-ld",
-        message: "A block of structured data is not JSON.",
-        origin: { from: "element", selector: "script", attribute: "type", nth },
-      });
   }
   return blocks;
+}
+
+/** What one script states; `undefined`, and an issue where it is not empty, for what cannot be read. */
+function readBlock(text: string, origin: Origin, issues: Issue[]): Json | undefined {
+  if (text.length > LIMITS.jsonLdLength) {
+    issues.push({ ...limitReached("jsonLdLength", "a longer script of structured data was not read"), origin });
+    return undefined;
+  }
+  const value = parseJsonLd(text);
+  if (value === undefined && text.trim() !== "")
+    issues.push({ code: "broken-json-ld", message: "A block of structured data is not JSON.", origin });
+  return value;
 }
 
 interface Visit {
@@ -67,29 +75,36 @@ interface Visit {
   readonly aside: boolean;
 }
 
-/** Visits every object in reading order, without recursion; says of each whether it stands in a list of others. */
-function walk(blocks: readonly Json[], visit: (node: JsonObject, aside: boolean) => void): void {
+/**
+ * Visits every object in reading order, without recursion; says of each whether it stands in a list of others. Comes
+ * back with the limit that kept some from being visited.
+ */
+function walk(blocks: readonly Json[], visit: (node: JsonObject, aside: boolean) => void): Limit | null {
   const stack: Visit[] = blocks.map((value) => ({ value, depth: 0, aside: false })).reverse();
+  let reached: Limit | null = null;
   let count = 0;
-  for (let top = stack.pop(); top && count < MAX_NODES; top = stack.pop()) {
-    if (top.depth > MAX_DEPTH) continue;
-    if (isObject(top.value)) {
-      count++;
-      visit(top.value, top.aside);
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    if (++count > LIMITS.jsonLdObjects) return "jsonLdObjects";
+    if (top.depth > LIMITS.jsonLdDepth) {
+      reached = "jsonLdDepth";
+      continue;
     }
-    stack.push(...innerOf(top).slice(0, MAX_NODES).reverse());
+    if (isObject(top.value)) visit(top.value, top.aside);
+    const inner = innerOf(top).slice(0, LIMITS.jsonLdObjects + 1);
+    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as Visit);
   }
+  return reached;
 }
+
+const isHolder = (value: Json | undefined): value is Json => typeof value === "object" && value !== null;
 
 /** The objects and lists directly inside. */
 function innerOf({ value, depth, aside }: Visit): Visit[] {
-  if (Array.isArray(value)) return listOf(value).map((one) => ({ value: one, depth: depth + 1, aside }));
+  const inside = (one: Json | undefined, besides: boolean): Visit[] =>
+    isHolder(one) ? [{ value: one, depth: depth + 1, aside: besides }] : [];
+  if (Array.isArray(value)) return listOf(value).flatMap((one) => inside(one, aside));
   if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => {
-    const inner = property(value, key);
-    const isHolder = typeof inner === "object" && inner !== null;
-    return isHolder ? [{ value: inner, depth: depth + 1, aside: aside || ASIDE.has(key) }] : [];
-  });
+  return Object.keys(value).flatMap((key) => inside(property(value, key), aside || ASIDE.has(key)));
 }
 
 export function typesOf(node: JsonObject): readonly string[] {

@@ -69,6 +69,7 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
       );
     }
     for (const { open, close } of outermost(here, stop > paragraph || startsNext(read, paragraph), text.length)) {
+      if (text.slice(open + 1, close).trim() === "") continue; // nothing is said
       const closed = close < text.length;
       const continues = repeated && open === firstOpen(here);
       found.push(marked(paragraph, [open + 1, close], [open, closed ? close + 1 : close], { closed, continues }));

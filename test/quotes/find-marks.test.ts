@@ -70,3 +70,7 @@ test("reads ten thousand unclosed marks in linear time", () => {
     ),
   ).toHaveLength(10_000);
 });
+
+test("passes over marks around nothing", () => {
+  expect(read('Ashby said before "" and " " and “”, then "four".')).toEqual(["four"]);
+});

@@ -1,0 +1,18 @@
+import { limitReached, LIMITS } from "../limits.ts";
+import type { Block, Inline } from "../model/article.ts";
+import type { Issue } from "../model/issue.ts";
+
+/** The blocks without the pictures beyond the limit, and with the text alone of the links beyond theirs. */
+export function limitBlocks(blocks: readonly Block[], issues: Issue[]): readonly Block[] {
+  let images = 0;
+  let links = 0;
+  const limitLink = (inline: Inline): Inline =>
+    inline.href === null || ++links <= LIMITS.links ? inline : { ...inline, href: null };
+  const kept = blocks.flatMap((block): readonly Block[] => {
+    if (block.type === "image") return ++images <= LIMITS.images ? [block] : [];
+    return "inlines" in block ? [{ ...block, inlines: block.inlines.map(limitLink) }] : [block];
+  });
+  if (images > LIMITS.images) issues.push(limitReached("images", "later pictures are left out"));
+  if (links > LIMITS.links) issues.push(limitReached("links", "of later links the text alone is kept"));
+  return images > LIMITS.images || links > LIMITS.links ? kept : blocks;
+}
