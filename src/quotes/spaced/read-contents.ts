@@ -149,7 +149,7 @@ const MAX_OBJECT = 14; // tokens between “called” and the words in marks
 /** “called the plan “a mess””: the object and the first words in marks behind it. */
 function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   for (let at = use.to; at < Math.min(limits.to, use.to + MAX_OBJECT); at++) {
-    if (isMark(sentence, at)) return [];
+    if (isMark(sentence, at) && !is(sentence, at, ",")) return [];
     const quote = tokenAt(sentence, at)?.quote;
     if (!quote) continue;
     const relative = has(sentence, use.start - 1, Bit.relative | Bit.subordinator); // “what he called “…””

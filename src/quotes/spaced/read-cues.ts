@@ -210,6 +210,8 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
       return to;
     const comma = opens && token.lower === "," ? insertionEnd(sentence, to) : null;
     if (comma !== null) return skipTimes(sentence, comma);
+    const behind = token.lower === "," ? placeEnd(sentence, to) : null;
+    if (behind !== null) return behind;
     if (opens && !(token.bits & Bit.preposition)) return plain;
     if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (token.kind === "mark" && token.lower !== ",") return to;
@@ -218,6 +220,17 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
   }
   at = statementEnd(sentence, plain);
   return at;
+}
+
+const MAX_PLACE = 3; // words: “in Reno, North Nevada, that”
+
+/** “said in Reno, Nevada, that”, “told a crowd in Reno, Nevada on Monday that”: behind the place, where what is said follows. */
+function placeEnd(sentence: Sentence, comma: number): number | null {
+  let at = comma + 1;
+  while (at <= comma + MAX_PLACE && isNameWord(sentence, at)) at++;
+  if (at === comma + 1) return null;
+  while (is(sentence, at, ",") || has(sentence, at, Bit.preposition | Bit.time)) at++;
+  return has(sentence, at, Bit.clauseOpener) ? at : null;
 }
 
 const MAX_INSERTION = 4; // tokens: “said, for example, that”, “says, however, that”
