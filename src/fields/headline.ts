@@ -101,7 +101,7 @@ function isKicked(heading: Reading, headline: Reading): boolean {
   return !/[:：|｜]$/u.test(kicker);
 }
 
-const SIGNS_BEHIND = /[\p{P}\s]+$/u;
+const SIGNS_BEHIND = /[\p{P}\s]{1,10}$/u;
 /** What stands between a kicker and its headline in a title: ` - `, ` | `; a colon makes one headline of the two. */
 const PARTED = /^\s[-–—|]\s/u;
 
