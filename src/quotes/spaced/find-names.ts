@@ -11,7 +11,8 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const first = subject
     ? readMention(sentence, { ...subject, apposition: subject.apposition ?? predicate(sentence, subject.to) }, lexicon)
     : null;
-  const found: Mention[] = first && first.form !== "pronoun" ? [{ ...first, subject: true }] : [];
+  const found: Mention[] =
+    first && subject && first.form !== "pronoun" ? [{ ...doubted(sentence, subject, first), subject: true }] : [];
   let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
   while (at < sentence.to) {
     const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at) : null;
