@@ -25,7 +25,9 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     list(`the a an this that these those some many several most all both few any each every another other no one two three four five six
     seven eight nine ten dozens hundreds thousands more numerous various multiple certain additional`),
   possessive: list("his her its their our my your whose"),
-  firstPerson: list("i we you your me us myself ourselves"),
+  firstPerson: list(
+    `i we you your me us myself ourselves i'd i've i'll i'm we'd we've we'll we're you'd you've you'll you're`,
+  ),
   preposition:
     list(`of in on at to for from with by about into over after before between during against among through under within without toward
     towards upon across along around behind beyond near since until via amid despite including like than per outside inside alongside regarding
@@ -44,7 +46,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     "not never n't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot nor isn't wasn't",
   ),
   adverb:
-    list(`here there also later then again still now often once even just simply merely further earlier previously recently repeatedly publicly privately
+    list(`please plus here there also later then again still now often once even just simply merely further earlier previously recently repeatedly publicly privately
     reportedly flatly bluntly quickly immediately initially finally eventually ultimately only always sometimes soon already too instead
     nevertheless nonetheless however meanwhile moreover furthermore besides additionally afterward afterwards thus therefore perhaps maybe
     indeed first second actually really certainly clearly openly essentially apparently basically generally specifically jokingly famously
