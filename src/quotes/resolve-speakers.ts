@@ -51,7 +51,7 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
     else addCharacter(cast, mention);
   }
   mentions.forEach((mention, at) => {
-    if (mention.tentative) return;
+    if (mention.tentative && !mention.subject) return;
     const known = findCharacter(cast, mention, at);
     if (!known && mention.form === "pronoun") return; // nobody it could mean
     if (known) addMention(cast, known, mention);

@@ -2,7 +2,7 @@ import type { SpacedSpeechWords } from "../../model/speech-words.ts";
 import type { Attribution, Findings, Mention } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
 import { findNames } from "./find-names.ts";
-import { nameParts, readLabelled } from "./find-labels.ts";
+import { findPeople, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
 import { readSigned } from "./read-signature.ts";
@@ -22,7 +22,7 @@ export function findSpacedAttributions(
   let before: Carried = NOBODY;
   const cut = readSentences(paragraphs, marked, lexicon);
   for (const sentences of cut) for (const sentence of sentences) mentions.push(...findNames(sentence, lexicon));
-  const people = once(() => nameParts(mentions));
+  const people = once(() => findPeople(mentions));
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
     const whole = labelled ? [labelled] : readSigned(sentences, lexicon);

@@ -4,12 +4,13 @@ import { newMention } from "../new-mention.ts";
 import { toAttribution } from "./read-contents.ts";
 import { Bit } from "./lexicon.ts";
 import { is, isCapital, tokenAt, type Sentence } from "./sentence.ts";
+import type { Token } from "./tokenize.ts";
 
 const MAX_LABEL = 5; // words before the colon
 const MAX_LABEL_CHARS = 60; // of a label inside marks
 
 /** “RUIZ: Not yet.”: a transcript's line, where the label names a person of the article. */
-export function readLabelled(sentences: readonly Sentence[], people: () => ReadonlySet<string>): Attribution | null {
+export function readLabelled(sentences: readonly Sentence[], people: () => People): Attribution | null {
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return null;
@@ -22,7 +23,9 @@ export function readLabelled(sentences: readonly Sentence[], people: () => Reado
   const end = last.tokens[last.to - 1]?.end;
   if (!is(first, colon, ":") || !name || start === undefined || end === undefined) return null;
   if (!speaksOn(first, colon)) return null;
-  if (!((first.tokens[first.from]?.bits ?? 0) & Bit.givenName) && !people().has(foldName(name.lower))) return null;
+  const opensWithName = ((first.tokens[first.from]?.bits ?? 0) & Bit.givenName) !== 0;
+  const { sure, named } = people();
+  if (!opensWithName && !(isInCapitals(first, name) ? named : sure).has(foldName(name.lower))) return null; // “Pro Tip: …”
   return toAttribution(
     { span: { paragraph: first.paragraph, start, end }, type: "direct" },
     null,
@@ -47,13 +50,17 @@ const SMALL = Bit.verb | Bit.auxiliary | Bit.cue | Bit.preposition | Bit.pronoun
 /** Does a sentence follow, and no list or number: “Votes: 1,769”? Only labels in capitals may have a bare “No.” behind them. */
 function speaksOn({ tokens, text }: Sentence, colon: number): boolean {
   const label = tokens[colon - 1];
-  if (label && text.slice(label.start + 1, label.end) !== label.lower.slice(1)) return true;
+  if (label && isInCapitals({ text }, label)) return true;
   return tokens
     .slice(colon + 1)
     .some(
       ({ kind, capital, lower, bits }) =>
         kind === "quote" || (kind === "word" && (capital ? (bits & SMALL) !== 0 : /^\p{L}/u.test(lower))),
     );
+}
+
+function isInCapitals({ text }: Pick<Sentence, "text">, { start, end, lower }: Token): boolean {
+  return text.slice(start + 1, end) !== lower.slice(1);
 }
 
 function labelMention(
@@ -65,9 +72,19 @@ function labelMention(
 }
 
 /** Surnames and given names of the people mentioned. */
-export function nameParts(mentions: readonly Mention[]): Set<string> {
-  const names = new Set<string>();
-  for (const { kind, name, tentative } of mentions) if (kind === "person" && !tentative) names.add(name);
+export interface People {
+  readonly named: ReadonlySet<string>;
+  /** Of those whose name, title or introduction leaves no doubt. */
+  readonly sure: ReadonlySet<string>;
+}
+
+export function findPeople(mentions: readonly Mention[]): People {
+  const people = mentions.filter(({ kind, subject, tentative }) => kind === "person" && (subject || !tentative));
+  return { named: nameParts(people), sure: nameParts(people.filter(({ tentative }) => !tentative)) };
+}
+
+function nameParts(people: readonly Mention[]): Set<string> {
+  const names = new Set(people.map(({ name }) => name));
   const parts = new Set<string>();
   for (const name of names) for (const part of partsOf(name, "person")) parts.add(part);
   return parts;
