@@ -2,7 +2,7 @@ import type { Span } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { endsSubject, type Subject } from "./noun-phrase.ts";
-import { CUE, IS, wordBefore, type Lexicon } from "./lexicon.ts";
+import { CHAR, CUE, IS, isChar, kindsOf, wordBefore, type Lexicon } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
@@ -40,7 +40,7 @@ export function cueBefore(
   for (let particle = 0; particle <= MAX_PARTICLE && particle < end - from; particle++) {
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
     const length = wordBefore(folded, from, end - particle, lexicon);
-    const is = lexicon.kinds.get(folded.slice(end - particle - length, end - particle)) ?? 0;
+    const is = kindsOf(lexicon, folded, end - particle - length, end - particle);
     if (is & IS.notCue && is !== 0) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
@@ -59,7 +59,7 @@ function cueWithin(
 ): { start: number; is: number } | null {
   for (let length = word.length - 1; length > 0; length--) {
     const start = word.end - length;
-    const is = lexicon.kinds.get(folded.slice(start, word.end)) ?? 0;
+    const is = kindsOf(lexicon, folded, start, word.end);
     if (is & CUE && wordBefore(folded, word.from, start, lexicon) > word.length - length) return { start, is };
   }
   return null;
@@ -90,7 +90,7 @@ function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject 
   if (folded[to - 1] === MANNER && wordBefore(folded, from, to, lexicon) < 2)
     for (const length of MANNERS) {
       const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
-      const isName = !lexicon.boundaries.has(subject?.mentions[0]?.name[0] ?? ""); // 曾义愤填膺地
+      const isName = !isChar(lexicon, subject?.mentions[0]?.name ?? "", 0, CHAR.boundary); // 曾义愤填膺地
       const rest = subject && isName ? wordsOf(paragraph, subject.end, to - length) : null;
       if (rest?.every((word) => endsSubject(paragraph, word))) return subject;
     }

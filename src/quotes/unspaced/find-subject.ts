@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, issuerOf, publishedBy } from "./named-bodies.ts";
 import { namedAt, signedBy } from "./named-subject.ts";
@@ -61,7 +61,7 @@ function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): numbe
     if (!token) break;
     const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
     const couldBe =
-      token.end - token.start === 1 && paragraph.lexicon.surnames.has(paragraph.folded[token.start] ?? "");
+      token.end - token.start === 1 && isChar(paragraph.lexicon, paragraph.folded, token.start, CHAR.surname);
     const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
     if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云: no adverb
     if (token.type === "date" || token.type === "bracket") at++;
@@ -234,7 +234,7 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const from = tokens[start]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   const name = folded.slice(from, end);
-  const isSurname = name.length === 1 && lexicon.surnames.has(name) && last === tokens.length;
+  const isSurname = name.length === 1 && isChar(lexicon, name, 0, CHAR.surname) && last === tokens.length;
   const isShaped = tokens.slice(start, last).every((token) => token.end - token.start === 1 || token.type === "latin");
   if (isSurname || (isShaped && looksLikeName(name, lexicon)))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };

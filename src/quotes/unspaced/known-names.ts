@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { CHAR, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import {
   endOfName,
@@ -25,10 +25,8 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   const names = new Set<string>();
   const openings = new Map<string, Set<string>>();
   const mentions: Mention[] = [];
-  const places: { paragraph: Paragraph; tokens: readonly Token[] }[] = [];
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
-    places.push({ paragraph, tokens });
     countOpenings(paragraph, tokens, openings);
     tokens.forEach((token, at) => {
       const start = nameStart(paragraph, tokens, at);
@@ -46,7 +44,7 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   for (const [name, followers] of openings)
     if (followers.size >= (name.length === FULL ? MIN_FOLLOWERS : MIN_FOREIGN_FOLLOWERS)) names.add(name);
   const known = indexNames(names);
-  const described = places.flatMap(({ paragraph, tokens }) => predicates({ ...paragraph, known }, tokens));
+  const described = paragraphs.flatMap((paragraph) => predicates({ ...paragraph, known }, paragraph.tokens));
   return { known, mentions: [...mentions, ...described] };
 }
 
@@ -69,7 +67,8 @@ function countOpenings(
   openings: Map<string, Set<string>>,
 ): void {
   tokens.forEach((token, at) => {
-    const isOpening = at === 0 || DELIMITER.test(folded[token.start - 1] ?? "");
+    const before = tokens[at - 1];
+    const isOpening = !before || (before.type !== "word" && DELIMITER.test(folded[token.start - 1] ?? ""));
     if (!isOpening) return;
     for (const length of [2, FULL]) {
       const parts = tokens.slice(at, at + length);
@@ -84,10 +83,10 @@ function countOpenings(
 
 function couldBeName(name: string, parts: readonly Token[], folded: string, lexicon: Lexicon): boolean {
   if (NEVER.test(name) || PLACE.test(name) || !looksLikeName(name, lexicon)) return false;
-  const isChinese = lexicon.surnames.has(name[0] ?? "") && name.length === FULL;
-  const isForeign = [...name].every((char) => lexicon.transliteration.has(char));
+  const isChinese = isChar(lexicon, name, 0, CHAR.surname) && name.length === FULL;
+  const isForeign = isAll(lexicon, name, CHAR.foreign);
   if (!isChinese && !isForeign) return false;
-  return parts.slice(1).every(({ is, start }) => is === 0 || lexicon.nameCharacters.has(folded[start] ?? ""));
+  return parts.slice(1).every(({ is, start }) => is === 0 || isChar(lexicon, folded, start, CHAR.name));
 }
 
 const PLACE = /[省市县区镇乡村州路街]$/u; // 安化县: no 安 of that name
@@ -97,6 +96,8 @@ const NEVER = /[的了是不在有这那和与]/u;
 function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
+  if (token.type === "char")
+    return isChar(lexicon, folded, token.start, CHAR.separator) ? dottedStart(tokens, at, { folded, lexicon }) : null;
   if (token.is & PERSONAL && tokens[at + 1]) return at + 1;
   if (token.type === "bracket" && /^[（(]\s*\p{Script=Latin}/u.test(folded.slice(token.start, token.start + 4))) {
     let first = at;
@@ -107,24 +108,30 @@ function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at:
     for (const length of [FULL, 2]) {
       const name = tokens.slice(Math.max(0, at - length), at);
       const isName = name.length === length && name.every((part) => isNameCharacter(part, folded, lexicon));
-      if (isName && lexicon.surnames.has(folded[name[0]?.start ?? 0] ?? "")) return at - length; // 某某女士
+      if (isName && isChar(lexicon, folded, name[0]?.start ?? 0, CHAR.surname)) return at - length; // 某某女士
     }
-  const isDot = token.type === "char" && lexicon.separators.has(folded[token.start] ?? "");
-  if (!isDot) return null;
-  let first = at;
+  return null;
+}
+
+/** Where the foreign characters before a dot begin. */
+function dottedStart(
+  tokens: readonly Token[],
+  dot: number,
+  { folded, lexicon }: Pick<Paragraph, "folded" | "lexicon">,
+): number | null {
+  let first = dot;
   while (
     first > 0 &&
-    lexicon.transliteration.has(folded[tokens[first - 1]?.start ?? 0] ?? "") &&
+    isChar(lexicon, folded, tokens[first - 1]?.start ?? 0, CHAR.foreign) &&
     tokens[first - 1]?.end === tokens[first]?.start
   )
     first--;
-  return first < at ? first : null;
+  return first < dot ? first : null;
 }
 
-function isNameCharacter(token: Token | undefined, folded: string, { nameCharacters }: Lexicon): boolean {
+function isNameCharacter(token: Token | undefined, folded: string, lexicon: Lexicon): boolean {
   if (!token || token.end - token.start !== 1) return false;
-  const char = folded[token.start] ?? "";
-  return (token.type === "char" && char !== "的") || nameCharacters.has(char);
+  return (token.type === "char" && folded[token.start] !== "的") || isChar(lexicon, folded, token.start, CHAR.name);
 }
 
 function nameFrom(
@@ -146,10 +153,9 @@ function nameFrom(
 }
 
 /** The foreign parts of a name stand for it too: 卡申. */
-function addName(names: Set<string>, name: string, { separators }: Lexicon): void {
+function addName(names: Set<string>, name: string, lexicon: Lexicon): void {
   names.add(name);
-  const parts = [...name]
-    .map((char) => (separators.has(char) ? " " : char))
+  const parts = Array.from(name, (char) => (isChar(lexicon, char, 0, CHAR.separator) ? " " : char))
     .join("")
     .split(" ");
   if (parts.length > 1) for (const part of parts) if (part.length > 1) names.add(part);
@@ -158,10 +164,10 @@ function addName(names: Set<string>, name: string, { separators }: Lexicon): voi
 const HAN_NAME = /^\p{Script=Han}{3}$/u;
 
 function indexNames(names: ReadonlySet<string>): KnownNames {
-  const found = new Map<string, Set<number>>();
+  const found = new Map<number, Set<number>>();
   for (const name of names) {
-    const lengths = found.get(name[0] ?? "") ?? new Set();
-    found.set(name[0] ?? "", lengths.add(name.length));
+    const lengths = found.get(name.charCodeAt(0)) ?? new Set();
+    found.set(name.charCodeAt(0), lengths.add(name.length));
   }
   const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
   const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name[0] ?? ""));

@@ -1,4 +1,5 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
+import { findWord, makeWordTable, type WordTable } from "../word-table.ts";
 
 const KINDS = [
   "say",
@@ -43,35 +44,31 @@ export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
 /** Nouns for people by what they are. */
 export const PERSONAL: number = IS.office | IS.expert | IS.role | IS.kin;
 
-interface TrieNode {
-  /** The word that ends here. */
-  word: Word | null;
-  readonly next: Map<number, TrieNode>;
-}
-
 export interface Word {
-  readonly length: number;
+  readonly text: string;
+  /** What it can be: sum of `IS`. */
   readonly is: number;
 }
 
-const NO_WORD: Word = { length: 0, is: 0 };
+export const NO_WORD: Word = { text: "", is: 0 };
 
-/** A pack's words made ready for look-up. */
+/** What a character can be by itself, as flags. */
+export const CHAR = { surname: 1, rareSurname: 2, name: 4, foreign: 8, separator: 16, boundary: 32 } as const;
+
+/** A pack's words made ready for look-up. The arrays hold a value for each UTF-16 unit. */
 export interface Lexicon {
   readonly pack: UnspacedSpeechWords;
-  readonly kinds: ReadonlyMap<string, number>;
-  /** The words, character by character. */
-  readonly trie: TrieNode;
-  /** Length of the longest word that ends with a character. */
-  readonly longestTo: ReadonlyMap<string, number>;
-  readonly fold: ReadonlyMap<number, string>;
-  readonly surnames: ReadonlySet<string>;
-  readonly rareSurnames: ReadonlySet<string>;
+  readonly words: WordTable<Word>;
+  /** How long the words are that begin with a character, and that end with it: bit `n` for a word of `n` characters. */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** The same for the first two characters, by a hash of them that others may share. */
+  readonly pairs: Uint32Array;
+  /** Sums of `CHAR`. */
+  readonly chars: Uint8Array;
+  /** What a character is compared as; 0 for itself. */
+  readonly fold: Uint16Array;
   readonly compoundSurnames: ReadonlySet<string>;
-  readonly transliteration: ReadonlySet<string>;
-  readonly separators: ReadonlySet<string>;
-  readonly nameCharacters: ReadonlySet<string>;
-  readonly boundaries: ReadonlySet<string>;
   readonly addressing: ReadonlySet<string>;
   readonly accordingTo: ReadonlySet<string>;
   readonly sourceTails: ReadonlySet<string>;
@@ -99,33 +96,58 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     const isNote = kind === IS.weak || kind === IS.clausal; // says something of verbs listed before
     add(isNote ? list.filter((word) => kinds.has(word)) : list, kind);
   }
-  const trie: TrieNode = { word: null, next: new Map() };
-  const longestTo = new Map<string, number>();
-  for (const [word, is] of kinds) {
-    addWord(trie, word, is);
-    keepLongest(longestTo, word[word.length - 1] ?? "", word.length);
+  const words = [...kinds].map(([text, is]) => ({ text, is })).filter(({ text }) => text.length <= MAX_WORD);
+  const starts = new Uint32Array(UNITS);
+  const ends = new Uint32Array(UNITS);
+  const pairs = new Uint32Array(PAIRS);
+  for (const { text } of words) {
+    set(starts, text.charCodeAt(0), 1 << text.length);
+    set(pairs, pairAt(text, 0), 1 << text.length);
+    set(ends, text.charCodeAt(text.length - 1), 1 << text.length);
   }
-  const fold = new Map<number, string>();
-  for (let i = 0; i + 1 < pack.fold.length; i += 2) fold.set(pack.fold.charCodeAt(i), pack.fold[i + 1] ?? "");
+  const fold = new Uint16Array(UNITS);
+  for (let i = 0; i + 1 < pack.fold.length; i += 2) fold[pack.fold.charCodeAt(i)] = pack.fold.charCodeAt(i + 1);
   return {
     pack,
-    kinds,
-    trie,
-    longestTo,
+    words: makeWordTable(words),
+    starts,
+    ends,
+    pairs,
+    chars: charsOf(pack),
     fold,
-    surnames: new Set(pack.surnames),
-    rareSurnames: new Set(pack.rareSurnames),
     compoundSurnames: new Set(pack.compoundSurnames),
-    transliteration: new Set(pack.transliteration),
-    separators: new Set(pack.separators),
-    nameCharacters: new Set(pack.nameCharacters),
-    boundaries: new Set(pack.boundaries),
     addressing: new Set(pack.addressing),
     accordingTo: new Set(pack.accordingTo),
     sourceTails: new Set(pack.sourceTails),
     particles: new Set(pack.particles),
     notExperts: pack.notExperts,
   };
+}
+
+const UNITS = 0x10000; // values that a UTF-16 unit can have
+const PAIRS = 0x4000; // some three for each pair that words begin with
+const MAX_WORD = 31; // characters of a word: there is a bit for each length
+
+function set(flags: Uint32Array | Uint8Array, code: number, bits: number): void {
+  flags[code] = (flags[code] ?? 0) | bits;
+}
+
+function pairAt(text: string, at: number): number {
+  return (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
+}
+
+function charsOf(pack: UnspacedSpeechWords): Uint8Array {
+  const chars = new Uint8Array(UNITS);
+  const mark = (list: string, kind: number): void => {
+    for (let at = 0; at < list.length; at++) set(chars, list.charCodeAt(at), kind);
+  };
+  mark(pack.surnames, CHAR.surname);
+  mark(pack.rareSurnames, CHAR.rareSurname);
+  mark(pack.nameCharacters, CHAR.name);
+  mark(pack.transliteration, CHAR.foreign);
+  mark(pack.separators, CHAR.separator);
+  mark(pack.boundaries, CHAR.boundary);
+  return chars;
 }
 
 function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], number])[] {
@@ -166,49 +188,56 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
   ];
 }
 
-function addWord(trie: TrieNode, word: string, is: number): void {
-  let node = trie;
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    let next = node.next.get(code);
-    if (!next) node.next.set(code, (next = { word: null, next: new Map() }));
-    node = next;
-  }
-  node.word = { length: word.length, is };
-}
-
-function keepLongest(lengths: Map<string, number>, key: string, length: number): void {
-  if ((lengths.get(key) ?? 0) < length) lengths.set(key, length);
-}
-
 /** The text with each character as the pack writes it; offsets stay. */
 export function foldText(text: string, { fold }: Lexicon): string {
   let out = "";
   let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const simplified = fold.get(text.charCodeAt(i));
-    if (simplified === undefined) continue;
-    out += text.slice(from, i) + simplified;
-    from = i + 1;
+  for (let at = 0; at < text.length; at++) {
+    const simplified = fold[text.charCodeAt(at)];
+    if (!simplified) continue;
+    out += text.slice(from, at) + String.fromCharCode(simplified);
+    from = at + 1;
   }
-  return out + text.slice(from);
+  return from === 0 ? text : out + text.slice(from);
 }
 
-/** The longest word at a place; its length is 0 where there is none. */
-export function wordAt(text: string, at: number, to: number, { trie }: Lexicon): Word {
-  let longest = NO_WORD;
-  let node: TrieNode | undefined = trie;
-  for (let end = at; end < to; end++) {
-    node = node.next.get(text.charCodeAt(end));
-    if (!node) break;
-    if (node.word) longest = node.word;
+/** Can the character at a place be one of these by itself? */
+export function isChar({ chars }: Lexicon, text: string, at: number, kinds: number): boolean {
+  return at >= 0 && at < text.length && ((chars[text.charCodeAt(at)] ?? 0) & kinds) !== 0;
+}
+
+export function isAll(lexicon: Lexicon, text: string, kinds: number): boolean {
+  for (let at = 0; at < text.length; at++) if (!isChar(lexicon, text, at, kinds)) return false;
+  return true;
+}
+
+/** What the stretch can be as a word; 0 where it is none. */
+export function kindsOf({ words }: Lexicon, text: string, from: number, to: number): number {
+  return findWord(words, text, from, to)?.is ?? 0;
+}
+
+const ONE = 1 << 1; // the bit of words of one character
+
+/** The longest word at a place; empty where there is none. */
+export function wordAt(text: string, at: number, to: number, { words, starts, pairs }: Lexicon): Word {
+  let lengths = at < to ? (starts[text.charCodeAt(at)] ?? 0) : 0;
+  if (lengths > ONE) lengths &= ONE | (pairs[pairAt(text, at)] ?? 0);
+  while (lengths !== 0) {
+    const length = 31 - Math.clz32(lengths);
+    const word = at + length <= to ? findWord(words, text, at, at + length) : undefined;
+    if (word) return word;
+    lengths &= ~(1 << length);
   }
-  return longest;
+  return NO_WORD;
 }
 
 /** Length of the longest word that ends at a place, 0 where there is none. */
-export function wordBefore(text: string, from: number, to: number, { kinds, longestTo }: Lexicon): number {
-  const most = Math.min(longestTo.get(text[to - 1] ?? "") ?? 0, to - from);
-  for (let length = most; length > 0; length--) if (kinds.has(text.slice(to - length, to))) return length;
+export function wordBefore(text: string, from: number, to: number, { words, ends }: Lexicon): number {
+  let lengths = from < to ? (ends[text.charCodeAt(to - 1)] ?? 0) : 0;
+  while (lengths !== 0) {
+    const length = 31 - Math.clz32(lengths);
+    if (to - length >= from && findWord(words, text, to - length, to)) return length;
+    lengths &= ~(1 << length);
+  }
   return 0;
 }

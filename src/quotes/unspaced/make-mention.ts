@@ -1,7 +1,7 @@
 import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
-import { IS, PERSONAL, wordAt } from "./lexicon.ts";
+import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import type { Paragraph } from "./read-name.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
@@ -19,10 +19,9 @@ export function personMention(
 ): { mention: Mention; after: number } {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
-  const { length, is } = wordAt(folded, end, folded.length, lexicon);
-  const title = folded.slice(end, end + length);
+  const { text: title, is } = wordAt(folded, end, folded.length, lexicon);
   const isTitle = (is & IS.title) !== 0;
-  const afterTitle = isTitle ? end + length : end;
+  const afterTitle = isTitle ? end + title.length : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
   const gender = lexicon.pack.femaleTitles.includes(title)
     ? "female"
@@ -55,7 +54,7 @@ function titled(
 ): Introduction | null {
   const { index, text, lexicon } = paragraph;
   const { npStart, start, titleStart, title } = at;
-  const is = lexicon.kinds.get(title) ?? 0;
+  const is = kindsOf(lexicon, title, 0, title.length);
   if (!(is & (IS.office | IS.expert))) return null;
   const before = wordsOf(paragraph, npStart, start);
   const isBody = ((before[before.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
@@ -144,14 +143,18 @@ function unnamedExpertise({ index, folded, lexicon }: Paragraph, { start, end }:
   const word = folded.slice(start, end);
   const plural = lexicon.pack.plurals.find((tail) => word.endsWith(tail));
   const noun = plural ? word.slice(0, -plural.length) : word;
-  return (lexicon.kinds.get(noun) ?? 0) & IS.expert ? { paragraph: index, start, end } : null;
+  return kindsOf(lexicon, noun, 0, noun.length) & IS.expert ? { paragraph: index, start, end } : null;
 }
 
 /** 恒大 for 恒大集团: what a body's name begins with is a name that the pack knows. */
 function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head?: Token): string | null {
   if (!head || !(head.is & IS.organisationSuffix)) return null;
-  const is = lexicon.kinds.get(folded.slice(start, head.start)) ?? 0;
+  const is = kindsOf(lexicon, folded, start, head.start);
   return is & IS.organisation ? text.slice(start, head.start) : null;
+}
+
+function isMediumName(name: string, { pack }: Lexicon): boolean {
+  return pack.media.some((word) => name.endsWith(word));
 }
 
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
@@ -164,8 +167,7 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   if (name.length < 2 || name.length > MAX_BODY) return null;
   const isTitle = head?.type === "title";
   const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
-  const isMedium =
-    !isTitle || lexicon.pack.media.some((word) => folded.slice(start, end).replace(QUOTE_EDGES, "").endsWith(word));
+  const isMedium = !isTitle || isMediumName(folded.slice(start, end).replace(QUOTE_EDGES, ""), lexicon);
   const kind = isDocument || !isMedium ? "document" : "organization";
   const isPlain =
     head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);

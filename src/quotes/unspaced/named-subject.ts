@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { AND, type Phrase, type Subject, closesAt, isOf } from "./noun-phrase.ts";
 import { endOfName, endOfPenName, knownAt } from "./read-name.ts";
@@ -56,9 +56,13 @@ function verbFollows({ tokens }: Phrase, end: number): boolean {
   return next !== undefined && (next.is & CUE) !== 0 && next.end - next.start > 1;
 }
 
+const MAX_FIRST = 12; // characters in which a dot stands
+
 function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {
   const start = tokens[at]?.start ?? 0;
-  return [...paragraph.folded.slice(start, start + 12)].some((char) => paragraph.lexicon.separators.has(char));
+  for (let place = start; place < start + MAX_FIRST; place++)
+    if (isChar(paragraph.lexicon, paragraph.folded, place, CHAR.separator)) return true;
+  return false;
 }
 
 /** 某公司的公告: a report or statement speaks for whose it is. */

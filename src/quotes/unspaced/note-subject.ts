@@ -2,7 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { bodyMention, personMention } from "./make-mention.ts";
 import { remember } from "./point-back.ts";
-import { IS, wordBefore } from "./lexicon.ts";
+import { IS, kindsOf, wordBefore } from "./lexicon.ts";
 import { type Paragraph, knownAt } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
@@ -44,12 +44,12 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const { folded, lexicon } = paragraph;
   const at = start + match.index;
   const to = at + match[0].length;
-  const noun = folded.slice(at - wordBefore(folded, start, at, lexicon), at);
+  const noun = at - wordBefore(folded, start, at, lexicon);
   const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0 });
   if (!mention || mention.kind !== "document") return;
-  const isDocument = ((lexicon.kinds.get(noun) ?? 0) & IS.document) !== 0;
+  const isDocument = (kindsOf(lexicon, folded, noun, at) & IS.document) !== 0;
   if (!isDocument && !DOCUMENT_ENDS.test(mention.name)) return;
-  const named = isDocument ? { ...mention, head: noun } : mention;
+  const named = isDocument ? { ...mention, head: folded.slice(noun, at) } : mention;
   speech.mentions.push({ ...named, subject: false });
   remember(speech.memory, named, paragraph);
 }

@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -45,7 +45,7 @@ export function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: num
     if (token.is & IS.pronoun) return false;
     if (token.is & IN_PHRASE || !(token.is & NOT_IN_PHRASE) || AND.includes(paragraph.folded[token.start] ?? "-"))
       return true;
-    return token.end - token.start === 1 && !paragraph.lexicon.boundaries.has(paragraph.folded[token.start] ?? "");
+    return token.end - token.start === 1 && !isChar(paragraph.lexicon, paragraph.folded, token.start, CHAR.boundary);
   });
 }
 
@@ -87,7 +87,7 @@ function headFollows({ tokens, paragraph, beforeCue }: Phrase, from: number): bo
 /** A verb, adverb or date; of words of one character only those that are seldom part of another. */
 export function endsSubject({ folded, lexicon }: Paragraph, { start, end, is, type }: Token): boolean {
   if (type === "date") return true;
-  return (is & AFTER_SUBJECT) !== 0 && (end - start > 1 || lexicon.boundaries.has(folded[start] ?? ""));
+  return (is & AFTER_SUBJECT) !== 0 && (end - start > 1 || isChar(lexicon, folded, start, CHAR.boundary));
 }
 
 export const AND = "、和与及跟";

@@ -1,4 +1,4 @@
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -15,7 +15,7 @@ export function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Tok
   while (first > 0) {
     const before = tokens[first - 1];
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
-    const isWord = before.end - before.start > 1 || lexicon.boundaries.has(folded[before.start] ?? "");
+    const isWord = before.end - before.start > 1 || isChar(lexicon, folded, before.start, CHAR.boundary);
     const isLink = LINKS.includes(folded[before.start] ?? "-");
     if (
       isWord &&

@@ -1,4 +1,4 @@
-import { CUE, IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { CHAR, CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -10,10 +10,10 @@ export interface Paragraph extends Cut {
   readonly known: KnownNames;
 }
 
-/** Known names, and how long those are that begin with a character: the longest first. */
+/** Known names, and how long those are that begin with a UTF-16 unit: the longest first. */
 export interface KnownNames {
   readonly names: ReadonlySet<string>;
-  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  readonly lengths: ReadonlyMap<number, readonly number[]>;
   /** Family names of those known. */
   readonly surnames: ReadonlySet<string>;
   /** Short names of bodies. */
@@ -55,25 +55,26 @@ export function endOfName(
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {
-  for (const length of known.lengths.get(folded[start] ?? "") ?? []) {
+  const lengths = known.lengths.get(folded.charCodeAt(start));
+  if (!lengths) return null;
+  for (const length of lengths) {
     if (start + length <= to && known.names.has(folded.slice(start, start + length))) return start + length;
   }
   return null;
 }
 
 /** 瓦西里·卡申: foreign parts joined by dots. */
-function endOfDotted(
-  folded: string,
-  start: number,
-  to: number,
-  { transliteration, separators }: Lexicon,
-): number | null {
+function endOfDotted(folded: string, start: number, to: number, lexicon: Lexicon): number | null {
   let end = start;
   let dots = 0;
   while (end < to && end - start < MAX_NAME) {
-    const char = folded[end] ?? "";
-    if (separators.has(char) && end > start) dots++;
-    else if (!transliteration.has(char) && !LATIN.test(char) && !separators.has(folded[end + 1] ?? "")) break;
+    if (end > start && isChar(lexicon, folded, end, CHAR.separator)) dots++;
+    else if (
+      !isChar(lexicon, folded, end, CHAR.foreign) &&
+      !isChar(lexicon, folded, end + 1, CHAR.separator) &&
+      !LATIN.test(folded[end] ?? "")
+    )
+      break;
     end++;
   }
   return dots > 0 && end - start > dots + 1 ? end : null;
@@ -91,46 +92,46 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const start = tokens[at]?.start ?? 0;
   if (sure && isToSomebody(folded, start, lexicon)) return null;
   const next = tokens[at + 1];
-  if (sure && next && isHonorific(next) && lexicon.surnames.has(folded.slice(start, next.start))) return next.end; // 母亲李女士
-  if (sure && FAMILIAR.test(folded[start] ?? "") && lexicon.surnames.has(folded[start + 1] ?? "")) return start + 2; // 店主老周
+  const isSurname = (place: number): boolean => isChar(lexicon, folded, place, CHAR.surname);
+  if (sure && next?.start === start + 1 && isHonorific(next) && isSurname(start)) return next.end; // 母亲李女士
+  if (sure && FAMILIAR.test(folded[start] ?? "") && isSurname(start + 1)) return start + 2; // 店主老周
   const ends = possibleEnds(tokens, at, look);
-  const surname = lexicon.compoundSurnames.has(folded.slice(start, start + 2))
-    ? 2
-    : lexicon.surnames.has(folded[start] ?? "")
-      ? 1
-      : 0;
-  const chinese = ends.filter(({ end }) =>
+  const surname = lexicon.compoundSurnames.has(folded.slice(start, start + 2)) ? 2 : isSurname(start) ? 1 : 0;
+  const isChinese = ({ end }: NameEnd): boolean =>
     surname > 0
       ? end - start > surname && end - start <= surname + 2
-      : sure && isRareName(folded.slice(start, end), lexicon),
-  );
-  const foreign = ends.filter(({ end }) => end - start >= (sure ? 2 : 3) && isForeign(folded, start, end, lexicon));
-  const any = sure ? ends.filter(({ end, last }) => end - start >= 2 && last) : [];
-  const best = [chinese, foreign, any].map((list) => list[list.length - 1]).find((end) => end !== undefined);
+      : sure && isRareName(folded.slice(start, end), lexicon);
+  const isForeignName = ({ end }: NameEnd): boolean =>
+    end - start >= (sure ? 2 : 3) && isForeign(folded, start, end, lexicon);
+  const isSure = ({ end, last }: NameEnd): boolean => sure && last && end - start >= 2;
+  const best = ends.find(isChinese) ?? ends.find(isForeignName) ?? ends.find(isSure);
   return best?.end ?? null;
 }
 
 const FAMILIAR = /[老小阿]/u;
 
 /** 工作人员向李某: after a role a preposition before another family name is no family name. */
-function isToSomebody(folded: string, start: number, { boundaries, surnames }: Lexicon): boolean {
-  return boundaries.has(folded[start] ?? "") && surnames.has(folded[start + 1] ?? "");
+function isToSomebody(folded: string, start: number, lexicon: Lexicon): boolean {
+  return isChar(lexicon, folded, start, CHAR.boundary) && isChar(lexicon, folded, start + 1, CHAR.surname);
 }
 
-/** Where a name can end: before a word that can follow it. `last`: nothing but a title or a Latin form follows. */
-function possibleEnds(
-  tokens: readonly Token[],
-  at: number,
-  { folded, lexicon }: Look,
-): { end: number; last: boolean }[] {
-  const found: { end: number; last: boolean }[] = [];
+/** Where a name can end: before a word that can follow it. */
+interface NameEnd {
+  readonly end: number;
+  /** Nothing but a title or a Latin form follows. */
+  readonly last: boolean;
+}
+
+/** The longest first. */
+function possibleEnds(tokens: readonly Token[], at: number, { folded, lexicon }: Look): NameEnd[] {
+  const found: NameEnd[] = [];
   const start = tokens[at]?.start ?? 0;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, folded, lexicon, i === at)) break;
     const next = tokens[i + 1];
     if (!next || endsName(next, folded, lexicon))
-      found.push({
+      found.unshift({
         end: token.end,
         last: next !== undefined && (next.type === "bracket" || (next.is & IS.title) !== 0),
       });
@@ -144,31 +145,30 @@ function isHonorific({ is }: Token): boolean {
 }
 
 function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boolean): boolean {
-  const { surnames, rareSurnames, nameCharacters, boundaries } = lexicon;
   const char = folded[token.start] ?? "";
   if (token.end - token.start !== 1 || !HAN.test(char) || NEVER_IN_NAMES.test(char)) return false;
-  if (token.type === "char" || !boundaries.has(char)) return true;
-  return isFirst ? surnames.has(char) || rareSurnames.has(char) : nameCharacters.has(char);
+  if (token.type === "char" || !isChar(lexicon, folded, token.start, CHAR.boundary)) return true;
+  return isChar(lexicon, folded, token.start, isFirst ? CHAR.surname | CHAR.rareSurname : CHAR.name);
 }
 
 const NEVER_IN_NAMES = /[的了是个们这那]/u;
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
 
-function endsName({ type, is, start, end }: Token, folded: string, { boundaries }: Lexicon): boolean {
+function endsName({ type, is, start, end }: Token, folded: string, lexicon: Lexicon): boolean {
   if (type !== "char" && type !== "word") return type !== "latin";
   if (type === "char" && !LETTER.test(folded[start] ?? "")) return true;
-  return (is & AFTER_NAME) !== 0 && (end - start > 1 || boundaries.has(folded[start] ?? ""));
+  return (is & AFTER_NAME) !== 0 && (end - start > 1 || isChar(lexicon, folded, start, CHAR.boundary));
 }
 
-function isForeign(folded: string, start: number, end: number, { transliteration }: Lexicon): boolean {
-  for (let i = start; i < end; i++) if (!transliteration.has(folded[i] ?? "")) return false;
+function isForeign(folded: string, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let i = start; i < end; i++) if (!isChar(lexicon, folded, i, CHAR.foreign)) return false;
   return true;
 }
 
 /** A family name that is first of all a common word, and two more characters: a name only where a role says so. */
-export function isRareName(folded: string, { rareSurnames }: Lexicon): boolean {
-  return folded.length === RARE_NAME && rareSurnames.has(folded[0] ?? "");
+export function isRareName(folded: string, lexicon: Lexicon): boolean {
+  return folded.length === RARE_NAME && isChar(lexicon, folded, 0, CHAR.rareSurname);
 }
 
 const NOT_IN_PEN_NAME: number = IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
@@ -192,12 +192,9 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
 const AFTER_PEN_NAME: number = IS.adverb | IS.time | IS.connector;
 
 /** Could a whole phrase be somebody's name? Only by its look. */
-export function looksLikeName(
-  folded: string,
-  { surnames, compoundSurnames, transliteration, separators }: Lexicon,
-): boolean {
+export function looksLikeName(folded: string, lexicon: Lexicon): boolean {
   if (folded.length < 2 || folded.length > MAX_NAME || !HAN.test(folded)) return false;
-  const isSurname = surnames.has(folded[0] ?? "") && folded.length <= 3;
-  if (isSurname || (compoundSurnames.has(folded.slice(0, 2)) && folded.length <= 4)) return true;
-  return folded.length <= MAX_NAME && [...folded].every((char) => transliteration.has(char) || separators.has(char));
+  const isSurname = isChar(lexicon, folded, 0, CHAR.surname) && folded.length <= 3;
+  if (isSurname || (lexicon.compoundSurnames.has(folded.slice(0, 2)) && folded.length <= 4)) return true;
+  return isAll(lexicon, folded, CHAR.foreign | CHAR.separator);
 }

@@ -4,7 +4,7 @@ import { continuesSpeech } from "./carry-on.ts";
 import { type Frame, frameAtEnd, frameAtStart, sourceFrame } from "./find-frame.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./noun-phrase.ts";
-import { IS, wordBefore } from "./lexicon.ts";
+import { IS, kindsOf, wordBefore } from "./lexicon.ts";
 import { noteAuthor, noteSubject } from "./note-subject.ts";
 import { remember } from "./point-back.ts";
 import { readMarked, startIndirect } from "./read-marked.ts";
@@ -243,7 +243,7 @@ function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boole
   const { folded, lexicon } = paragraph;
   const end = folded[words.end - 1] === "中" ? words.end - 1 : words.end; // 在声明中：
   const length = wordBefore(folded, words.start, end, lexicon);
-  return ((lexicon.kinds.get(folded.slice(end - length, end)) ?? 0) & IS.nounCue) !== 0;
+  return (kindsOf(lexicon, folded, end - length, end) & IS.nounCue) !== 0;
 }
 
 function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {

@@ -1,5 +1,5 @@
 import { isHan } from "../is-han.ts";
-import { IS, wordAt, type Lexicon, type Word } from "./lexicon.ts";
+import { CHAR, IS, isChar, kindsOf, NO_WORD, wordAt, type Lexicon, type Word } from "./lexicon.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
 export interface Token {
@@ -38,14 +38,14 @@ export interface Cut {
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   /** For each place the index of the token that covers it. */
-  readonly tokenAt: Uint32Array;
+  readonly tokenAt: readonly number[];
 }
 
 export function cutWords(folded: string, lexicon: Lexicon): Cut {
   const tokens = tokenize(folded, 0, folded.length, lexicon);
-  const tokenAt = new Uint32Array(folded.length);
+  const tokenAt: number[] = [];
   tokens.forEach(({ start, end }, index) => {
-    for (let at = start; at < end; at++) tokenAt[at] = index;
+    for (let at = start; at < end; at++) tokenAt.push(index);
   });
   return { folded, lexicon, tokens, tokenAt };
 }
@@ -103,12 +103,12 @@ function groupAt(text: string, start: number, to: number): Token | null {
   return isSpeech ? null : { type, start, end: start + length + 2, is: 0 };
 }
 
-function runAt(text: string, start: number, to: number, { kinds }: Lexicon): Token | null {
+function runAt(text: string, start: number, to: number, lexicon: Lexicon): Token | null {
   const first = text[start] ?? "";
   if (/\s/u.test(first)) return { type: "space", start, end: start + 1, is: 0 };
   if (LATIN.test(first)) {
     const end = endOfRun(text, start, to, LATIN_WORD);
-    return { type: "latin", start, end, is: kinds.get(text.slice(start, end)) ?? 0 };
+    return { type: "latin", start, end, is: kindsOf(lexicon, text, start, end) };
   }
   if (!DIGIT.test(first)) return null;
   let end = start;
@@ -130,16 +130,15 @@ function endOfRun(text: string, start: number, to: number, inside: RegExp): numb
 /** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
 function cutShort(text: string, at: { from: number; start: number; to: number }, long: Word, lexicon: Lexicon): Word {
   const { from, start, to } = at;
-  const { length } = long;
+  const { length } = long.text;
   if (length < 3 || start === from || start + length >= to) return long;
   const shorter = wordAt(text, start, start + length - 1, lexicon);
   if (!(shorter.is & IS.organisationSuffix)) return long;
-  const next = text[start + length] ?? "";
   const isCut =
-    HAN.test(next) &&
+    HAN.test(text[start + length] ?? "") &&
     HAN.test(text[start - 1] ?? "") &&
-    !lexicon.surnames.has(next) &&
-    wordAt(text, start + length, to, lexicon).length === 0;
+    !isChar(lexicon, text, start + length, CHAR.surname) &&
+    wordAt(text, start + length, to, lexicon).text === "";
   return isCut ? shorter : long;
 }
 
@@ -149,22 +148,27 @@ const HAN = /\p{Script=Han}/u;
 function officeAcross(
   text: string,
   at: { start: number; to: number },
-  { length, is }: Word,
+  { text: { length }, is }: Word,
   lexicon: Lexicon,
 ): Token | null {
   const { start, to } = at;
   if (length < 2 || !(is & IS.organisationSuffix)) return null;
   const last = start + length - 1;
   const across = wordAt(text, last, to, lexicon);
-  if (across.length < 2 || !(across.is & IS.office)) return null;
-  return { type: "word", start, end: last + across.length, is: IS.office };
+  if (across.text.length < 2 || !(across.is & IS.office)) return null;
+  return { type: "word", start, end: last + across.text.length, is: IS.office };
 }
 
 function wordOrChar(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token {
   const { start, to } = range;
   const word = cutShort(text, range, wordAt(text, start, to, lexicon), lexicon);
-  if (word.length === 0) return { type: "char", start, end: start + 1, is: 0 };
+  if (word === NO_WORD) return { type: "char", start, end: start + 1, is: 0 };
   return (
-    officeAcross(text, { start, to }, word, lexicon) ?? { type: "word", start, end: start + word.length, is: word.is }
+    officeAcross(text, { start, to }, word, lexicon) ?? {
+      type: "word",
+      start,
+      end: start + word.text.length,
+      is: word.is,
+    }
   );
 }
