@@ -26,6 +26,7 @@ export interface Frame {
 const MAX_PARTICLE = 5;
 const OF = "的";
 
+const COUNTED = "次遍声句";
 const TIMES = /[一二两三四五六七八九十百几数\p{Nd}]{1,4}[次遍声句]$/u; // 连喊三声
 
 /** The reporting verb that ends at a place, with a particle such as 道 or 了 after it. */
@@ -36,8 +37,10 @@ export function cueBefore(
 ): { cue: Span; is: number } | null {
   let end = to;
   while (end > from && /\s/u.test(folded[end - 1] ?? "")) end--;
-  end -= TIMES.exec(folded.slice(Math.max(from, end - 5), end))?.[0].length ?? 0;
-  for (let particle = 0; particle <= MAX_PARTICLE && particle < end - from; particle++) {
+  if (COUNTED.includes(folded[end - 1] ?? "-"))
+    end -= TIMES.exec(folded.slice(Math.max(from, end - 5), end))?.[0].length ?? 0;
+  const most = isChar(lexicon, folded, end - 1, CHAR.particle) ? MAX_PARTICLE : 0;
+  for (let particle = 0; particle <= most && particle < end - from; particle++) {
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
     const length = wordBefore(folded, from, end - particle, lexicon);
     const is = kindsOf(lexicon, folded, end - particle - length, end - particle);

@@ -10,7 +10,7 @@ import {
   type KnownNames,
   type Paragraph,
 } from "./read-name.ts";
-import { DELIMITER, LINKS, phraseStart } from "./phrase-start.ts";
+import { LINKS, phraseStart } from "./phrase-start.ts";
 import { predicates } from "./predicates.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -68,7 +68,7 @@ function countOpenings(
 ): void {
   tokens.forEach((token, at) => {
     const before = tokens[at - 1];
-    const isOpening = !before || (before.type !== "word" && DELIMITER.test(folded[token.start - 1] ?? ""));
+    const isOpening = !before || (before.type !== "word" && isChar(lexicon, folded, token.start - 1, CHAR.delimiter));
     if (!isOpening) return;
     for (const length of [2, FULL]) {
       const parts = tokens.slice(at, at + length);

@@ -52,8 +52,17 @@ export interface Word {
 
 export const NO_WORD: Word = { text: "", is: 0 };
 
-/** What a character can be by itself, as flags. */
-export const CHAR = { surname: 1, rareSurname: 2, name: 4, foreign: 8, separator: 16, boundary: 32 } as const;
+/** What a character can be by itself, as flags; of particles the last one. */
+export const CHAR = {
+  surname: 1,
+  rareSurname: 2,
+  name: 4,
+  foreign: 8,
+  separator: 16,
+  boundary: 32,
+  particle: 64,
+  delimiter: 128,
+} as const;
 
 /** A pack's words made ready for look-up. The arrays hold a value for each UTF-16 unit. */
 export interface Lexicon {
@@ -124,6 +133,7 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
   };
 }
 
+const DELIMITERS = "，。；：！？!?;:“”「」『』…\n"; // between clauses
 const UNITS = 0x10000; // values that a UTF-16 unit can have
 const PAIRS = 0x4000; // some three for each pair that words begin with
 const MAX_WORD = 31; // characters of a word: there is a bit for each length
@@ -147,6 +157,8 @@ function charsOf(pack: UnspacedSpeechWords): Uint8Array {
   mark(pack.transliteration, CHAR.foreign);
   mark(pack.separators, CHAR.separator);
   mark(pack.boundaries, CHAR.boundary);
+  mark(pack.particles.map((word) => word.slice(-1)).join(""), CHAR.particle);
+  mark(DELIMITERS, CHAR.delimiter);
   return chars;
 }
 

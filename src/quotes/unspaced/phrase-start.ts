@@ -3,7 +3,6 @@ import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
 const BREAKS_PHRASE: number = IS.preposition | CUE | IS.adverb | IS.time | IS.connector | IS.pronoun | IS.existence;
-export const DELIMITER: RegExp = /[，。；：！？!?;:“”「」『』…\n]/u;
 /** They join names: 某甲和某乙. */
 export const LINKS = "和与及、";
 const MAX_INTRODUCTION = 45; // characters
@@ -24,7 +23,7 @@ export function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Tok
       !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))
     )
       break;
-    if (before.type === "char" && DELIMITER.test(folded[before.start] ?? "")) break;
+    if (before.type === "char" && isChar(lexicon, folded, before.start, CHAR.delimiter)) break;
     if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;
     first--;
   }

@@ -43,9 +43,9 @@ export interface Cut {
 
 export function cutWords(folded: string, lexicon: Lexicon): Cut {
   const tokens = tokenize(folded, 0, folded.length, lexicon);
-  const tokenAt: number[] = [];
+  const tokenAt = new Array<number>(folded.length);
   tokens.forEach(({ start, end }, index) => {
-    for (let at = start; at < end; at++) tokenAt.push(index);
+    for (let at = start; at < end; at++) tokenAt[at] = index;
   });
   return { folded, lexicon, tokens, tokenAt };
 }
@@ -83,9 +83,8 @@ export function mayHold({ tokens, tokenAt }: Cut, from: number, to: number, kind
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
-    const token =
-      (isHan(text, at) ? null : (groupAt(text, at, to) ?? runAt(text, at, to, lexicon))) ??
-      wordOrChar(text, { from, start: at, to }, lexicon);
+    const token = (isHan(text, at) ? null : (groupAt(text, at, to) ?? runAt(text, at, to, lexicon))) ??
+      wordToken(text, { from, start: at, to }, lexicon) ?? { type: "char", start: at, end: at + 1, is: 0 };
     tokens.push(token);
     at = token.end;
   }
@@ -159,10 +158,11 @@ function officeAcross(
   return { type: "word", start, end: last + across.text.length, is: IS.office };
 }
 
-function wordOrChar(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token {
+function wordToken(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token | null {
   const { start, to } = range;
-  const word = cutShort(text, range, wordAt(text, start, to, lexicon), lexicon);
-  if (word === NO_WORD) return { type: "char", start, end: start + 1, is: 0 };
+  const longest = wordAt(text, start, to, lexicon);
+  if (longest === NO_WORD) return null;
+  const word = cutShort(text, range, longest, lexicon);
   return (
     officeAcross(text, { start, to }, word, lexicon) ?? {
       type: "word",
