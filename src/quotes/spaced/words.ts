@@ -53,8 +53,8 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
   if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
   const adjective = before.bits === 0 && !before.capital; // “his recent remarks”; “Ruiz restricted comments”
-  const owned = has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
-  if (adjective && owned && has(sentence, at, SPEECH)) return true;
+  const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
+  if (adjective && has(sentence, at, SPEECH) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
   if (before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
   if (before.bits & (Bit.determiner | Bit.possessive)) return true;
   return (
