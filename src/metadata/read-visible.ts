@@ -18,6 +18,8 @@ import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, lineOf, type StoryFrame } from "./story-frame.ts";
 
 const MAX_HEADINGS = 12; // top headings of one page that may be the story's
+const MAX_PARTS = 12; // elements of one heading; it has two or three
+const MAX_MARKED = 200; // marked elements; a page has some dozens
 const MAX_TIMES = 60; // `time` elements looked at
 const MAX_DECK = 600; // characters; longer ones are the story
 const MAX_BYLINE = 200; // characters; longer ones are author boxes
@@ -45,7 +47,10 @@ function readHeadings(facts: PageFacts, { start }: StoryFrame): Candidate[] {
     });
   return [
     ...read(headings, "read-headings"),
-    ...read(headings.flatMap(partsOf), "read-heading-parts"),
+    ...read(
+      headings.flatMap((heading) => partsOf(heading).slice(0, MAX_PARTS)),
+      "read-heading-parts",
+    ),
     ...headings.flatMap((element) => readBehindKicker(facts, element)),
     ...read(lower, "read-lower-headings"),
   ];
@@ -154,6 +159,7 @@ function namesOf(element: PageElement): string {
 function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
   const found: Candidate[] = [];
   for (const element of facts.page.elements) {
+    if (found.length >= MAX_MARKED) break;
     if (element.attrs.length === 0) continue;
     const distance = distanceOf(frame, lineOf(facts, element));
     const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));

@@ -1,7 +1,7 @@
 import { parse } from "parse5";
 import * as formats from "../../src/formats/index.ts";
 import { attributeQuotes, isProbablyArticle, parseArticle } from "../../src/index.ts";
-import { DEEP, pageOf, WIDE } from "./shapes.ts";
+import { DEEP, newsPage, pageOf, WIDE } from "./shapes.ts";
 
 /** What a process of its own is asked (see run-apart.ts). */
 export interface Question {
@@ -54,7 +54,22 @@ const TASKS = {
     }
     return { parse: times.parse / times.parser, look: times.look / times.parser };
   },
+  /** Bytes of heap before a page of news is read, and of parse5's tree of it. */
+  weigh: ({ size }: Question): { before: number; tree: number } => {
+    const html = newsPage(size);
+    const before = heapUsed();
+    const tree = parse(html);
+    const after = heapUsed();
+    return { before, tree: tree.childNodes.length > 0 ? after - before : 0 };
+  },
+  /** Reads the same page; where the heap is too small for that, the process dies. */
+  read: ({ size }: Question): number => parseArticle(newsPage(size), OPTIONS).paragraphs.length,
 };
+
+function heapUsed(): number {
+  globalThis.gc?.();
+  return process.memoryUsage().heapUsed;
+}
 
 function cost(run: () => unknown): number {
   const before = process.cpuUsage();

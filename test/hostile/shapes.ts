@@ -115,10 +115,23 @@ export const WIDE: Readonly<Record<string, Shape>> = {
   surrogates: (n) => paragraphs(times("\uD800a\uDC00", n)),
 };
 
-/** A page of the shape, about so many characters long. */
-export function pageOf(shape: Shape, chars: number): string {
+/** How many pieces make a page of the shape of about so many characters. */
+export function piecesFor(shape: Shape, chars: number): number {
   const one = (shape(200).length - shape(100).length) / 100;
-  return shape(Math.max(1, Math.round(chars / one)));
+  return Math.max(1, Math.round(chars / one));
+}
+
+/** A page of the shape, about so many characters long. */
+export const pageOf = (shape: Shape, chars: number): string => shape(piecesFor(shape, chars));
+
+/** A page of news of so many characters: navigation, then paragraphs with links and emphasis, pictures, lists. */
+export function newsPage(chars: number): string {
+  const part = (i: number): string =>
+    `<p class="story-text" data-id="${i}">The ${name(i)} left the harbour at noon. ${PROSE}It <a href="/news/${i}.html">had been late</a> since <em>May</em>. ${PROSE}</p>
+     <p>“It was late that day,” said Ana ${name(i % 50)}, a professor of marine law. ${PROSE.repeat(3)}</p>
+     ${i % 20 ? "" : `<figure class="image"><img src="/i/${i}.jpg" width="800" height="600" alt="x"><figcaption>${PROSE} Photo: A B/AP</figcaption></figure><ul><li>${PROSE}<li>${PROSE}</ul>`}`;
+  const count = Math.round(chars / part(1000).length);
+  return article(`<nav>${each(200, (i) => `<a href="/s/${i}">Section ${i}</a>`)}</nav>${each(count, part)}`);
 }
 
 /** A surname for every number: distinct, capitalised. */

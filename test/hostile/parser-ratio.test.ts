@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Apart, startApart } from "./run-apart.ts";
+import { DEEP, WIDE } from "./shapes.ts";
+
+const SIZE = 100_000; // characters
+/** CPU time beside that of parse5 alone on the same page: of `parseArticle`, and of `isProbablyArticle`. */
+const MAX_RATIO = 4;
+/**
+ * Shapes that cost more: thousands of blocks of a word each, which are judged one by one, and thousands of quotes. The
+ * ceilings are about twice what they cost today: what tries each place anew costs a hundred times.
+ */
+const CEILINGS: Readonly<Record<string, number>> = {
+  // Quotes and speakers.
+  ...{ chineseQuotesInOneParagraph: 180, chineseQuotes: 20, quotesInOneParagraph: 20, quotesSaid: 10, speakers: 8 },
+  ...{ verbs: 60, years: 30, nestedQuotes: 25, chineseCommas: 8, capitals: 8 },
+  // Blocks of a word each.
+  ...{ rows: 25, headings: 16, h1s: 16, headingParts: 18, misnested: 16, emptyRows: 10, paragraphs: 9, images: 12 },
+  ...{ figures: 14, figuresAround: 8, quotesAround: 8, sections: 10, links: 8, fonts: 8, tables: 8 },
+  // Next to no cost for the parser: one script, one attribute, one run of text.
+  ...{ ldGraph: 14, ldAuthors: 8, ldBraces: 8, state: 10, metas: 16, controls: 14, combining: 12, references: 8 },
+  ...{ authorLinks: 16, authorAround: 16, bylineAround: 8, angles: 8, dots: 8, unmatchedEnds: 8 },
+};
+const TRIES = 3; // a busy machine is slow once
+
+let apart: Apart;
+const ratios: [ratio: number, shape: string][] = [];
+beforeAll(async () => {
+  apart = await startApart([]);
+});
+afterAll(() => {
+  apart.stop();
+  const worst = ratios.sort(([a], [b]) => b - a).slice(0, 12);
+  console.log(`most beside parse5: ${worst.map(([ratio, shape]) => `${shape} ${ratio.toFixed(1)}`).join(", ")}`);
+});
+
+async function leastRatios(shape: string, enough: number): Promise<{ parse: number; look: number }> {
+  const least = { parse: Infinity, look: Infinity };
+  for (let i = 0; i < TRIES && Math.max(least.parse, least.look) > enough; i++) {
+    const { parse, look } = await apart.ask<{ parse: number; look: number }>({ task: "compare", shape, size: SIZE });
+    Object.assign(least, { parse: Math.min(least.parse, parse), look: Math.min(least.look, look) });
+  }
+  return least;
+}
+
+describe("time beside that of parse5 alone", () => {
+  it.each(Object.keys({ ...WIDE, ...DEEP }))("%s", async (shape) => {
+    const { parse, look } = await leastRatios(shape, MAX_RATIO);
+    ratios.push([parse, shape]);
+    expect(parse).toBeLessThanOrEqual(CEILINGS[shape] ?? MAX_RATIO);
+    expect(look).toBeLessThanOrEqual(MAX_RATIO);
+  });
+});
