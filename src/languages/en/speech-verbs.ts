@@ -123,6 +123,7 @@ const ALSO: readonly (readonly [frame: string, verbs: ReadonlySet<string>])[] = 
     ),
   ],
   ["f", new Set(list("accuse"))],
+  ["n", new Set(list("announce propose promise pledge demand recommend"))],
 ];
 
 /** Common verbs that report nothing; they tell where a subject ends. Only forms that are hardly ever nouns. */
