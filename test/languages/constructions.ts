@@ -1,3 +1,8 @@
+import { speech } from "../../src/languages/en/speech.ts";
+import { findMarks } from "../../src/quotes/find-marks.ts";
+import { Bit, lexiconOf } from "../../src/quotes/spaced/lexicon.ts";
+import { tokenize } from "../../src/quotes/spaced/tokenize.ts";
+
 const INNER = /\[(S|E|Q|I|M)\d ([^[\]]*)\]/gu; // “[S1 Ana Ruiz]”; what holds further marks comes later
 const CUE = /\[V ([^[\]]*)\]/gu; // “[V said]”
 const KEPT = /(‹[^›]*›|\{[^}]*\})|[^‹{]+/gu; // “‹S› {said}” in “the dam, ‹S› {said}, held”
@@ -14,9 +19,34 @@ export function constructionOf(line: string): string {
   return shape;
 }
 
+const BUILDS =
+  Bit.verb |
+  Bit.cue |
+  Bit.auxiliary |
+  Bit.preposition |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.relative |
+  Bit.pronoun |
+  Bit.firstPerson |
+  Bit.clauseOpener |
+  Bit.negation;
+
+/** What an English sentence without marks is built like: its verbs, small words and punctuation in order, all else left open. */
+export function plainConstructionOf(line: string): string {
+  const shape = tokenize(line, findMarks([line], speech.quoteMarks), lexiconOf(speech)).map(
+    ({ kind, lower, bits, capital }, at) => {
+      if (kind === "quote") return "“…”";
+      if (kind === "mark" || (bits & BUILDS && (at === 0 || !capital))) return lower;
+      return /^\p{N}/u.test(lower) ? "1" : "~";
+    },
+  );
+  return shape.join(" ").replace(/(?:~ )+/gu, "~ ");
+}
+
 /** Constructions that occur more often than so many times. */
-export function overused(lines: readonly string[], most: number): string[] {
+export function overused(lines: readonly string[], most: number, shapeOf = constructionOf): string[] {
   const counts = new Map<string, number>();
-  for (const line of lines) counts.set(constructionOf(line), (counts.get(constructionOf(line)) ?? 0) + 1);
+  for (const line of lines) counts.set(shapeOf(line), (counts.get(shapeOf(line)) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > most).map(([shape, count]) => `${count} × ${shape}`);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attributeQuotes } from "../../src/index.ts";
-import { overused } from "./constructions.ts";
+import { overused, plainConstructionOf } from "./constructions.ts";
 import { marksOf, readMarked, showMarks } from "./marked-text.ts";
 
 const lines = (name: string): string[] =>
@@ -37,6 +37,12 @@ describe("English sentences that report nothing", () => {
   it("are 300 at least, each once", () => {
     expect(new Set(sentences).size).toBe(sentences.length);
     expect(sentences.length).toBeGreaterThanOrEqual(300);
+  });
+
+  it("use no construction more than five times", () => {
+    expect(overused(sentences, 5, plainConstructionOf)).toEqual([]);
+    expect(overused(["Ana Ruiz left at noon.", "The 4 owls sat at home."], 1, plainConstructionOf)).toEqual([]);
+    expect(overused(["Ana Ruiz shut the gate.", "Nobody counted owls."], 1, plainConstructionOf)).toEqual(["2 × ~ ."]);
   });
 
   it.each(sentences)("%s", (line) => {
