@@ -77,8 +77,6 @@ export interface Grammar<Words> {
   readonly unreal: Words;
   /** if, whether: what follows is not said yet. */
   readonly hypothetical: Words;
-  /** Conjunctions that join no two names: but. */
-  readonly contrast: Words;
   /** Stand for what is said without telling it: so, nothing. */
   readonly empty: Words;
   /** sister, friend: what somebody is to a person, never to a body. */

@@ -68,7 +68,6 @@ export const speech: SpacedSpeechWords = {
     definite: list("the this that his her its their"),
     unreal: list("will can may might must shall should could 'll"),
     hypothetical: list("if unless whether should"),
-    contrast: list("but so yet"),
     empty: list("so nothing much"),
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
     neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend`),

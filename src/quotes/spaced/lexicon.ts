@@ -152,7 +152,6 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     definite: new Set(words.definite),
     unreal: new Set(words.unreal),
     hypothetical: new Set(words.hypothetical),
-    contrast: new Set(words.contrast),
     empty: new Set(words.empty),
     kin: new Set(words.kin),
     works: new Set(words.works),

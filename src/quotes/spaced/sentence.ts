@@ -116,7 +116,6 @@ const STARTER = Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.possessive 
 
 /** Behind an abbreviation only words in marks or a function word with a capital begin a sentence: “in Reno, Nev. The …” */
 function startsAfresh(token: Token, next: Token): boolean {
-  if (token.bits & (Bit.honorific | Bit.role)) return false;
   return next.kind === "quote" ? !token.capital || token.lower.length > 2 : next.capital && (next.bits & STARTER) !== 0;
 }
 

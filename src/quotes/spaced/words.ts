@@ -23,7 +23,6 @@ export function isNameWord(sentence: Sentence, at: number): boolean {
 
 /** “Ruiz and Chen”, “doctors and nurses”: both sides are nouns. */
 export function joinsNames(sentence: Sentence, at: number): boolean {
-  if (sentence.grammar.contrast.has(tokenAt(sentence, at)?.lower ?? "")) return false;
   const nouns = Bit.group | Bit.role | Bit.organization | Bit.expert;
   const left = isNameWord(sentence, at - 1) || has(sentence, at - 1, nouns);
   return left && (isNameWord(sentence, at + 1) || has(sentence, at + 1, nouns | Bit.possessive | Bit.determiner));
@@ -52,7 +51,7 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1);
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
   if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
-  const adjective = before.bits === 0 && !before.capital; // “his recent remarks”; “Ruiz restricted comments”
+  const adjective = before.bits === 0; // “his recent remarks”; “Ruiz restricted comments”
   const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
   if (adjective && has(sentence, at, SPEECH) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
   if (before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
