@@ -98,29 +98,61 @@ const ROLES: ReadonlyMap<string, number> = new Map([
 export const kindOfTag = (tag: string): number => TAGS.get(tag) ?? 0;
 export const kindOfRole = (role: string | null): number => (role === null ? 0 : (ROLES.get(role) ?? 0));
 
-const BITS: ReadonlyMap<string, number> = readWords();
+const NODE = 27; // numbers of a node: where each letter leads to, and the kinds of the word that ends there
+const ENDS = 26;
+const ROOT = NODE; // node 0 is where unknown words lead to, and out of which none leads
+const LOWER_A = 97;
+const TO_LOWER = 32; // the bit in which a letter differs from its capital
 
-function readWords(): Map<string, number> {
-  const bits = new Map<string, number>();
+/** The words as a tree of letters: elements have many classes, so to look words up must make no strings. */
+function growTree(): Int32Array {
+  const letters = Object.values(WORDS).reduce((sum, words) => sum + words.length, 0);
+  const tree = new Int32Array(NODE * (2 + letters));
+  let size = 2 * NODE;
   for (const [kind, words] of Object.entries(WORDS)) {
-    for (const word of words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | KINDS[kind as Kind]); // keys of WORDS are kinds
+    for (const word of words.split(" ")) {
+      let node = ROOT;
+      for (let at = 0; at < word.length; at++) {
+        const place = node + word.charCodeAt(at) - LOWER_A;
+        if (tree[place] === 0) tree[place] = (size += NODE) - NODE;
+        node = tree[place] ?? 0;
+      }
+      tree[node + ENDS] = (tree[node + ENDS] ?? 0) | KINDS[kind as Kind]; // keys of WORDS are kinds
+    }
   }
-  return bits;
+  return tree;
 }
 
-const WORD = /[A-Z]?[a-z]+|[A-Z]+/gu; // navBar → nav, Bar; pg-RELATED → pg, RELATED
-const MAX_NAMES = 300; // characters of class and id that are looked at
-const MAX_KNOWN = 5000; // names remembered for one page
+let grown: Int32Array | null = null; // when first needed: an import is not to wait for it
+const MAX_NAMES = 300; // characters of a class or an id that are looked at
 
-/** Reads the kinds of class names, remembering those it has met; one for each page. */
-export function kindReader(): (names: string) => number {
-  const known = new Map<string, number>();
-  return (names) => {
-    const before = known.get(names);
-    if (before !== undefined) return before;
-    let kinds = 0;
-    for (const word of names.slice(0, MAX_NAMES).match(WORD) ?? []) kinds |= BITS.get(word.toLowerCase()) ?? 0;
-    if (known.size < MAX_KNOWN) known.set(names, kinds);
-    return kinds;
-  };
+/** What the words in a class or an id say; navBar is nav and bar, pg-RELATED pg and related. */
+export function kindOfNames(names: string): number {
+  const tree = (grown ??= growTree());
+  const end = Math.min(names.length, MAX_NAMES);
+  let kinds = 0;
+  for (let at = 0, to = 0; at < end; at = Math.max(to, at + 1)) {
+    to = endOfWord(names, at, end);
+    let node = ROOT;
+    for (let i = at; i < to; i++) node = tree[node + (names.charCodeAt(i) | TO_LOWER) - LOWER_A] as number; // a letter
+    kinds |= tree[node + ENDS] as number;
+  }
+  return kinds;
 }
+
+/** Where the word that begins here ends: letters after one capital, or capitals; here where none begins. */
+function endOfWord(names: string, at: number, end: number): number {
+  let to = at;
+  if (isCapital(names.charCodeAt(at))) {
+    to++;
+    if (!isLower(names.charCodeAt(to))) {
+      while (to < end && isCapital(names.charCodeAt(to))) to++;
+      return to;
+    }
+  }
+  while (to < end && isLower(names.charCodeAt(to))) to++;
+  return to;
+}
+
+const isLower = (code: number): boolean => code >= LOWER_A && code < LOWER_A + ENDS;
+const isCapital = (code: number): boolean => isLower(code | TO_LOWER) && !isLower(code);

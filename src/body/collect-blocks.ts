@@ -3,7 +3,7 @@ import type { PageDocument } from "../document/page-document.ts";
 import { isHidden } from "../document/read-text.ts";
 import { LIMITS } from "../limits.ts";
 import { foldSpace } from "../text/whitespace.ts";
-import { KINDS, kindOfRole, kindOfTag, kindReader } from "./class-words.ts";
+import { KINDS, kindOfNames, kindOfRole, kindOfTag } from "./class-words.ts";
 
 /** A block-level element on the way from the root to a block, with what it inherits. */
 export interface Frame {
@@ -90,7 +90,6 @@ interface Walk {
   readonly frames: Frame[];
   readonly open: Open[];
   readonly regions: Regions;
-  readonly kindsOf: (names: string) => number;
   pieces: Piece[];
   breaks: number;
 }
@@ -124,7 +123,7 @@ const BESIDE = KINDS.comment | KINDS.consent | KINDS.nav | KINDS.foot | KINDS.bi
 
 /** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
 export function collectBlocks(page: PageDocument, regions: Regions): Collected {
-  const walk: Walk = { items: [], frames: [], open: [], regions, kindsOf: kindReader(), pieces: [], breaks: 0 };
+  const walk: Walk = { items: [], frames: [], open: [], regions, pieces: [], breaks: 0 };
   walk.open.push({ node: page.root, next: 0, frame: null, style: PLAIN_STYLE, picturesOnly: false });
   const { open, items } = walk;
   for (let top = open[0]; top && items.length <= LIMITS.blocks; top = open[open.length - 1]) {
@@ -148,11 +147,12 @@ function enter(walk: Walk, top: Open, element: PageElement): void {
   if (!picturesOnly && isHidden(element) && !isStreamed(element)) return;
   if (role === PICTURE) addMedia(walk, top, element, "image");
   const isBox = (role & BOX) !== 0 || isUnknownBox(name, top.frame) || walk.regions.roots.has(element);
-  if (!isBox && walk.regions.drops.has(element)) return;
-  const frame = isBox ? openFrame(walk, element, top.frame) : top.frame;
-  if (frame !== top.frame) flush(walk, top.frame);
+  if (!isBox && (element.children.length === 0 || walk.regions.drops.has(element))) return;
+  const named = namedKinds(element);
+  const frame = isBox ? openFrame(walk, element, named, top.frame) : top.frame;
+  if (isBox) flush(walk, top.frame);
   if (element.children.length === 0) return;
-  walk.open.push({ node: element, next: 0, frame, style: styleOf(walk, element, top.style), picturesOnly });
+  walk.open.push({ node: element, next: 0, frame, style: styleOf(element, named, top.style), picturesOnly });
 }
 
 function leave(walk: Walk, top: Open): void {
@@ -170,9 +170,11 @@ function isUnknownBox(name: string, frame: Frame | null): boolean {
   return name.includes("-") && !(frame && ((TAGS.get(frame.tag) ?? 0) & TEXT_BOX) !== 0);
 }
 
-function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Frame {
+function openFrame(walk: Walk, element: PageElement, named: number, parent: Frame | null): Frame {
   const tag = element.name;
-  const kinds = frameKinds(walk, element);
+  // Classes of the root elements speak of the page, not of a box.
+  const isRoot = tag === "html" || tag === "body";
+  const kinds = isRoot ? 0 : named | kindOfTag(tag) | kindOfRole(attribute(element, "role"));
   const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
     index: walk.frames.length,
     element,
@@ -199,29 +201,23 @@ function openFrame(walk: Walk, element: PageElement, parent: Frame | null): Fram
   return frame;
 }
 
-/** Classes of the root elements speak of the page, not of a box. */
-function frameKinds(walk: Walk, element: PageElement): number {
-  if (element.name === "html" || element.name === "body") return 0;
-  return namedKinds(walk, element) | kindOfTag(element.name) | kindOfRole(attribute(element, "role"));
-}
-
 /** `wp-caption`, `image-with-caption`: a box for a picture and its caption. */
 function isCaptionedBox(kinds: number): boolean {
   return (kinds & KINDS.caption) !== 0 && (kinds & KINDS.media) !== 0;
 }
 
 /** What the words of its class and its id say. */
-function namedKinds({ kindsOf }: Walk, element: PageElement): number {
+function namedKinds(element: PageElement): number {
   let kinds = 0;
-  for (const { name, value } of element.attrs) if (name === "class" || name === "id") kinds |= kindsOf(value);
+  for (const { name, value } of element.attrs) if (name === "class" || name === "id") kinds |= kindOfNames(value);
   return kinds;
 }
 
 const ENDS_CREDIT = /credits?(?:\s|$)/iu;
 
-function styleOf(walk: Walk, element: PageElement, style: Style): Style {
+function styleOf(element: PageElement, named: number, style: Style): Style {
   const own = ownStyle(element, style);
-  const kinds = style.credit ? 0 : namedKinds(walk, element) & (KINDS.credit | KINDS.caption);
+  const kinds = style.credit ? 0 : named & (KINDS.credit | KINDS.caption);
   // `caption__credit` is a credit, `credit-caption` a box for both: the last word says what it is.
   const isCredit =
     (kinds & KINDS.credit) !== 0 && (kinds === KINDS.credit || ENDS_CREDIT.test(attribute(element, "class") ?? ""));

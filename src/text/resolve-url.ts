@@ -1,6 +1,13 @@
 /** Longest address that is read; longer ones are data, not places. */
 const MAX_URL_LENGTH = 8192;
 
+/** `https://www.example.com/a/b-1.jpg?w=600&q=75`: the standard would write it the same; not `http://example.com`, `/a'b`. */
+const SETTLED = /^https?:\/\/[a-z\d][a-z\d.-]*\.[a-z]{2,}\/[\w\-.~:,;=&+$!*()@/?%]*$/u;
+/** What such an address must not hold: `/../`, `/./`, `%2e`, a host in another script. */
+const UNSETTLED = /\.\.|\/\.|%2e|xn--/iu;
+
+const isSettled = (url: string): boolean => SETTLED.test(url) && !UNSETTLED.test(url);
+
 /**
  * The absolute http(s) form of an address as the WHATWG URL Standard serialises it, without user name and password;
  * `null` where it is none: another scheme, relative without a base, too long or malformed.
@@ -8,11 +15,20 @@ const MAX_URL_LENGTH = 8192;
 export function resolveUrl(raw: string, base: string | null): string | null {
   const text = raw.trim();
   if (text === "" || text.length > MAX_URL_LENGTH) return null;
+  const likely = onHostOf(base, text); // most need no parser
+  if (likely.length <= MAX_URL_LENGTH && isSettled(likely)) return likely;
   const url = parseUrl(text, base);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:") || url.hostname === "") return null;
-  url.username = "";
-  url.password = "";
+  if (url.username !== "") url.username = "";
+  if (url.password !== "") url.password = "";
   return url.href.length > MAX_URL_LENGTH ? null : url.href;
+}
+
+/** `/a` and `//host/a` behind what they leave out; others as they are. */
+function onHostOf(base: string | null, text: string): string {
+  if (base === null || !text.startsWith("/") || !isSettled(base)) return text;
+  const host = base.indexOf("//");
+  return text.startsWith("//") ? base.slice(0, host) + text : base.slice(0, base.indexOf("/", host + 2)) + text;
 }
 
 function parseUrl(text: string, base: string | null): URL | null {
