@@ -1,4 +1,4 @@
-import { KINDS } from "./class-words.ts";
+import { type Kind, KINDS } from "./class-words.ts";
 import type { Frame, TextItem } from "./collect-blocks.ts";
 import {
   at,
@@ -12,16 +12,17 @@ import {
 import { type Group, sumGroups } from "./sibling-groups.ts";
 import { flag, TEXT_FEATURES, type TextFeatures } from "./text-features.ts";
 
-const KIND_NAMES = Object.keys(KINDS);
-const TAGS = ["p", "div", "li", "h1", "h2", "h3", "h4", "td", "blockquote", "pre", "dt", "dd", "section", "article"];
-const TAG_PLACES = new Map(TAGS.map((tag, i) => [tag, i]));
+const TAGS = ["p", "div", "li", "h2", "pre"];
 const PLACE_FEATURES = [
-  ...["score", "caption", "inList", "inTable", "inQuote", "inFigure", "isTitle", "repeated"],
-  ...["inCentre", "levels", "beforeTitle", "sinceTitle", "proseBefore", "proseAfter", "rank"],
+  ...["score", "caption", "inList", "inTable", "repeated", "inCentre", "levels"],
+  ...["beforeTitle", "sinceTitle", "proseBefore", "proseAfter", "rank"],
 ];
-const OFFSETS = [-3, -2, -1, 1, 2, 3];
-const NEAR_FEATURES = ["units", "linkShare", "score", "sameParent", "sameTag"];
-const WINDOWS = [4, 10]; // blocks to either side
+/** Kinds of the block and its parent that are asked for, and kinds of its branch. */
+const OWN_KINDS: readonly Kind[] = ["comment", "aside", "media"];
+const BRANCH_KINDS: readonly Kind[] = [
+  ...(["notice", "form", "unseen", "share", "comment", "byline", "signup", "article", "foot", "aside"] as const),
+];
+const WINDOW = 4; // blocks to either side
 const FRAME_FEATURES = ["units", "linkShare", "blocks", "mean", "score"];
 const GROUP_FEATURES = ["share", "linkShare", "count", "mean", "score"];
 
@@ -30,11 +31,10 @@ export const FEATURE_NAMES: readonly string[] = [
   ...TEXT_FEATURES,
   ...TAGS.map((tag) => `tag:${tag}`),
   ...PLACE_FEATURES,
-  ...KIND_NAMES.map((kind) => `own:${kind}`),
-  ...KIND_NAMES.map((kind) => `branch:${kind}`),
-  ...OFFSETS.flatMap((offset) => NEAR_FEATURES.map((name) => `${offset}:${name}`)),
-  ...WINDOWS.map((width) => `window${width}:score`),
-  ...["parent", "outer", "holder"].flatMap((which) => FRAME_FEATURES.map((name) => `${which}:${name}`)),
+  ...OWN_KINDS.map((kind) => `own:${kind}`),
+  ...BRANCH_KINDS.map((kind) => `branch:${kind}`),
+  ...["-2:units", "-1:units", "1:units", "-1:linkShare", "1:linkShare", "window:score"],
+  ...["parent", "outer"].flatMap((which) => FRAME_FEATURES.map((name) => `${which}:${name}`)),
   ...GROUP_FEATURES.map((name) => `group:${name}`),
 ];
 
@@ -89,7 +89,7 @@ function viewOf(scene: Scene, scores: readonly number[]): View {
   const proseBefore = new Float64Array(items.length + 1);
   shares.forEach(({ prose }, i) => (proseBefore[i + 1] = at(proseBefore, i) + prose));
   const totals = sumFrames(frames, items, shares);
-  const branches = readBranches(frames, findCentre(items, shares));
+  const branches = readBranches(frames, findCentre(frames, items, shares));
   const sizes = Float64Array.from(texts, ({ units }) => Math.log2(1 + units));
   const linkShares = Float64Array.from(texts, ({ units, linkUnits }) => linkUnits / Math.max(1, units));
   return { ...scene, scores, totals, branches, groups: sumGroups(items, shares), sizes, linkShares, proseBefore };
@@ -99,15 +99,15 @@ function fillRow(row: Row, view: View, item: TextItem, i: number): void {
   const { frame } = item;
   row.length = 0;
   for (const value of view.texts[i]?.row ?? []) put(row, value);
-  putMark(row, TAG_PLACES.get(frame.tag), TAGS.length);
+  for (const tag of TAGS) put(row, flag(frame.tag === tag));
   putPlace(row, view, item, i);
-  putKinds(row, frame.kinds | (frame.parent?.kinds ?? 0));
-  putKinds(row, view.branches.kinds[frame.index] ?? 0);
-  for (const offset of OFFSETS) putNear(row, view, item, i + offset);
-  for (const width of WINDOWS) put(row, windowScore(view, i, width));
+  putKinds(row, frame.kinds | (frame.parent?.kinds ?? 0), OWN_KINDS);
+  putKinds(row, view.branches.kinds[frame.index] ?? 0, BRANCH_KINDS);
+  for (const near of [i - 2, i - 1, i + 1]) put(row, at(view.sizes, near));
+  for (const near of [i - 1, i + 1]) put(row, at(view.linkShares, near));
+  put(row, windowScore(view, i));
   putFrame(row, view, frame.parent);
   putFrame(row, view, frame.parent?.parent ?? null);
-  putFrame(row, view, frame.table ?? frame.list ?? frame.quote);
   putGroup(row, view, i);
 }
 
@@ -122,9 +122,6 @@ function putPlace(row: Row, view: View, { frame, text }: TextItem, i: number): v
   put(row, flag(view.captions.has(view.items[i] as TextItem))); // i is one of theirs
   put(row, flag(frame.item !== null));
   put(row, flag(frame.table !== null));
-  put(row, flag(frame.quote !== null));
-  put(row, flag(frame.figure !== null));
-  put(row, flag(i === view.title));
   put(row, Math.min(5, view.times.get(text) ?? 1));
   put(row, view.branches.inside[index] ?? 0);
   put(row, view.branches.levels[index] ?? 0);
@@ -135,35 +132,14 @@ function putPlace(row: Row, view: View, { frame, text }: TextItem, i: number): v
   put(row, i / view.items.length);
 }
 
-/** A 1 at one of so many places, if any. */
-function putMark(row: Row, place: number | undefined, length: number): void {
-  const { values, length: start } = row;
-  values.fill(0, start, start + length);
-  if (place !== undefined) values[start + place] = 1;
-  row.length += length;
-}
-
-/** A 1 at the place of each kind; they are bits in the order of their names. */
-function putKinds(row: Row, kinds: number): void {
-  const { values, length: start } = row;
-  values.fill(0, start, start + KIND_NAMES.length);
-  for (let rest = kinds; rest !== 0; rest &= rest - 1) values[start + 31 - Math.clz32(rest & -rest)] = 1;
-  row.length += KIND_NAMES.length;
-}
-
-function putNear(row: Row, view: View, { frame }: TextItem, i: number): void {
-  const near = view.items[i]?.frame;
-  put(row, near ? at(view.sizes, i) : 0);
-  put(row, near ? at(view.linkShares, i) : 0);
-  put(row, near ? (view.scores[i] ?? 0) : -1);
-  put(row, flag(near !== undefined && near.parent === frame.parent));
-  put(row, flag(near !== undefined && near.tag === frame.tag));
+function putKinds(row: Row, kinds: number, asked: readonly Kind[]): void {
+  for (const kind of asked) put(row, flag((kinds & KINDS[kind]) !== 0));
 }
 
 /** How much prose the blocks around hold, itself left out. */
-function windowScore({ proseBefore, items }: View, i: number, width: number): number {
-  const from = Math.max(0, i - width);
-  const to = Math.min(items.length, i + width + 1);
+function windowScore({ proseBefore, items }: View, i: number): number {
+  const from = Math.max(0, i - WINDOW);
+  const to = Math.min(items.length, i + WINDOW + 1);
   const own = at(proseBefore, i + 1) - at(proseBefore, i);
   return Math.log2(1 + at(proseBefore, to) - at(proseBefore, from) - own);
 }

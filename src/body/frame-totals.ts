@@ -48,22 +48,25 @@ const MAX_OUTWARD = 6; // levels
 const MAX_WORTH = 600; // units of one block that count
 
 /** The element around most of the prose: each block counts fully for its parent, and less for each next one out. */
-export function findCentre(items: readonly TextItem[], shares: readonly Share[]): Frame | null {
-  const scores = new Map<Frame, number>();
+export function findCentre(
+  frames: readonly Frame[],
+  items: readonly TextItem[],
+  shares: readonly Share[],
+): Frame | null {
+  const scores = new Float64Array(frames.length);
   items.forEach(({ frame }, i) => {
     let worth = Math.min(shares[i]?.prose ?? 0, MAX_WORTH);
     if (worth === 0) return;
     let up = frame.parent;
     for (let level = 0; up && level < MAX_OUTWARD; level++) {
-      scores.set(up, (scores.get(up) ?? 0) + worth);
+      add(scores, up.index, worth);
       worth *= OUTWARD;
       up = up.parent;
     }
   });
-  let best: Frame | null = null;
-  let most = 0;
-  for (const [frame, score] of scores) if (score > most) [best, most] = [frame, score];
-  return best;
+  let best = 0;
+  for (let i = 1; i < frames.length; i++) if (at(scores, i) > at(scores, best)) best = i;
+  return at(scores, best) > 0 ? (frames[best] ?? null) : null;
 }
 
 /** What the elements between a block and the centre, or the part of the page that holds both, say they are for. */
@@ -76,15 +79,15 @@ export interface Branches {
 }
 
 export function readBranches(frames: readonly Frame[], centre: Frame | null): Branches {
-  const spine = new Set<Frame>();
-  for (let up = centre; up; up = up.parent) spine.add(up);
+  const spine = new Uint8Array(frames.length);
+  for (let up = centre; up; up = up.parent) spine[up.index] = 1;
   const kinds = new Int32Array(frames.length);
   const levels = new Int32Array(frames.length);
   const inside = new Uint8Array(frames.length);
   for (const frame of frames) {
     const { index, parent } = frame;
     inside[index] = frame === centre || (parent !== null && inside[parent.index] === 1) ? 1 : 0;
-    if (spine.has(frame)) continue;
+    if (spine[index] === 1) continue;
     kinds[index] = frame.kinds | (parent ? (kinds[parent.index] ?? 0) : 0);
     levels[index] = 1 + (parent ? (levels[parent.index] ?? 0) : 0);
   }
