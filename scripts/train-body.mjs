@@ -5,6 +5,8 @@
 // usage: node scripts/train-body.mjs BODY_DIR [FIELDS_DIR] [--fold K] [--out FILE]
 //   BODY_DIR    cases.jsonl with {id, url, body}, html/ID.html.gz; its last 60 cases are only tested on
 //   FIELDS_DIR  cases.jsonl.gz with {html, url, gold: {paragraphs | body_with, body_without}}
+//   --out FILE  writes the table there, so that two runs can be held together: with --out /tmp/again.ts first, then
+//               cmp /tmp/again.ts src/body/weights.ts
 //   --fold K    leave out a fifth of the sites (K of 0 to 4) and report on those too; writes no table
 import { writeFileSync } from "node:fs";
 import { loadCases } from "./train-body/cases.mjs";

@@ -33,7 +33,8 @@ export function labelByText(items, body) {
   for (let i = 0; i + SHINGLE <= truth.length; i++) shingles.add(truth.slice(i, i + SHINGLE).join(" "));
   const blocks = items.map(({ text }) => tokensOf(text));
   const cover = blocks.map((tokens) => coverOf(tokens, lines, whole, shingles));
-  dropRepeats(blocks, cover, whole, lines);
+  coverRows(items, blocks, cover, whole);
+  dropRepeats(items, blocks, cover, whole, lines);
   const labels = cover.map((share) => (share >= 0.5 ? 1 : 0));
   const weights = blocks.map((tokens, i) => {
     if (tokens.length === 0) return 0;
@@ -54,12 +55,27 @@ function coverOf(tokens, lines, whole, shingles) {
   return hits / Math.max(1, tokens.length - SHINGLE + 1);
 }
 
+/** A row of a table stands in the truth as one line, whose cells alone are too short to tell. */
+function coverRows(items, blocks, cover, whole) {
+  const rows = new Map();
+  items.forEach(({ frame }, i) => {
+    let row = frame.table ? frame : null;
+    while (row && row.tag !== "tr" && row !== frame.table) row = row.parent;
+    if (row?.tag === "tr") rows.set(row, [...(rows.get(row) ?? []), i]);
+  });
+  for (const cells of rows.values()) {
+    const tokens = cells.flatMap((i) => blocks[i]);
+    if (tokens.length < MAX_SHORT || !whole.includes(` ${tokens.join(" ")} `)) continue;
+    for (const i of cells) if (blocks[i].length > 0) cover[i] = 1;
+  }
+}
+
 /** Where a page repeats a text more often than the truth has it, those stay that stand among other kept blocks. */
-function dropRepeats(blocks, cover, whole, lines) {
+function dropRepeats(items, blocks, cover, whole, lines) {
   const places = new Map();
   blocks.forEach((tokens, i) => {
     const key = tokens.join(" ");
-    if (cover[i] >= 0.5) places.set(key, [...(places.get(key) ?? []), i]);
+    if (cover[i] >= 0.5 && items[i].frame.table === null) places.set(key, [...(places.get(key) ?? []), i]);
   });
   for (const [key, list] of places) {
     if (list.length < 2) continue;

@@ -12,15 +12,28 @@ import {
 import { type Group, sumGroups } from "./sibling-groups.ts";
 import { flag, TEXT_FEATURES, type TextFeatures } from "./text-features.ts";
 
-const TAGS = ["p", "div", "li", "h2", "pre"];
+const TAGS = ["p", "div", "li", "h2", "pre", "td"];
 const PLACE_FEATURES = [
   ...["score", "caption", "inList", "inTable", "repeated", "inCentre", "levels"],
   ...["beforeTitle", "sinceTitle", "proseBefore", "proseAfter", "rank"],
 ];
 /** Kinds of the block and its parent that are asked for, and kinds of its branch. */
-const OWN_KINDS: readonly Kind[] = ["comment", "aside", "media"];
+const OWN_KINDS: readonly Kind[] = ["comment", "aside", "media", "ad", "related"];
 const BRANCH_KINDS: readonly Kind[] = [
-  ...(["notice", "form", "unseen", "share", "comment", "byline", "signup", "article", "foot", "aside"] as const),
+  ...([
+    "notice",
+    "form",
+    "unseen",
+    "share",
+    "comment",
+    "byline",
+    "signup",
+    "article",
+    "foot",
+    "aside",
+    "ad",
+    "related",
+  ] as const),
 ];
 const WINDOW = 4; // blocks to either side
 const FRAME_FEATURES = ["units", "linkShare", "blocks", "mean", "score"];

@@ -31,7 +31,7 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
   const verdicts = items.map((item, i): Verdict => {
     const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, (scores[i] ?? 0) < MIN_SCORE);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
-    const against = judged.kept ? words.reasonAgainst(item.text) : null;
+    const against = judged.kept ? (words.reasonAgainst(item.text) ?? stampOf(words, item)) : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
   });
   const repeats = findRepeats(items.filter((_, i) => verdicts[i]?.kept));
@@ -39,6 +39,10 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
     ? verdicts
     : verdicts.map((verdict, i) => outIf(repeats.get(items[i] as TextItem)) ?? verdict);
 }
+
+const HEADING = /^h[1-6]$/u;
+const stampOf = (words: LineWords, { frame, text }: TextItem): string | null =>
+  HEADING.test(frame.tag) ? null : words.stampOf(text);
 
 const outIf = (reason: string | undefined): Verdict | null => (reason === undefined ? null : out(reason));
 

@@ -1,9 +1,12 @@
 import type { LanguagePack } from "../model/language-pack.ts";
+import { type StampTest, stampTest } from "./stamp-lines.ts";
 
 /** What the language packs know of lines that are no part of a story. */
 export interface LineWords {
   /** Why a line is out by its words; `null` where nothing speaks against it. */
   readonly reasonAgainst: (text: string) => string | null;
+  /** Why a line that is no heading is out: it only says when or by whom. */
+  readonly stampOf: StampTest;
 }
 
 const MAX_SHORT = 60; // characters of a line that states one fact
@@ -47,6 +50,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
   const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
   const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
   return {
+    stampOf: stampTest(packs),
     reasonAgainst: (text) => {
       const line = bareLine(text);
       if (startingWith(line, boilerplate) !== null) return "boilerplate";

@@ -106,6 +106,8 @@ export const page: PageWords = {
     ],
     ...[
       "Subscribe to",
+      "Subscribe now",
+      "Subscribe today",
       "Follow us",
       "Advertisement",
       "Click here to",

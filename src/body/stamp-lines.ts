@@ -1,0 +1,64 @@
+import type { LanguagePack } from "../model/language-pack.ts";
+import { looksLikeName } from "../text/is-person-name.ts";
+
+const MAX_STAMP = 60; // characters
+/** `9:05`, `09.15 a.m.`; not `9:05 was the time`. */
+const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
+/** `14`, `2024,`, `3rd`, `9:05`; not `14-year-old`. */
+const NUMBER = /^\d[\d.,:/-]*(?:st|nd|rd|th)?,?$/iu;
+/** `EST`, `GMT`. */
+const ZONE = /^\(?[A-Z]{2,4}\)?$/u;
+const PARTS = /[,&/]/u;
+const SPACE = /\s/u;
+const OPENER_END = /^(?:\s?[:：]|\s)/u;
+const FULL_STOPS = /\./gu;
+
+/** Why a line that only says when a story appeared, or by whom, is no prose of it; `null` for others. */
+export type StampTest = (text: string) => string | null;
+
+/** By the words of these languages: “Updated March 14, 2024”, “By Ana Ruiz and Tomas Weir”, “9:05 a.m.”. */
+export function stampTest(packs: readonly LanguagePack[]): StampTest {
+  const pages = packs.flatMap(({ page }) => page ?? []);
+  const bylines = lower(pages.flatMap((page) => page.bylines));
+  const dates = lower(pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]));
+  const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
+  const ofDates = new Set(lower(packs.flatMap((pack) => dateWords(pack))));
+  const isDateWord = (word: string): boolean => NUMBER.test(word) || ZONE.test(word) || ofDates.has(bare(word));
+  return (text) => {
+    if (text.length > MAX_STAMP) return null;
+    if (CLOCK.test(text)) return "dates";
+    const when = behind(text, dates);
+    if (when !== null && /\d/u.test(when) && when.split(SPACE).every(isDateWord)) return "dates";
+    const who = behind(text, bylines);
+    return who !== null && namesIn(who, ands).every(looksLikeName) ? "byline" : null;
+  };
+}
+
+const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
+const bare = (word: string): string => word.replace(PARTS, "").replace(FULL_STOPS, "").toLowerCase();
+
+function dateWords({ dates }: LanguagePack): readonly string[] {
+  return [
+    ...(dates?.months.flat() ?? []),
+    ...(dates?.joiners ?? []),
+    ...(dates?.morning ?? []),
+    ...(dates?.afternoon ?? []),
+  ];
+}
+
+/** What follows the opener that the line starts with, and a colon or space; `null` where it starts with none. */
+function behind(text: string, openers: readonly string[]): string | null {
+  const line = text.toLowerCase();
+  for (const opener of openers) {
+    const end = line.startsWith(opener) ? OPENER_END.exec(text.slice(opener.length)) : null;
+    const rest = end ? text.slice(opener.length + end[0].length).trim() : "";
+    if (rest !== "") return rest;
+  }
+  return null;
+}
+
+function namesIn(text: string, ands: ReadonlySet<string>): readonly string[] {
+  const marked = text.split(SPACE).map((word) => (ands.has(word.toLowerCase()) ? "," : word));
+  const names = marked.join(" ").split(PARTS);
+  return names.map((name) => name.trim()).filter((name) => name !== "");
+}
