@@ -1,6 +1,7 @@
 import type { Issue } from "../model/issue.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { flattenDepth, MAX_DEPTH } from "./flatten.ts";
+import { freeNoscript } from "./free-noscript.ts";
 import { parseTree } from "./parse-html.ts";
 import { isElement, isParent, type PageElement, type PageNode, type PageRoot } from "./tree-node.ts";
 
@@ -32,13 +33,22 @@ export function readPage(html: string, address: string | null, issues: Issue[]):
       origin: null,
     });
   }
+  let byTag = groupByTag(elements);
+  if (freeNoscript(html, byTag.get("noscript") ?? NONE)) {
+    ({ elements } = readInOrder(root));
+    byTag = groupByTag(elements);
+  }
+  return { address, base: readBase(byTag, address), root, elements, byTag };
+}
+
+function groupByTag(elements: readonly PageElement[]): Map<string, PageElement[]> {
   const byTag = new Map<string, PageElement[]>();
   for (const element of elements) {
     const same = byTag.get(element.name);
     if (same) same.push(element);
     else byTag.set(element.name, [element]);
   }
-  return { address, base: readBase(byTag, address), root, elements, byTag };
+  return byTag;
 }
 
 /** The elements of one tag name, in reading order. */

@@ -1,0 +1,34 @@
+import type { PageElement, PageNode } from "./tree-node.ts";
+
+const MAX_SUBSTITUTE = 40; // elements of a `noscript` that stands in for a script: a picture, a frame, a line or two
+const MAX_FREED = 16; // of one page
+const OPENED = /<noscript[\s>]/giu;
+const CLOSED = /<\/noscript[\s>]/giu;
+
+/**
+ * Lifts what an unclosed `noscript` has swallowed to where the `noscript` stands, as a reader without scripts sees it; says
+ * whether it did. Without scripts, as pages are parsed here, the HTML standard takes the rest of the page as its content.
+ */
+export function freeNoscript(html: string, elements: readonly PageElement[]): boolean {
+  const large = elements.filter(({ lastPlace, place }) => lastPlace - place > MAX_SUBSTITUTE).slice(0, MAX_FREED);
+  if (large.length === 0 || countOf(OPENED, html) <= countOf(CLOSED, html)) return false;
+  for (const element of large) lift(element);
+  return true;
+}
+
+const countOf = (tag: RegExp, html: string): number => html.match(tag)?.length ?? 0;
+
+/** Puts the children of an element in its place. */
+function lift(element: PageElement): void {
+  const { parent, children } = element;
+  if (!parent) return;
+  const at = parent.children.indexOf(element);
+  const siblings: PageNode[] = [...parent.children.slice(0, at), ...children, ...parent.children.slice(at + 1)];
+  parent.children = siblings;
+  element.children = [];
+  siblings.forEach((node, i) => {
+    node.parent = parent;
+    node.prev = siblings[i - 1] ?? null;
+    node.next = siblings[i + 1] ?? null;
+  });
+}
