@@ -12,7 +12,7 @@ describe("introductions", () => {
     ["“No,” said Ana Ruiz, a virologist at Yarrow College.", "Ana Ruiz", "virologist", "Yarrow College", true],
     ["Tallow CEO Joel Farrow said it was late.", "Joel Farrow", "CEO", "Tallow", false],
     ["“No,” said Ana Ruiz (a geologist at Yarrow College).", "Ana Ruiz", "geologist", "Yarrow College", true],
-    ["“No,” said Ana Ruiz, who is an editor at the Morning Ledger.", "Ana Ruiz", "editor", "Morning Ledger", false],
+    ["“No,” said Ana Ruiz, who is a potter at Yarrow College.", "Ana Ruiz", "potter", "Yarrow College", true],
     ["Tom Berg, Jr., said it was late.", "Tom Berg", null, null, false],
     ["“No,” said Ana Ruiz, a geologist, and others.", "Ana Ruiz", "geologist", null, true],
     ["“No,” says Ivo Lang, CB’s chief mechanic.", "Ivo Lang", "chief mechanic", "CB", true],
