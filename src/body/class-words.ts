@@ -109,15 +109,16 @@ function growTree(): Int32Array {
   const letters = Object.values(WORDS).reduce((sum, words) => sum + words.length, 0);
   const tree = new Int32Array(NODE * (2 + letters));
   let size = 2 * NODE;
+  const nextOf = (node: number, code: number): number => {
+    const place = node + code - LOWER_A;
+    if (tree[place] === 0) tree[place] = (size += NODE) - NODE;
+    return tree[place] as number; // just written, if it was not there
+  };
   for (const [kind, words] of Object.entries(WORDS)) {
     for (const word of words.split(" ")) {
       let node = ROOT;
-      for (let at = 0; at < word.length; at++) {
-        const place = node + word.charCodeAt(at) - LOWER_A;
-        if (tree[place] === 0) tree[place] = (size += NODE) - NODE;
-        node = tree[place] ?? 0;
-      }
-      tree[node + ENDS] = (tree[node + ENDS] ?? 0) | KINDS[kind as Kind]; // keys of WORDS are kinds
+      for (let at = 0; at < word.length; at++) node = nextOf(node, word.charCodeAt(at));
+      tree[node + ENDS] = (tree[node + ENDS] as number) | KINDS[kind as Kind]; // keys of WORDS are kinds
     }
   }
   return tree;
