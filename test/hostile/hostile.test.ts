@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../src/index.ts";
+import { readArticle } from "../../src/parse-article.ts";
 import { ADDRESS, articleFaults } from "./article-faults.ts";
-import { DEEP, type Shape, WIDE } from "./shapes.ts";
+import { DEEP, PROSE, type Shape, WIDE } from "./shapes.ts";
 
 const LEVELS = 100_000;
 const SHAPES: readonly (readonly [string, Shape])[] = [...Object.entries(DEEP), ...Object.entries(WIDE)];
+/** Shapes whose text no reader sees. */
+const UNSEEN = new Set(["templates", "foreign"]);
+
 describe("depth", () => {
   it.each(Object.entries(DEEP))(`of ${LEVELS} levels: %s`, (name, shape) => {
-    const html = shape(LEVELS);
-    const article = parseArticle(html, { url: ADDRESS });
-    expect(article.issues.map(({ code }) => code)).toContain("depth-flattened");
+    const { article, reading } = readArticle(shape(LEVELS), { url: ADDRESS });
+    const codes = article.issues.map(({ code }) => code);
+    expect(codes).toContain("depth-flattened");
+    const isSeen = reading.body.lines.some(({ text }) => text.includes(PROSE.trim()));
+    expect(isSeen).toBe(!UNSEEN.has(name) && !codes.includes("limit-reached")); // a heading a level: more than are read
   });
 });
 

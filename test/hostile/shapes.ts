@@ -1,7 +1,7 @@
 /** Pages that break parsers and extractors: each a function of its size, so that what they cost can be compared. */
 export type Shape = (n: number) => string;
 
-const PROSE = "The ferry left the harbour at noon, and nobody on the quay could say when it would be back. ";
+export const PROSE = "The ferry left the harbour at noon, and nobody on the quay could say when it would be back. ";
 const times = (piece: string, n: number): string => piece.repeat(n);
 const each = (n: number, piece: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => piece(i)).join("");

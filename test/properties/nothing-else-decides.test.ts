@@ -20,8 +20,7 @@ describe("nothing but the page decides", TIME, () => {
         languages: Object.freeze([]),
         now: "2024-01-01",
       });
-      parseArticle(html, options);
-      expect(Object.keys(options)).toEqual(["url", "adapters", "languages", "now"]);
+      expect(() => parseArticle(html, options)).not.toThrow(); // a write to what is frozen throws
     }));
   it("today decides the issues alone", () =>
     holds(page, (html) => {
