@@ -15,12 +15,9 @@ import {
   isPhrase,
   isPreposition,
 } from "./noun-phrase.ts";
-import { type Paragraph, endOfName, knownAt, looksLikeName } from "./read-name.ts";
-import { type Token, wordsOf } from "./tokenize.ts";
-
-const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
-
-const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
+import { type Paragraph, endOfName, looksLikeName } from "./read-name.ts";
+import { skipLead } from "./skip-lead.ts";
+import { wordsOf, type Token } from "./tokenize.ts";
 
 const MAX_PHRASE = 160; // characters in which a subject is looked for
 
@@ -45,51 +42,6 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
     else if (endsPhrase(phrase, at, npStart)) break;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
-}
-
-const LEAD_IN = /^[让令使]\p{Script=Han}{1,6}的是/u; // 让人吃惊的是
-const MAX_LEAD_IN = 10;
-
-/** Past connectors, dates, and adjuncts such as 在接受采访时. */
-function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): number {
-  let at = from;
-  const first = tokens[from]?.start ?? 0;
-  const lead = LEAD_IN.exec(paragraph.folded.slice(first, first + MAX_LEAD_IN))?.[0].length ?? 0;
-  while (at < tokens.length && (tokens[at]?.end ?? 0) <= first + lead) at++;
-  while (at < tokens.length) {
-    const token = tokens[at];
-    if (!token) break;
-    const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
-    const couldBe =
-      token.end - token.start === 1 && isChar(paragraph.lexicon, paragraph.folded, token.start, CHAR.surname);
-    const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
-    if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云: no adverb
-    if (token.type === "date" || token.type === "bracket") at++;
-    else if (token.is & IS.preposition && !(token.is & IS.connector)) {
-      const after = afterAdjunct({ paragraph, tokens, beforeCue }, at);
-      if (after === null) break;
-      at = after;
-    } else if (token.is & SKIPPED && !(token.is & (PERSONAL | IS.unnamed | IS.organisation | IS.place))) at++;
-    else break;
-  }
-  return at;
-}
-
-function afterAdjunct({ paragraph, tokens }: Phrase, from: number): number | null {
-  const start = tokens[from]?.start ?? 0;
-  for (let at = from + 1; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token || token.start - start > MAX_ADJUNCT) break;
-    const isCut = tokens[at + 1]?.is === 0 && isLone(token);
-    const isNoun = isOf(paragraph, tokens[at - 1]) && token.end - token.start === 1; // 在召开的中期会议上
-    if (token.is & IS.localizer && !isCut && !isNoun) return at + 1;
-  }
-  return null;
-}
-
-/** 中 of 中国, 前 of 前总统: not a word that closes an adjunct. */
-function isLone(token: Token): boolean {
-  return token.end - token.start === 1 && (token.is & ~IS.localizer) !== 0;
 }
 
 /** 了解情况后民警…: what came before is no part of the phrase. */

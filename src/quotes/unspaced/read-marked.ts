@@ -1,5 +1,6 @@
 import { findSubject } from "./find-subject.ts";
-import { type Frame, frameAtEnd } from "./find-frame.ts";
+import { frameAtEnd } from "./find-frame.ts";
+import type { Frame } from "./frame.ts";
 import { IS } from "./lexicon.ts";
 import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";

@@ -1,7 +1,9 @@
 import type { Mention } from "../attribution.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
-import { type Frame, frameAtEnd, frameAtStart, sourceFrame } from "./find-frame.ts";
+import { frameAtEnd, frameAtStart } from "./find-frame.ts";
+import type { Frame } from "./frame.ts";
+import { sourceFrame } from "./source-frame.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { IS, kindsOf, wordBefore } from "./lexicon.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
-import type { Frame } from "./find-frame.ts";
+import type { Frame } from "./frame.ts";
 import { IS } from "./lexicon.ts";
 import { findSubject } from "./find-subject.ts";
 import { pointBack, pointToLast, type Memory } from "./point-back.ts";

@@ -1,0 +1,128 @@
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import type { Token } from "./tokenize.ts";
+
+const OF = "的";
+const MAX_UNKNOWN = 12; // words that no list knows before a role: a field of work or a small body, not a clause
+
+/** What stands before a role, parted: where the role begins, and where it is held. */
+interface AffiliationSplit {
+  readonly roleStart: number;
+  readonly affiliation: [number, number] | null;
+}
+
+interface BeforeRole {
+  readonly before: readonly Token[];
+  readonly head: Token;
+  readonly roleStart: number;
+  readonly folded: string;
+}
+
+const SCHOOL = /(?:大学|学院|学校)$/u;
+const SUBJECT = /专业$/u;
+
+/** 某航空大学航空科学专业博士生: a field of study follows its school. */
+function schoolOf(before: readonly Token[], folded: string): number | null {
+  const end = before[before.length - 1]?.end ?? 0;
+  if (!SUBJECT.test(folded.slice(Math.max(0, end - 2), end))) return null;
+  const school = lastWhere(before, ({ start, end: to }) => SCHOOL.test(folded.slice(start, to)));
+  return school < 0 ? null : school;
+}
+
+const FORMER = /^(?:[前原时新现候首末]任?|已故|[署代]理|退[休役]|[著知]名)$/u;
+const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|工程|活动|赛事)$/u; // 江防前线总指挥: no body
+const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
+
+/** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
+export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
+  const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
+  const from =
+    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token, folded)) + 1;
+  const body = schoolOf(before, folded) ?? lastBody(before, isAttached ? before.length - 2 : before.length - 1);
+  if (body >= from) {
+    const end = before[body]?.end ?? roleStart;
+    const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
+    const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
+    if (isName && !isAttached) {
+      const isKind = (before[body]?.is ?? 0) & IS.organisationSuffix && KINDS_OF_BODY.test(folded.slice(end - 2, end));
+      return { roleStart, affiliation: [isKind ? end : bodyStart(before, { body, from }, folded), roleStart] }; // 民间组织海风行动 + 负责人
+    }
+    return {
+      roleStart: before[rest]?.start ?? roleStart,
+      affiliation: [bodyStart(before, { body, from }, folded), end],
+    };
+  }
+  const attached = isAttached ? attachedBody({ before, head, roleStart, folded }, from) : null;
+  if (attached) return attached;
+  const near = isAttached ? [] : before.slice(from);
+  const start = near[0]?.start ?? roleStart;
+  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix)))
+    return { roleStart: start, affiliation: near.length > 0 ? bodyBefore(before, from - 1, folded) : null };
+  if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
+  return head.is & IS.office && !IN_CHARGE_OF.test(folded.slice(start, roleStart))
+    ? { roleStart, affiliation: [start, roleStart] }
+    : { roleStart: start, affiliation: null };
+}
+
+/** “海风”联盟的海城负责人: the body that 的 joins to the role's place. */
+function bodyBefore(before: readonly Token[], of: number, folded: string): [number, number] | null {
+  const body = before[of - 1];
+  if (body?.type === "term") return [body.start, body.end];
+  const isBody = body && body.is & (IS.organisation | IS.organisationSuffix);
+  return isBody ? [bodyStart(before, { body: of - 1, from: 0 }, folded), body.end] : null;
+}
+
+/** A body joined to the role by 的: 国务院负责宗教事务的大使, 蓝湾行动的项目主任. */
+function attachedBody({ before, head, roleStart }: BeforeRole, from: number): AffiliationSplit | null {
+  const first = before.findIndex(({ is }) => !(is & (IS.place | IS.unnamed)));
+  const opening = before[first];
+  if (opening && opening.is & (IS.organisation | IS.organisationSuffix) && opening.end - opening.start > 1)
+    return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] };
+  const name = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
+  const isNamed = head.is & IS.office && name.length > 1 && name.every(({ is, type }) => type === "char" && is === 0);
+  return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, name[name.length - 1]?.end ?? 0] } : null;
+}
+
+const INVITES = /^[请派聘由让把将被来]$/u; // 邮局请来总指挥
+
+/** 引述香港作家: what stands before the verb is no part of the introduction. */
+function isVerb({ is, start, end }: Token, folded: string): boolean {
+  if (INVITES.test(folded.slice(start, end))) return true;
+  const isName = is & (IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | PERSONAL);
+  return !isName && end - start > 1 && (is & (CUE | IS.relay | IS.preposition | IS.time)) !== 0;
+}
+
+function lastBody(tokens: readonly Token[], last: number): number {
+  return lastWhere(
+    tokens,
+    ({ is, type, end, start }) =>
+      type === "title" ||
+      type === "term" ||
+      (type === "latin" && end === tokens[last]?.end) ||
+      (is & IS.organisation) !== 0 ||
+      ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
+  );
+}
+
+/** Where the name of the body that ends with a token begins: after a modifier with 的 and words such as 前. */
+function bodyStart(tokens: readonly Token[], { body, from }: { body: number; from: number }, folded: string): number {
+  let first = body;
+  while (first > from && !isOf(tokens[first - 1], folded)) first--;
+  while (
+    first < body &&
+    ((tokens[first]?.is ?? 0) & (IS.connector | IS.time | IS.adverb | IS.preposition) ||
+      FORMER.test(folded.slice(tokens[first]?.start, tokens[first]?.end))) &&
+    !((tokens[first]?.is ?? 0) & IS.place)
+  )
+    first++;
+  return tokens[first]?.start ?? 0;
+}
+
+export function isOf(token: Token | undefined, folded: string): boolean {
+  return token !== undefined && token.type === "char" && folded[token.start] === OF;
+}
+
+function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): number {
+  let at = tokens.length - 1;
+  while (at >= 0 && !fits(tokens[at] as Token)) at--; // within bounds
+  return at;
+}
