@@ -35,6 +35,7 @@ const BRANCH_KINDS: readonly Kind[] = [
     "related",
   ] as const),
 ];
+const MAX_UNITS = 14; // logarithm: more text than the longest stories of the training pages have is read like theirs
 const WINDOW = 4; // blocks to either side
 const FRAME_FEATURES = ["units", "linkShare", "blocks", "mean", "score"];
 const GROUP_FEATURES = ["share", "linkShare", "count", "mean", "score"];
@@ -162,7 +163,7 @@ function putFrame(row: Row, { totals }: View, frame: Frame | null): void {
   const units = at(totals.units, index);
   const blocks = at(totals.blocks, index);
   const whole = Math.max(1, units);
-  put(row, Math.log2(1 + units));
+  put(row, Math.min(MAX_UNITS, Math.log2(1 + units)));
   put(row, at(totals.linkUnits, index) / whole);
   put(row, Math.log2(1 + blocks));
   put(row, units / Math.max(1, blocks));
