@@ -8,7 +8,7 @@ const page = `<!doctype html><html lang="en"><head><title>Night ferry returns</t
 <meta property="og:site_name" content="Harbour Courier"><meta name="author" content="Ines Marlow">
 <meta property="article:published_time" content="2019-05-07T08:30:00+01:00"></head><body>
 <nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav>
-<main><h1 class="story-title">Night ferry returns</h1><div class="story-text"><p>${prose}</p><p>${prose} Twice.</p>
+<main><h1 class="story-title">Night ferry returns</h1><p class="byline">By Ines Marlow</p><div class="story-text"><p>${prose}</p><p>${prose} Twice.</p>
 <div class="newsletter-box"><p>Sign up for our newsletter</p></div><p>${prose} Three times.</p></div></main></body></html>`;
 
 describe("explain", () => {
