@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
-import { endsSubject, type Subject } from "./noun-phrase.ts";
+import { endsSubject, OF, type Subject } from "./noun-phrase.ts";
 import { CHAR, CUE, IS, isChar, kindsOf, wordBefore, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
@@ -9,7 +9,6 @@ import type { Part } from "./split-parts.ts";
 import { mayHold, wordsOf, type Token } from "./tokenize.ts";
 
 const MAX_PARTICLE = 5;
-const OF = "的";
 
 const COUNTED = "次遍声句";
 const TIMES = /[一二两三四五六七八九十百几数\p{Nd}]{1,4}[次遍声句]$/u; // 连喊三声

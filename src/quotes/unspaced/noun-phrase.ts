@@ -21,7 +21,7 @@ export interface Phrase {
 const AFTER_SUBJECT: number =
   CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.relay | IS.demonstrative;
 
-const OF = "的";
+export const OF = "的";
 
 export function isOf({ folded }: Paragraph, token: Token | undefined): boolean {
   return token !== undefined && token.type === "char" && folded[token.start] === OF;

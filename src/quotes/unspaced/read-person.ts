@@ -1,6 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
+import { OF } from "./noun-phrase.ts";
 import { isOf, splitAffiliation } from "./split-affiliation.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 
@@ -109,7 +110,7 @@ function isRoleWord(token: Token | undefined, isHead: boolean): boolean {
 /** 程渊的妻子: whose wife she is belongs to the role. */
 function kinStart(before: readonly Token[], folded: string, from: number): number {
   const all =
-    before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === "的" ? before.slice(0, -1) : before;
+    before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
   for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i], folded)) return all[i]?.end ?? from;
   return from;
 }

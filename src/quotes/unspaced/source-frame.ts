@@ -3,12 +3,10 @@ import type { Frame } from "./frame.ts";
 import { findSubject } from "./find-subject.ts";
 import { IS } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
-import type { Subject } from "./noun-phrase.ts";
+import { OF, type Subject } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
-
-const OF = "的";
 
 /** 《日报》援引学者某某: the paper relays, the scholar speaks. */
 export function relayIn(

@@ -1,7 +1,7 @@
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { OF } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 
-const OF = "的";
 const MAX_UNKNOWN = 12; // words that no list knows before a role: a field of work or a small body, not a clause
 
 /** What stands before a role, parted: where the role begins, and where it is held. */
