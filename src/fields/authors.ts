@@ -2,6 +2,7 @@ import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
+import { groupBy } from "../text/group-by.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { bylineWords, isName } from "../text/parse-byline.ts";
 import { nameKey } from "../text/plain-text.ts";
@@ -54,8 +55,12 @@ export function chooseAuthors(
   const names: NameContext = { words: bylineWords(ownPages(packs)), lexicon: dateLexicon(packs), sites };
   const trusted = inTrust(candidates, SOURCES);
   const ordered = trusted.filter((candidate) => !isLone(candidate, trusted, names.words.endings));
-  const shown = ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
-  const isShown = (name: string): boolean => shown.some((text) => text.includes(nameKey(name)));
+  let shown: readonly string[] | null = null; // made when first asked for
+  const isShown = (name: string): boolean => {
+    shown ??= ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
+    const key = nameKey(name);
+    return shown.some((text) => text.includes(key));
+  };
   const beside = ordered.filter((candidate) => candidate.detail?.distance === undefined || isBeside(candidate));
   const read = (among: readonly Candidate[], namesIn: NamesIn): Named[][] => groupsOf(among, namesIn, { sites, base });
   const people = (candidate: Candidate): string[] => peopleIn(candidate, names);
@@ -86,14 +91,13 @@ export function chooseAuthors(
 
 type NamesIn = (candidate: Candidate) => readonly string[];
 
-/** Those who are named, a group a source; what names nobody is left out. */
+/** Those who are named, a group a source, in the order that `among` has them; what names nobody is left out. */
 function groupsOf(
   among: readonly Candidate[],
   namesIn: NamesIn,
   { sites, base }: Pick<AuthorContext, "sites" | "base">,
 ): Named[][] {
-  return SOURCES.flatMap((source) => {
-    const ofSource = among.filter((candidate) => sourceOf(candidate) === source);
+  return [...groupBy(among, sourceOf).values()].flatMap((ofSource) => {
     const named = ofSource.map((candidate) => ({
       candidate,
       authors: describe(namesIn(candidate), candidate, sites, base),

@@ -1,4 +1,5 @@
 import type { PageWords } from "../model/language-pack.ts";
+import { madeOnce } from "./made-once.ts";
 import { isNameWord, looksLikeName } from "./is-person-name.ts";
 
 /** The words around names, in lower case, the longest first; of the page's own language and English. */
@@ -15,7 +16,7 @@ export interface BylineWords {
 const MAX_BYLINE = 300; // characters that are read
 const MAX_NAMES = 20;
 
-export function bylineWords(pages: readonly PageWords[]): BylineWords {
+export const bylineWords: (pages: readonly PageWords[]) => BylineWords = madeOnce((pages) => {
   const longestFirst = (words: readonly string[]): string[] =>
     [...new Set(words.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length);
   return {
@@ -25,7 +26,7 @@ export function bylineWords(pages: readonly PageWords[]): BylineWords {
     desks: new Set(longestFirst(pages.flatMap((page) => page.desks ?? []))),
     notNames: new Set(pages.slice(0, 1).flatMap(notNamesOf)),
   };
-}
+});
 
 const MIN_WORD = 4; // letters; `le` of `Le 3 mai` is a particle of names too
 
