@@ -1,5 +1,6 @@
 import type { Mention } from "../attribution.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
 import { isNameWord } from "./words.ts";
 import { readMention } from "./read-mention.ts";

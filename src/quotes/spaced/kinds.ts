@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { textOf } from "./read-role.ts";
 import { has, tokenAt, type Sentence } from "./sentence.ts";

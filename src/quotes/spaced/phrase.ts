@@ -1,4 +1,4 @@
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord, isVerb, joinsNames } from "./words.ts";
 

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { isDash, type CueUse } from "./cue-use.ts";
 import { followsQuote } from "./read-cues.ts";
 import {

@@ -1,4 +1,5 @@
-import { Bit, type Cue } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
 import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";

@@ -1,6 +1,7 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";

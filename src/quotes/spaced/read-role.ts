@@ -1,5 +1,6 @@
 import type { Span } from "../../model/article.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { has, is, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord } from "./words.ts";
 

@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
-import { Bit, wordOf, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import { wordOf, type Lexicon } from "./lexicon.ts";
 import { readContents, toAttribution } from "./read-contents.ts";
 import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";

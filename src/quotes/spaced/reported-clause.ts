@@ -1,6 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution } from "../attribution.ts";
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./read-cues.ts";

@@ -1,4 +1,5 @@
-import { Bit, type Cue } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Cue } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import { has, is, tokenAt, type Sentence } from "./sentence.ts";

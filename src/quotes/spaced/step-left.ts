@@ -1,4 +1,4 @@
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { has, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord, isNoun, joinsNames, NOUN } from "./words.ts";
 

@@ -1,4 +1,4 @@
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { MAX_PHRASE, type Phrase, type Range } from "./phrase.ts";
 import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 import { stepLeft } from "./step-left.ts";

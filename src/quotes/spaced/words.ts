@@ -1,4 +1,4 @@
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { has, is, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 const NO_NAME =
