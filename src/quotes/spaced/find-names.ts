@@ -83,7 +83,7 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
   while (to < phrase.to && (isNameWord(sentence, to) || joins(sentence, to))) to++;
   while (!isNameWord(sentence, to - 1)) to--;
   let from = at;
-  while (has(sentence, from - 1, Bit.role | Bit.expert | Bit.rolePart) && !tokenAt(sentence, from - 1)?.capital) from--;
+  while (has(sentence, from - 1, Bit.role | Bit.rolePart) && !tokenAt(sentence, from - 1)?.capital) from--;
   return { from, to, apposition: to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null };
 }
 

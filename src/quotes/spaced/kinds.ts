@@ -47,8 +47,7 @@ export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gend
 
 export function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
   if (has(sentence, head, Bit.group)) return "group";
-  if (has(sentence, head, Bit.role | Bit.expert))
-    return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
+  if (has(sentence, head, Bit.role)) return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
   if (has(sentence, head, Bit.document)) return "document";
   if (has(sentence, head, Bit.organization)) return "organization";
   return /[^s]s$/u.test(word) ? "group" : "unnamed";

@@ -50,6 +50,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   for (const [name, list] of Object.entries(words.classes)) mark(list, Bit[name as WordClass]); // keys are the record's own
+  mark(words.classes.expert, Bit.role);
   const { female, male } = words.givenNames;
   const { honorifics } = words;
   mark([...female, ...male], Bit.givenName);

@@ -10,7 +10,7 @@ import type { Content } from "./reported-clause.ts";
 import { spanOf } from "./read-role.ts";
 import { readUtterances } from "./read-utterances.ts";
 import { has, is, isMark, type Sentence } from "./sentence.ts";
-import { isVerb } from "./words.ts";
+import { isVerb, NOUN } from "./words.ts";
 
 /** What a sentence says of who says what. */
 export interface SentenceReading {
@@ -87,7 +87,6 @@ export function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexico
 
 const SINGULAR = /[^s]$/u; // a team says; not officials says, they says
 const PEOPLE: ReadonlySet<Mention["kind"]> = new Set(["person", "unnamed", "group"]);
-const NOUN = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization;
 
 /** Do subject and verb agree, and is the subject something that can say anything? */
 function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {

@@ -139,8 +139,7 @@ const STARTS_CLAUSE =
   Bit.subordinator |
   Bit.organization |
   Bit.document |
-  Bit.role |
-  Bit.expert;
+  Bit.role;
 
 /** Does a subject follow with a verb of its own? */
 function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {

@@ -32,8 +32,7 @@ function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
 /** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
 function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null {
   const comma = name.from - 1;
-  if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role | Bit.expert))
-    return null;
+  if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role)) return null;
   const role = coreBefore(sentence, comma);
   return role && !isNameWord(sentence, comma - 1) && !is(sentence, role.from - 1, sentence.grammar.as) // “as the nominee, Ruiz said”
     ? { ...role, apposition: { from: name.from, to: end } }
@@ -95,8 +94,7 @@ function insertionBefore(sentence: Sentence, end: number): Range | null {
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
 function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
-  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart | Bit.expert))
-    return null;
+  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart)) return null;
   if (isNameWord(sentence, core.to - 1) && !isRoleOf(sentence, core)) return null;
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
@@ -107,8 +105,7 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
 /** “president of the United Federation of Teachers”; not “the Cuban Revolution”. */
 function isRoleOf(sentence: Sentence, { from, to }: Range): boolean {
   if (isCapital(sentence, from)) return false;
-  for (let at = from; at < to; at++)
-    if (has(sentence, at, Bit.preposition)) return has(sentence, at - 1, Bit.role | Bit.expert);
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.preposition)) return has(sentence, at - 1, Bit.role);
   return false;
 }
 
