@@ -1,7 +1,6 @@
 import { speech } from "../../src/languages/en/speech.ts";
 import { findMarks } from "../../src/quotes/find-marks.ts";
-import * as Bit from "../../src/quotes/spaced/bits.ts";
-import { lexiconOf } from "../../src/quotes/spaced/lexicon.ts";
+import { Bit, lexiconOf } from "../../src/quotes/spaced/lexicon.ts";
 import { tokenize } from "../../src/quotes/spaced/tokenize.ts";
 
 const INNER = /\[(S|E|Q|I|M)\d ([^[\]]*)\]/gu; // “[S1 Ana Ruiz]”; what holds further marks comes later

@@ -1,6 +1,5 @@
 import type { Phrase } from "./phrase.ts";
-import * as Bit from "./bits.ts";
-import type { Cue } from "./lexicon.ts";
+import { Bit, type Cue } from "./lexicon.ts";
 import { is, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 /** A reporting verb or source phrase with its subject, and what stands to its right. */

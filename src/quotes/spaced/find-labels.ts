@@ -2,7 +2,7 @@ import type { Attribution, Mention } from "../attribution.ts";
 import { foldName, partsOf } from "../cast.ts";
 import { newMention } from "../new-mention.ts";
 import { toAttribution } from "./read-contents.ts";
-import * as Bit from "./bits.ts";
+import { Bit } from "./lexicon.ts";
 import { is, isCapital, tokenAt, type Sentence } from "./sentence.ts";
 import type { Token } from "./tokenize.ts";
 

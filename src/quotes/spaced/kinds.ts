@@ -1,6 +1,6 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import * as Bit from "./bits.ts";
+import { Bit } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { textOf } from "./read-role.ts";
 import { has, tokenAt, type Sentence } from "./sentence.ts";
@@ -47,7 +47,8 @@ export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gend
 
 export function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
   if (has(sentence, head, Bit.group)) return "group";
-  if (has(sentence, head, Bit.role)) return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
+  if (has(sentence, head, Bit.role | Bit.expert))
+    return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
   if (has(sentence, head, Bit.document)) return "document";
   if (has(sentence, head, Bit.organization)) return "organization";
   return /[^s]s$/u.test(word) ? "group" : "unnamed";

@@ -1,6 +1,43 @@
 import type { Grammar, Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
-import * as Bit from "./bits.ts";
 import { findWord, makeWordTable, type WordTable } from "../word-table.ts";
+
+type DerivedClass = "pronoun" | "honorific" | "givenName" | "cue" | "speechNoun" | "speechNouns" | "clauseOpener";
+
+/** One bit for each thing a token can be. */
+export const Bit: Readonly<Record<WordClass | DerivedClass, number>> = {
+  determiner: 1,
+  possessive: 1 << 1,
+  firstPerson: 1 << 2,
+  preposition: 1 << 3,
+  conjunction: 1 << 4,
+  subordinator: 1 << 5,
+  relative: 1 << 6,
+  auxiliary: 1 << 7,
+  passive: 1 << 8,
+  negation: 1 << 9,
+  adverb: 1 << 10,
+  time: 1 << 11,
+  role: 1 << 12,
+  expert: 1 << 13,
+  rolePart: 1 << 14,
+  group: 1 << 15,
+  document: 1 << 16,
+  organization: 1 << 17,
+  organizationEnd: 1 << 18,
+  place: 1 << 19,
+  verb: 1 << 20,
+  degree: 1 << 21,
+  nameParticle: 1 << 22,
+  pronoun: 1 << 23,
+  honorific: 1 << 24,
+  givenName: 1 << 25,
+  cue: 1 << 26,
+  speechNoun: 1 << 27,
+  clauseOpener: 1 << 28,
+  scholarly: 1 << 29,
+  technical: 1 << 30,
+  speechNouns: 1 << 31, // in the plural, where a verb may look the same
+};
 
 export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
 
@@ -50,7 +87,6 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
   };
   for (const [name, list] of Object.entries(words.classes)) mark(list, Bit[name as WordClass]); // keys are the record's own
-  mark(words.classes.expert, Bit.role);
   const { female, male } = words.givenNames;
   const { honorifics } = words;
   mark([...female, ...male], Bit.givenName);

@@ -1,4 +1,4 @@
-import * as Bit from "./bits.ts";
+import { Bit } from "./lexicon.ts";
 import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord, isVerb, joinsNames } from "./words.ts";
 
@@ -27,6 +27,7 @@ const STARTS_PHRASE =
   Bit.role |
   Bit.rolePart |
   Bit.group |
+  Bit.expert |
   Bit.honorific |
   Bit.organization |
   Bit.document;
@@ -62,7 +63,7 @@ function qualifies(sentence: Sentence, at: number): boolean {
   return (
     token?.kind === "word" &&
     token.bits === 0 &&
-    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.document))
+    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.expert | Bit.document))
   );
 }
 
@@ -88,7 +89,7 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
   return !isVerb(sentence, at);
 }
 
-const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.degree | Bit.relative;
+const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.expert | Bit.degree | Bit.relative;
 
 /** What stands behind a comma after a name and explains it, to the sentence's end. */
 function appositionAfter(sentence: Sentence, at: number): Range | null {
@@ -97,7 +98,7 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
-  const named = has(sentence, at - 1, Bit.role) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
+  const named = has(sentence, at - 1, Bit.role | Bit.expert) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
   return named || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
 }
 
@@ -106,7 +107,7 @@ const SOON = 7; // “, CR’s chief mechanic”, “, 43, a nurse”: a role wi
 function explainsSoon(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + SOON; at++) {
     if (isQuote(sentence, at) || (isMark(sentence, at) && at > from + 1)) return false;
-    if (has(sentence, at, Bit.role)) return true;
+    if (has(sentence, at, Bit.role | Bit.expert)) return true;
   }
   return false;
 }

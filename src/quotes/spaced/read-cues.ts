@@ -1,5 +1,4 @@
-import * as Bit from "./bits.ts";
-import type { Cue } from "./lexicon.ts";
+import { Bit, type Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
 import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
@@ -50,8 +49,8 @@ function readSource(sentence: Sentence, at: number): CueUse | null {
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
 function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
-  if (isCapital(sentence, at)) return null;
-  const group = goesOn(sentence, at) ?? verbGroup(sentence, at);
+  if (isCapital(sentence, at) && at > sentence.from) return null;
+  const group = cue.form === "base" ? (goesOn(sentence, at) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
   if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
@@ -87,7 +86,8 @@ function particleLength(sentence: Sentence, at: number, { particle }: Cue): numb
 /** “…,” said Ana Ruiz; Continued Ruiz: “…” */
 function invertedSubject(sentence: Sentence, verb: { from: number; at: number }, { frames, form }: Cue): Phrase | null {
   const { from, at } = verb;
-  if (!frames.includes("i") || form === "ing" || has(sentence, at + 1, Bit.clauseOpener)) return null;
+  if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
+    return null;
   const subject = phraseAfter(sentence, at + 1);
   if (followsContent(sentence, from))
     return subject && (isQuote(sentence, from - 1) || isSomebody(sentence, subject)) ? subject : null;
@@ -118,12 +118,13 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   let unreal = false;
   while (from > sentence.from) {
     const token = tokenAt(sentence, from - 1);
-    if (!token || (token.capital && from - 1 > sentence.from)) break;
+    if (!token || token.kind !== "word" || (token.capital && from - 1 > sentence.from)) break;
     if (token.bits & Bit.negation) return null;
     if (sentence.grammar.unreal.has(token.lower)) unreal = true;
     if (token.bits & Bit.auxiliary) {
       if (token.bits & Bit.passive && from === at) passive = !/ing$/u.test(tokenAt(sentence, at)?.lower ?? "");
       perfect = true;
+      if (token.bits & Bit.pronoun) break;
     } else if (!isAdverb(token.bits, token.lower)) break;
     from--;
   }
@@ -138,7 +139,7 @@ function goesOn(sentence: Sentence, at: number): VerbGroup | null {
   const on = is(sentence, at - 2, sentence.grammar.on);
   if (!on && !sentence.grammar.goesOn.has(tokenAt(sentence, at - 2)?.lower ?? "")) return null;
   const group = verbGroup(sentence, on ? at - 3 : at - 2);
-  return group && { ...group, perfect: true };
+  return group && !group.passive ? { ...group, perfect: true } : null;
 }
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
@@ -155,7 +156,11 @@ function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: C
 function inheritsSubject(sentence: Sentence, at: number, { form, frames }: Cue): boolean {
   if (form !== "ing") return has(sentence, at - 1, Bit.conjunction);
   if (has(sentence, at - 1, Bit.conjunction)) return frames.includes("q");
-  return isMark(sentence, at - 1) || has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document);
+  return (
+    isMark(sentence, at - 1) ||
+    has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document) ||
+    at === sentence.from
+  );
 }
 
 function isAdverb(bits: number, lower: string): boolean {
@@ -164,7 +169,9 @@ function isAdverb(bits: number, lower: string): boolean {
 
 /** Do quoted words, or a comma behind other words, stand right before the place? */
 function followsContent(sentence: Sentence, at: number): boolean {
-  return isQuote(sentence, at - 1) || is(sentence, at - 1, ",") || isDash(sentence, at - 1);
+  return (
+    isQuote(sentence, at - 1) || ((is(sentence, at - 1, ",") || isDash(sentence, at - 1)) && at - 1 > sentence.from)
+  );
 }
 
 /** Do words in marks end right before the place? */
@@ -177,7 +184,7 @@ const BEHIND_SPEAKER = Bit.preposition | Bit.relative | Bit.time | Bit.subordina
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
   if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
-  if (!quoted) return has(sentence, at, Bit.relative);
+  if (!quoted) return has(sentence, at, Bit.relative | Bit.time);
   return has(sentence, at, BEHIND_SPEAKER) || tokenAt(sentence, at)?.lower.endsWith("ed") === true;
 }
 
@@ -201,23 +208,26 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
       (token.bits & Bit.clauseOpener && !has(sentence, to - 1, Bit.preposition))
     )
       return to;
-    const comma = token.lower === "," ? insertionEnd(sentence, to) : null;
+    const comma = opens && token.lower === "," ? insertionEnd(sentence, to) : null;
     if (comma !== null) return skipTimes(sentence, comma);
     const behind = token.lower === "," ? placeEnd(sentence, to) : null;
     if (behind !== null) return behind;
     if (opens && !(token.bits & Bit.preposition)) return plain;
     if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
-    if (token.kind === "mark") return to;
+    if (token.kind === "mark" && token.lower !== ",") return to;
+    if (token.lower === ",") return to;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;
   }
   at = statementEnd(sentence, plain);
   return at;
 }
 
+const MAX_PLACE = 3; // words: “in Reno, North Nevada, that”
+
 /** “said in Reno, Nevada, that”, “told a crowd in Reno, Nevada on Monday that”: behind the place, where what is said follows. */
 function placeEnd(sentence: Sentence, comma: number): number | null {
   let at = comma + 1;
-  while (isNameWord(sentence, at)) at++;
+  while (at <= comma + MAX_PLACE && isNameWord(sentence, at)) at++;
   if (at === comma + 1) return null;
   while (is(sentence, at, ",") || has(sentence, at, Bit.preposition | Bit.time)) at++;
   return has(sentence, at, Bit.clauseOpener) ? at : null;
@@ -237,9 +247,10 @@ function isNameLike(sentence: Sentence, at: number): boolean {
 
 /** “in a statement”, “on Tuesday”, “during the hearing” before a clause without “that”. */
 function statementEnd(sentence: Sentence, from: number): number {
+  if (!has(sentence, from, Bit.preposition)) return from;
   let at = from + 1;
-  while (has(sentence, at, Bit.determiner)) at++;
-  while (has(sentence, at, Bit.time)) at++;
+  while (has(sentence, at, Bit.determiner | Bit.possessive)) at++;
+  while (has(sentence, at, Bit.time) || /^\p{N}/u.test(tokenAt(sentence, at)?.lower ?? "")) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
   return has(sentence, at, Bit.document) ? skipTimes(sentence, at + 1) : from;
 }
@@ -250,21 +261,28 @@ function skipTimes(sentence: Sentence, from: number): number {
   return at;
 }
 
-/** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */
+const NO_OWNED =
+  Bit.determiner |
+  Bit.preposition |
+  Bit.pronoun |
+  Bit.clauseOpener |
+  Bit.auxiliary |
+  Bit.adverb |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.time |
+  Bit.relative;
+
+/** “her neighbours”; not “told her the truth”. */
 function isOwner(sentence: Sentence, at: number): boolean {
   const next = tokenAt(sentence, at + 1);
-  return (
-    has(sentence, at, Bit.possessive) &&
-    next?.kind === "word" &&
-    !next.capital &&
-    (next.bits & ~(NOUN | Bit.rolePart)) === 0
-  );
+  return has(sentence, at, Bit.possessive) && next?.kind === "word" && !next.capital && (next.bits & NO_OWNED) === 0;
 }
 
 /** “told reporters”, “tells the BBC”, “reminded her” */
 export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
-  if (has(sentence, from, Bit.clauseOpener)) return from;
+  if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
   const hearer = phraseAfter(sentence, from);
   return hearer?.to ?? from;
 }

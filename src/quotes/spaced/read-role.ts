@@ -1,6 +1,5 @@
 import type { Span } from "../../model/article.ts";
-import * as Bit from "./bits.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
 import { has, is, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
 import { isNameWord } from "./words.ts";
 
@@ -18,6 +17,7 @@ interface Range {
 
 export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
 
+const ROLE = Bit.role | Bit.expert;
 const ENDS_ROLE =
   Bit.preposition |
   Bit.relative |
@@ -132,10 +132,10 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < to; at++) {
     const token = tokenAt(sentence, at);
     if (!token || token.kind !== "word") break;
-    if (token.bits & Bit.conjunction && noun && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
+    if (token.bits & Bit.conjunction && noun && has(sentence, at + 1, ROLE | Bit.rolePart)) continue;
     if (token.bits & ENDS_ROLE && !token.capital) break;
-    if (token.bits & Bit.cue && !(token.bits & Bit.role) && !token.capital) break;
-    if (token.bits & Bit.role) {
+    if (token.bits & Bit.cue && !(token.bits & ROLE) && !token.capital) break;
+    if (token.bits & ROLE) {
       noun = true;
       end = at + 1;
     }
@@ -170,12 +170,12 @@ function bodyText(sentence: Sentence, from: number, to: number): string | null {
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
 function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
-  if (has(sentence, from, Bit.role | Bit.rolePart)) return null; // “Chief Solutions Officer”
+  if (has(sentence, from, ROLE | Bit.rolePart)) return null; // “Chief Solutions Officer”
   let end = from;
   let body = from;
   for (let at = from; at < to && isCapital(sentence, at); at++) {
     if (has(sentence, at, Bit.organization | Bit.organizationEnd) && at + 1 < to) body = at + 1;
-    if (end === at && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place)) end = at + 1;
+    if (end === at && !has(sentence, at, ROLE | Bit.rolePart | Bit.place)) end = at + 1;
   }
   const stop = Math.max(end, body);
   return stop > from && stop < to ? { from, to: stop } : null;
@@ -188,10 +188,7 @@ function readTail(sentence: Sentence, from: number, to: number): { roleEnd: numb
   if (is(sentence, at, ",")) {
     const run = nameRun(sentence, at + 1, to);
     const closes = run && (run.to >= to || isMark(sentence, run.to));
-    return {
-      roleEnd,
-      affiliation: closes && !isPlace(sentence, run) && !has(sentence, run.from, Bit.role) ? run : null,
-    };
+    return { roleEnd, affiliation: closes && !isPlace(sentence, run) && !has(sentence, run.from, ROLE) ? run : null };
   }
   for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
     const run = bodyAfter(sentence, at + 1, to);

@@ -1,7 +1,6 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
-import * as Bit from "./bits.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { phraseBefore } from "./subject.ts";
 import { isNameWord } from "./words.ts";

@@ -1,6 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution } from "../attribution.ts";
-import * as Bit from "./bits.ts";
+import { Bit } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./read-cues.ts";
@@ -139,7 +139,8 @@ const STARTS_CLAUSE =
   Bit.subordinator |
   Bit.organization |
   Bit.document |
-  Bit.role;
+  Bit.role |
+  Bit.expert;
 
 /** Does a subject follow with a verb of its own? */
 function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {

@@ -1,5 +1,4 @@
-import * as Bit from "./bits.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { Bit, type Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Tokens `from` to `to` of a paragraph, the final stop included. */

@@ -1,5 +1,4 @@
-import * as Bit from "./bits.ts";
-import type { Cue } from "./lexicon.ts";
+import { Bit, type Cue } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import { has, is, tokenAt, type Sentence } from "./sentence.ts";

@@ -1,7 +1,6 @@
 import type { MarkedText } from "../find-marks.ts";
 import { findWord } from "../word-table.ts";
-import * as Bit from "./bits.ts";
-import { UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
+import { Bit, UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
 
 /** A word, a punctuation mark, or all of a stretch between quotation marks. */
 export interface Token {

@@ -1,4 +1,4 @@
-import * as Bit from "./bits.ts";
+import { Bit } from "./lexicon.ts";
 import { has, is, isQuote, tokenAt, type Sentence } from "./sentence.ts";
 
 const NO_NAME =
@@ -23,12 +23,12 @@ export function isNameWord(sentence: Sentence, at: number): boolean {
 
 /** “Ruiz and Chen”, “doctors and nurses”: both sides are nouns. */
 export function joinsNames(sentence: Sentence, at: number): boolean {
-  const nouns = Bit.group | Bit.role | Bit.organization;
+  const nouns = Bit.group | Bit.role | Bit.organization | Bit.expert;
   const left = isNameWord(sentence, at - 1) || has(sentence, at - 1, nouns);
   return left && (isNameWord(sentence, at + 1) || has(sentence, at + 1, nouns | Bit.possessive | Bit.determiner));
 }
 
-export const NOUN: number = Bit.document | Bit.group | Bit.organization | Bit.role;
+export const NOUN: number = Bit.document | Bit.group | Bit.organization | Bit.role | Bit.expert;
 
 const VERB_ENDING = /[^s](?:ed|s)$/u; // warned, warns; not warn, loss
 
@@ -50,13 +50,16 @@ const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner | Bit.posse
 export function isNoun(sentence: Sentence, at: number): boolean {
   const before = tokenAt(sentence, at - 1);
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
-  if (!before) return has(sentence, at, NOUN);
+  if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
   const adjective = before.bits === 0; // “his recent remarks”; “Ruiz restricted comments”
   const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
   if (adjective && has(sentence, at, SPEECH) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
   if (before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
   if (before.bits & (Bit.determiner | Bit.possessive)) return true;
-  return has(sentence, at, NOUN | Bit.speechNoun) && !(before.bits & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
+  return (
+    has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role | Bit.speechNoun) &&
+    !(before.bits & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson))
+  );
 }
 
 /** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */

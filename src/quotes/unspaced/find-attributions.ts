@@ -22,12 +22,10 @@ export function findUnspacedAttributions(
   words: UnspacedSpeechWords,
 ): Findings {
   const lexicon = lexiconOf(words);
-  const bare: Paragraph[] = paragraphs.map((text, index) => ({
-    ...cutWords(foldText(text, lexicon), lexicon),
-    index,
-    text,
-    known: NO_NAMES,
-  }));
+  const bare = paragraphs.map((text, index): Paragraph => {
+    const { folded, tokens, tokenAt } = cutWords(foldText(text, lexicon), lexicon);
+    return { folded, lexicon, tokens, tokenAt, index, text, known: NO_NAMES };
+  });
   const { known: people, mentions: introductions } = findKnownNames(bare);
   const called = bare.flatMap(findShortNames);
   const known = { ...people, bodies: new Set(called.map(({ shortName }) => foldText(shortName ?? "", lexicon))) };
@@ -45,10 +43,10 @@ export function findUnspacedAttributions(
     lastParagraph: -1,
   };
   const marksOf = groupByParagraph(marked);
-  for (const paragraph of bare) {
-    const here = { ...paragraph, known };
-    const marks = marksOf.get(here.index) ?? [];
-    const parts = splitParts(here.text, marks, (at) => cueBefore(here, Math.max(0, at - 12), at) !== null);
+  for (const { folded, tokens, tokenAt, index, text } of bare) {
+    const here: Paragraph = { folded, lexicon, tokens, tokenAt, index, text, known };
+    const marks = marksOf.get(index) ?? [];
+    const parts = splitParts(here, marks, (at) => cueBefore(here, Math.max(0, at - 12), at) !== null);
     const post = signedPost(here);
     if (post) attributions.push(post);
     readParagraph(here, parts, speech);

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/article.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
-import { endsSubject, OF, type Subject } from "./noun-phrase.ts";
-import { CHAR, CUE, IS, isChar, kindsOf, wordBefore, type Lexicon } from "./lexicon.ts";
+import { endsSubject, type Subject } from "./noun-phrase.ts";
+import { CHAR, OF } from "./characters.ts";
+import { CUE, IS, isChar, kindsOf, wordBefore, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";
@@ -20,7 +21,7 @@ export function cueBefore(
   to: number,
 ): { cue: Span; is: number } | null {
   let end = to;
-  while (end > from && /\s/u.test(folded[end - 1] ?? "")) end--;
+  while (end > from && isChar(lexicon, folded, end - 1, CHAR.space)) end--;
   if (COUNTED.includes(folded[end - 1] ?? "-"))
     end -= TIMES.exec(folded.slice(Math.max(from, end - 5), end))?.[0].length ?? 0;
   const most = isChar(lexicon, folded, end - 1, CHAR.particle) ? MAX_PARTICLE : 0;
@@ -79,7 +80,7 @@ function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject 
       const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
       const isName = !isChar(lexicon, subject?.mentions[0]?.name ?? "", 0, CHAR.boundary); // 曾义愤填膺地
       const rest = subject && isName ? wordsOf(paragraph, subject.end, to - length) : null;
-      if (rest?.every((word) => endsSubject(paragraph, word))) return subject;
+      if (rest?.every((word) => endsSubject(word))) return subject;
     }
   return findSubject(paragraph, from, to, true);
 }
@@ -105,7 +106,7 @@ function addressedCue(paragraph: Paragraph, from: number, to: number): { cue: Sp
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at];
     if (!token || to - token.end > MAX_ADDRESSEE) return null;
-    if (!lexicon.addressing.has(folded.slice(token.start, token.end)) || !(token.is & CUE)) continue;
+    if (!(token.is & CUE) || !lexicon.addressing.has(folded.slice(token.start, token.end))) continue;
     return { cue: { paragraph: index, start: token.start, end: token.end }, is: token.is };
   }
   return null;

@@ -1,15 +1,16 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, issuerOf, publishedBy } from "./named-bodies.ts";
 import { namedAt, signedBy } from "./named-subject.ts";
 import {
-  AND,
   HEAD,
   type Phrase,
   type Subject,
   closesAt,
   endsSubject,
+  isAnd,
   isNamer,
   isOf,
   isPhrase,
@@ -38,7 +39,7 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
     if (!token) break;
     const found = issuerOf(phrase, { start, npStart, at }) ?? subjectAt(phrase, npStart, at);
     if (found) return (beforeCue ? publishedBy(phrase, found) : null) ?? found;
-    if (isOf(paragraph, token) || isAfterwards(phrase, at)) npStart = at + 1;
+    if (isOf(token) || isAfterwards(phrase, at)) npStart = at + 1;
     else if (endsPhrase(phrase, at, npStart)) break;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
@@ -47,31 +48,32 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
 /** 了解情况后民警…: what came before is no part of the phrase. */
 function isAfterwards({ paragraph, tokens }: Phrase, at: number): boolean {
   const token = tokens[at];
-  if (!token || !AFTERWARDS.has(paragraph.folded.slice(token.start, token.end))) return false;
-  return ((tokens[at + 1]?.is ?? 0) & (PERSONAL | IS.unnamed)) !== 0;
+  if (!token || !((tokens[at + 1]?.is ?? 0) & (PERSONAL | IS.unnamed))) return false;
+  return AFTERWARDS.has(paragraph.folded.slice(token.start, token.end));
 }
 
 const AFTERWARDS: ReadonlySet<string> = new Set(["后", "之后", "以后", "时"]);
 
 /** Does the noun phrase stop here without a head? Only where no 的 follows that would make it a modifier. */
-function endsPhrase({ paragraph, tokens }: Phrase, at: number, npStart: number): boolean {
+function endsPhrase({ tokens }: Phrase, at: number, npStart: number): boolean {
   const token = tokens[at];
   if (
     !token ||
     at < npStart ||
-    AND.includes(paragraph.folded[token.start] ?? "-") ||
+    isAnd(token) ||
     !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) ||
-    !endsSubject(paragraph, token)
+    !endsSubject(token)
   )
     return false;
-  return !tokens.slice(at + 1).some((later) => isOf(paragraph, later));
+  for (let later = at + 1; later < tokens.length; later++) if (isOf(tokens[later])) return false;
+  return true;
 }
 
 function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (!token || (before && at > npStart && isPreposition(phrase, before))) return null;
+  if (!token || (before && at > npStart && isPreposition(before))) return null;
   if (before && at > npStart && before.is & IS.place && token.is & IS.adverb && token.is & IS.organisationSuffix)
     return null; // 某国会继续
   if (token.type === "term" && before && isNamer(phrase, before)) return accountOf(phrase, at);
@@ -117,11 +119,7 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
   for (let head = at + 1; head < tokens.length; head++) {
     const token = tokens[head];
     if (!token) break;
-    if (
-      !(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) ||
-      isOf(paragraph, tokens[head + 1])
-    )
-      continue;
+    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(tokens[head + 1])) continue;
     const named = namedAt(phrase, at + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
@@ -140,11 +138,7 @@ function described(phrase: Phrase, at: number): Subject | null {
   for (let head = at + 1; head < Math.min(tokens.length, at + 12); head++) {
     const token = tokens[head];
     if (!token) break;
-    if (
-      !(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) ||
-      isOf(paragraph, tokens[head + 1])
-    )
-      continue;
+    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(tokens[head + 1])) continue;
     const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : signedBy(phrase, at, head);
     if (named) return named;
     if (closesAt(phrase, head + 1)) return { mentions: [describedMention(paragraph, start, token)], end: token.end };
@@ -182,7 +176,7 @@ const NEVER_IN_SUBJECT = /[的了是我你这那个们不没也就很都]/u;
 function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | null {
   const { folded, lexicon } = paragraph;
   let last = start;
-  while (last < tokens.length && !endsSubject(paragraph, tokens[last] as Token)) last++; // within bounds
+  while (last < tokens.length && !endsSubject(tokens[last] as Token)) last++; // within bounds
   const from = tokens[start]?.start ?? 0;
   const end = tokens[last - 1]?.end ?? 0;
   const name = folded.slice(from, end);

@@ -1,9 +1,11 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { IS, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import {
   endOfName,
   endOfPenName,
+  HEADS,
   isRareName,
   looksLikeName,
   NO_NAMES,
@@ -11,7 +13,7 @@ import {
   type Paragraph,
 } from "./read-name.ts";
 import { LINKS, phraseStart } from "./phrase-start.ts";
-import { predicates } from "./predicates.ts";
+import { addPredicates } from "./predicates.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Names that the text makes sure of, and every introduction of their bearers. */
@@ -27,25 +29,30 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   const mentions: Mention[] = [];
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
-    countOpenings(paragraph, tokens, openings);
-    tokens.forEach((token, at) => {
-      const start = nameStart(paragraph, tokens, at);
-      if (start === null) return;
-      const name = nameFrom(paragraph, tokens, start);
-      if (!name) return;
-      addName(names, name.text, paragraph.lexicon);
-      const other = nameAfterLink(paragraph, tokens, name.end);
-      if (other) addName(names, other, paragraph.lexicon);
-      const npStart = phraseStart(paragraph, tokens, start);
-      const { mention } = personMention(paragraph, npStart, name.start, name.end);
-      if (mention.role !== null || mention.latinName !== null) mentions.push({ ...mention, subject: false });
-    });
+    for (let at = 0; at < tokens.length; at++) {
+      countOpening(paragraph, at, openings);
+      const start = nameStart(paragraph, at);
+      const mention = start === null ? null : introducedAt(paragraph, start, names);
+      if (mention) mentions.push(mention);
+    }
   }
   for (const [name, followers] of openings)
     if (followers.size >= (name.length === FULL ? MIN_FOLLOWERS : MIN_FOREIGN_FOLLOWERS)) names.add(name);
   const known = indexNames(names);
-  const described = paragraphs.flatMap((paragraph) => predicates({ ...paragraph, known }, paragraph.tokens));
-  return { known, mentions: [...mentions, ...described] };
+  for (const paragraph of paragraphs) addPredicates(paragraph, known, mentions);
+  return { known, mentions };
+}
+
+/** The name that begins with a token, noted, with its introduction if it has one. */
+function introducedAt(paragraph: Paragraph, start: number, names: Set<string>): Mention | null {
+  const { tokens } = paragraph;
+  const name = nameFrom(paragraph, tokens, start);
+  if (!name) return null;
+  addName(names, name.text, paragraph.lexicon);
+  const other = nameAfterLink(paragraph, tokens, name.end);
+  if (other) addName(names, other, paragraph.lexicon);
+  const { mention } = personMention(paragraph, phraseStart(paragraph, tokens, start), name.start, name.end);
+  return mention.role !== null || mention.latinName !== null ? { ...mention, subject: false } : null;
 }
 
 /** 学者某甲和某乙: a second name. */
@@ -61,77 +68,69 @@ const MIN_FOLLOWERS = 2; // different characters after it: the name is over wher
 const FULL = 3; // characters of most Chinese names
 
 /** A family name and two more characters, or foreign ones, that several clauses begin with are a name, whatever verb follows. */
-function countOpenings(
-  { folded, lexicon }: Paragraph,
-  tokens: readonly Token[],
-  openings: Map<string, Set<string>>,
-): void {
-  tokens.forEach((token, at) => {
-    const before = tokens[at - 1];
-    const isOpening = !before || (before.type !== "word" && isChar(lexicon, folded, token.start - 1, CHAR.delimiter));
-    if (!isOpening) return;
-    for (const length of [2, FULL]) {
-      const parts = tokens.slice(at, at + length);
-      if (parts.length < length || parts.some(({ end, start }) => end - start !== 1)) return;
-      const name = folded.slice(token.start, token.start + length);
-      if (!couldBeName(name, parts, folded, lexicon)) continue;
-      const followers = openings.get(name) ?? new Set();
-      openings.set(name, followers.add(folded[token.start + length] ?? ""));
-    }
-  });
+function countOpening({ folded, lexicon, tokens }: Paragraph, at: number, openings: Map<string, Set<string>>): void {
+  const first = tokens[at];
+  if (!first || !(first.first & (CHAR.surname | CHAR.foreign))) return;
+  const before = tokens[at - 1];
+  if (before && (before.type === "word" || !isChar(lexicon, folded, first.start - 1, CHAR.delimiter))) return;
+  for (const length of [2, FULL]) {
+    const parts = tokens.slice(at, at + length);
+    if (parts.length < length || parts.some(({ end, start }) => end - start !== 1)) return;
+    const name = folded.slice(first.start, first.start + length);
+    if (!couldBeName(name, parts, lexicon)) continue;
+    const followers = openings.get(name) ?? new Set();
+    openings.set(name, followers.add(folded[first.start + length] ?? ""));
+  }
 }
 
-function couldBeName(name: string, parts: readonly Token[], folded: string, lexicon: Lexicon): boolean {
-  if (NEVER.test(name) || PLACE.test(name) || !looksLikeName(name, lexicon)) return false;
-  const isChinese = isChar(lexicon, name, 0, CHAR.surname) && name.length === FULL;
-  const isForeign = isAll(lexicon, name, CHAR.foreign);
-  if (!isChinese && !isForeign) return false;
-  return parts.slice(1).every(({ is, start }) => is === 0 || isChar(lexicon, folded, start, CHAR.name));
+function couldBeName(name: string, parts: readonly Token[], lexicon: Lexicon): boolean {
+  const isChinese = parts.length === FULL && ((parts[0]?.first ?? 0) & CHAR.surname) !== 0;
+  if (!isChinese && !parts.every(({ first }) => first & CHAR.foreign)) return false;
+  if (!parts.every(({ is, first }, at) => at === 0 || is === 0 || first & CHAR.name)) return false;
+  return !NEVER.test(name) && !PLACE.test(name) && looksLikeName(name, lexicon);
 }
 
 const PLACE = /[省市县区镇乡村州路街]$/u; // 安化县: no 安 of that name
 const NEVER = /[的了是不在有这那和与]/u;
 
+const PERSON: number = PERSONAL | IS.title;
+
 /** The token that a name begins with: after a role, or before a Latin form in brackets. */
-function nameStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number | null {
+function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
-  if (token.type === "char")
-    return isChar(lexicon, folded, token.start, CHAR.separator) ? dottedStart(tokens, at, { folded, lexicon }) : null;
-  if (token.is & PERSONAL && tokens[at + 1]) return at + 1;
-  if (token.type === "bracket" && /^[（(]\s*\p{Script=Latin}/u.test(folded.slice(token.start, token.start + 4))) {
-    let first = at;
-    while (at - first < 8 && isNameCharacter(tokens[first - 1], folded, lexicon)) first--;
-    return first < at ? first : null;
+  if (token.type === "char") return token.first & CHAR.separator ? dottedStart(tokens, at) : null;
+  if (token.is & PERSON) return token.is & PERSONAL && tokens[at + 1] ? at + 1 : titledStart(tokens, at);
+  if (token.type !== "bracket" || !LATIN_FORM.test(folded.slice(token.start, token.start + 4))) return null;
+  let first = at;
+  while (at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
+  return first < at ? first : null;
+}
+
+const LATIN_FORM = /^[（(]\s*\p{Script=Latin}/u;
+
+/** Where the name before a title begins: 某某女士. */
+function titledStart(tokens: readonly Token[], at: number): number | null {
+  const title = tokens[at];
+  if (!title || !(title.is & IS.title) || title.end - title.start < 2) return null;
+  for (const length of [FULL, 2]) {
+    const name = tokens.slice(Math.max(0, at - length), at);
+    if (name.length === length && name.every(isNameCharacter) && (name[0]?.first ?? 0) & CHAR.surname)
+      return at - length;
   }
-  if (token.is & IS.title && token.end - token.start > 1)
-    for (const length of [FULL, 2]) {
-      const name = tokens.slice(Math.max(0, at - length), at);
-      const isName = name.length === length && name.every((part) => isNameCharacter(part, folded, lexicon));
-      if (isName && isChar(lexicon, folded, name[0]?.start ?? 0, CHAR.surname)) return at - length; // 某某女士
-    }
   return null;
 }
 
 /** Where the foreign characters before a dot begin. */
-function dottedStart(
-  tokens: readonly Token[],
-  dot: number,
-  { folded, lexicon }: Pick<Paragraph, "folded" | "lexicon">,
-): number | null {
+function dottedStart(tokens: readonly Token[], dot: number): number | null {
   let first = dot;
-  while (
-    first > 0 &&
-    isChar(lexicon, folded, tokens[first - 1]?.start ?? 0, CHAR.foreign) &&
-    tokens[first - 1]?.end === tokens[first]?.start
-  )
-    first--;
+  for (let before = tokens[first - 1]; before && before.first & CHAR.foreign; before = tokens[first - 1]) first--;
   return first < dot ? first : null;
 }
 
-function isNameCharacter(token: Token | undefined, folded: string, lexicon: Lexicon): boolean {
+function isNameCharacter(token: Token | undefined): boolean {
   if (!token || token.end - token.start !== 1) return false;
-  return (token.type === "char" && folded[token.start] !== "的") || isChar(lexicon, folded, token.start, CHAR.name);
+  return (token.type === "char" && !(token.first & CHAR.of)) || (token.first & CHAR.name) !== 0;
 }
 
 function nameFrom(
@@ -155,21 +154,26 @@ function nameFrom(
 /** The foreign parts of a name stand for it too: 卡申. */
 function addName(names: Set<string>, name: string, lexicon: Lexicon): void {
   names.add(name);
-  const parts = Array.from(name, (char) => (isChar(lexicon, char, 0, CHAR.separator) ? " " : char))
-    .join("")
-    .split(" ");
-  if (parts.length > 1) for (const part of parts) if (part.length > 1) names.add(part);
+  let from = 0;
+  for (let at = 0; at < name.length; at++) {
+    if (name[at] !== " " && !isChar(lexicon, name, at, CHAR.separator)) continue;
+    if (at - from > 1) names.add(name.slice(from, at));
+    from = at + 1;
+  }
+  if (from > 0 && name.length - from > 1) names.add(name.slice(from));
 }
 
 const HAN_NAME = /^\p{Script=Han}{3}$/u;
 
 function indexNames(names: ReadonlySet<string>): KnownNames {
   const found = new Map<number, Set<number>>();
+  const heads = new Uint8Array(HEADS);
   for (const name of names) {
+    heads[name.charCodeAt(0) & (HEADS - 1)] = 1;
     const lengths = found.get(name.charCodeAt(0)) ?? new Set();
     found.set(name.charCodeAt(0), lengths.add(name.length));
   }
   const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
-  const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name[0] ?? ""));
-  return { ...NO_NAMES, names, lengths, surnames };
+  const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name.charCodeAt(0)));
+  return { ...NO_NAMES, names, heads, lengths, surnames };
 }

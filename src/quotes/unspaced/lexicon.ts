@@ -1,5 +1,6 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
-import { findWord, makeWordTable, type WordTable } from "../word-table.ts";
+import { addKind, CHAR, charsOf, kindsAt } from "./characters.ts";
+import { exactWord, kindsOfWord, longestWord, makeWordTree, type WordTree } from "./word-tree.ts";
 
 const KINDS = [
   "say",
@@ -44,37 +45,14 @@ export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
 /** Nouns for people by what they are. */
 export const PERSONAL: number = IS.office | IS.expert | IS.role | IS.kin;
 
-export interface Word {
-  readonly text: string;
-  /** What it can be: sum of `IS`. */
-  readonly is: number;
-}
-
-export const NO_WORD: Word = { text: "", is: 0 };
-
-/** What a character can be by itself, as flags; of particles the last one. */
-export const CHAR = {
-  surname: 1,
-  rareSurname: 2,
-  name: 4,
-  foreign: 8,
-  separator: 16,
-  boundary: 32,
-  particle: 64,
-  delimiter: 128,
-} as const;
-
 /** A pack's words made ready for look-up. The arrays hold a value for each UTF-16 unit. */
 export interface Lexicon {
   readonly pack: UnspacedSpeechWords;
-  readonly words: WordTable<Word>;
-  /** How long the words are that begin with a character, and that end with it: bit `n` for a word of `n` characters. */
-  readonly starts: Uint32Array;
+  readonly words: WordTree;
+  /** How long the words are that end with a character: bit `n` for a word of `n` characters. */
   readonly ends: Uint32Array;
-  /** The same for the first two characters, by a hash of them that others may share. */
-  readonly pairs: Uint32Array;
   /** Sums of `CHAR`. */
-  readonly chars: Uint8Array;
+  readonly chars: Uint32Array;
   /** What a character is compared as; 0 for itself. */
   readonly fold: Uint16Array;
   readonly compoundSurnames: ReadonlySet<string>;
@@ -82,6 +60,7 @@ export interface Lexicon {
   readonly accordingTo: ReadonlySet<string>;
   readonly sourceTails: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly namers: ReadonlySet<string>;
   readonly notExperts: readonly string[];
 }
 
@@ -105,62 +84,35 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     const isNote = kind === IS.weak || kind === IS.clausal; // says something of verbs listed before
     add(isNote ? list.filter((word) => kinds.has(word)) : list, kind);
   }
-  const words = [...kinds].map(([text, is]) => ({ text, is })).filter(({ text }) => text.length <= MAX_WORD);
-  const starts = new Uint32Array(UNITS);
   const ends = new Uint32Array(UNITS);
-  const pairs = new Uint32Array(PAIRS);
-  for (const { text } of words) {
-    set(starts, text.charCodeAt(0), 1 << text.length);
-    set(pairs, pairAt(text, 0), 1 << text.length);
-    set(ends, text.charCodeAt(text.length - 1), 1 << text.length);
+  const chars = charsOf(pack);
+  for (const word of kinds.keys()) {
+    if (word.length > MAX_WORD) kinds.delete(word);
+    else {
+      addKind(chars, word.charCodeAt(0), CHAR.wordStart);
+      addKind(ends, word.charCodeAt(word.length - 1), 1 << word.length);
+    }
   }
   const fold = new Uint16Array(UNITS);
   for (let i = 0; i + 1 < pack.fold.length; i += 2) fold[pack.fold.charCodeAt(i)] = pack.fold.charCodeAt(i + 1);
   return {
     pack,
-    words: makeWordTable(words),
-    starts,
+    words: makeWordTree(kinds),
     ends,
-    pairs,
-    chars: charsOf(pack),
+    chars,
     fold,
     compoundSurnames: new Set(pack.compoundSurnames),
     addressing: new Set(pack.addressing),
     accordingTo: new Set(pack.accordingTo),
     sourceTails: new Set(pack.sourceTails),
     particles: new Set(pack.particles),
+    namers: new Set(pack.namers),
     notExperts: pack.notExperts,
   };
 }
 
-const DELIMITERS = "，。；：！？!?;:“”「」『』…\n"; // between clauses
 const UNITS = 0x10000; // values that a UTF-16 unit can have
-const PAIRS = 0x4000; // some three for each pair that words begin with
 const MAX_WORD = 31; // characters of a word: there is a bit for each length
-
-function set(flags: Uint32Array | Uint8Array, code: number, bits: number): void {
-  flags[code] = (flags[code] ?? 0) | bits;
-}
-
-function pairAt(text: string, at: number): number {
-  return (Math.imul(text.charCodeAt(at), 0x9e35) ^ text.charCodeAt(at + 1)) & (PAIRS - 1);
-}
-
-function charsOf(pack: UnspacedSpeechWords): Uint8Array {
-  const chars = new Uint8Array(UNITS);
-  const mark = (list: string, kind: number): void => {
-    for (let at = 0; at < list.length; at++) set(chars, list.charCodeAt(at), kind);
-  };
-  mark(pack.surnames, CHAR.surname);
-  mark(pack.rareSurnames, CHAR.rareSurname);
-  mark(pack.nameCharacters, CHAR.name);
-  mark(pack.transliteration, CHAR.foreign);
-  mark(pack.separators, CHAR.separator);
-  mark(pack.boundaries, CHAR.boundary);
-  mark(pack.particles.map((word) => word.slice(-1)).join(""), CHAR.particle);
-  mark(DELIMITERS, CHAR.delimiter);
-  return chars;
-}
 
 function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], number])[] {
   return [
@@ -215,7 +167,7 @@ export function foldText(text: string, { fold }: Lexicon): string {
 
 /** Can the character at a place be one of these by itself? */
 export function isChar({ chars }: Lexicon, text: string, at: number, kinds: number): boolean {
-  return at >= 0 && at < text.length && ((chars[text.charCodeAt(at)] ?? 0) & kinds) !== 0;
+  return (kindsAt(chars, text, at) & kinds) !== 0;
 }
 
 export function isAll(lexicon: Lexicon, text: string, kinds: number): boolean {
@@ -225,22 +177,12 @@ export function isAll(lexicon: Lexicon, text: string, kinds: number): boolean {
 
 /** What the stretch can be as a word; 0 where it is none. */
 export function kindsOf({ words }: Lexicon, text: string, from: number, to: number): number {
-  return findWord(words, text, from, to)?.is ?? 0;
+  return kindsOfWord(words, exactWord(words, text, from, to));
 }
 
-const ONE = 1 << 1; // the bit of words of one character
-
-/** The longest word at a place; empty where there is none. */
-export function wordAt(text: string, at: number, to: number, { words, starts, pairs }: Lexicon): Word {
-  let lengths = at < to ? (starts[text.charCodeAt(at)] ?? 0) : 0;
-  if (lengths > ONE) lengths &= ONE | (pairs[pairAt(text, at)] ?? 0);
-  while (lengths !== 0) {
-    const length = 31 - Math.clz32(lengths);
-    const word = at + length <= to ? findWord(words, text, at, at + length) : undefined;
-    if (word) return word;
-    lengths &= ~(1 << length);
-  }
-  return NO_WORD;
+/** The longest word at a place, as a node of the lexicon's words. */
+export function wordAt(text: string, at: number, to: number, { words }: Lexicon): number {
+  return longestWord(words, text, at, to);
 }
 
 /** Length of the longest word that ends at a place, 0 where there is none. */
@@ -248,7 +190,7 @@ export function wordBefore(text: string, from: number, to: number, { words, ends
   let lengths = from < to ? (ends[text.charCodeAt(to - 1)] ?? 0) : 0;
   while (lengths !== 0) {
     const length = 31 - Math.clz32(lengths);
-    if (to - length >= from && findWord(words, text, to - length, to)) return length;
+    if (to - length >= from && exactWord(words, text, to - length, to) !== 0) return length;
     lengths &= ~(1 << length);
   }
   return 0;

@@ -5,6 +5,7 @@ import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import type { Paragraph } from "./read-name.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
+import { kindsOfWord } from "./word-tree.ts";
 
 const LATIN_NAME = /^[（(]\s?(\p{Script=Latin}[\p{Script=Latin}\p{M}.'’\- &]*)[,，、)）]/u;
 const MAX_BRACKET = 80;
@@ -19,8 +20,9 @@ export function personMention(
 ): { mention: Mention; after: number } {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
-  const { text: title, is } = wordAt(folded, end, folded.length, lexicon);
-  const isTitle = (is & IS.title) !== 0;
+  const word = wordAt(folded, end, folded.length, lexicon);
+  const title = folded.slice(end, end + (lexicon.words.lengths[word] ?? 0));
+  const isTitle = (kindsOfWord(lexicon.words, word) & IS.title) !== 0;
   const afterTitle = isTitle ? end + title.length : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
   const gender = lexicon.pack.femaleTitles.includes(title)

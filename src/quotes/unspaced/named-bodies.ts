@@ -2,14 +2,14 @@ import { CUE, IS } from "./lexicon.ts";
 import { bodyMention, personMention, pronounMention } from "./make-mention.ts";
 import { knownAt } from "./read-name.ts";
 import { ownWords } from "./named-subject.ts";
-import { AND, type Phrase, type Subject, closesAt, isOf } from "./noun-phrase.ts";
+import { type Phrase, type Subject, closesAt, isAnd, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 
 /** A body, a medium or a document. */
 export function body(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
-  const end = closesAt(phrase, at + 1) ? token?.end : isOf(paragraph, tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
+  const end = closesAt(phrase, at + 1) ? token?.end : isOf(tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
   if (!token || end === null || end === undefined) return null;
   const mentions = bodiesWithin(phrase, npStart, at).map(([from, to, head]) => bodyMention(paragraph, from, to, head));
   const named = mentions.filter((mention) => mention !== null);
@@ -41,10 +41,10 @@ export function publishedBy({ tokens, paragraph }: Phrase, found: Subject): Subj
   const head = tokens[last];
   if (!head || head.start < found.end || !(head.is & IS.document || head.type === "title")) return null;
   let of = last - 1;
-  while (of > 0 && !isOf(paragraph, tokens[of])) of--;
+  while (of > 0 && !isOf(tokens[of])) of--;
   const from = tokens[of + 1];
   const isPublished = tokens.slice(0, of).some(({ is, start }) => start >= found.end && is & CUE);
-  if (!from || !isPublished || !isOf(paragraph, tokens[of])) return null;
+  if (!from || !isPublished || !isOf(tokens[of])) return null;
   const noun = paragraph.folded.slice(head.start, head.end);
   if (DATA.test(noun) || paragraph.lexicon.pack.bodyNouns.includes(noun)) return null; // 的声明, 的数据: its own words
   const mention = bodyMention(paragraph, from.start, head.end, head);
@@ -72,7 +72,7 @@ function bodiesWithin(
   for (let link = npStart + 1; link < at; link++) {
     const first = tokens[link - 1];
     const next = tokens[link + 1];
-    if (!first || !next || !AND.includes(paragraph.folded[tokens[link]?.start ?? 0] ?? "-")) continue;
+    if (!first || !next || !isAnd(tokens[link])) continue;
     if (first.is & (IS.organisationSuffix | IS.organisation))
       return [
         [tokens[npStart]?.start ?? first.start, first.end, first],

@@ -1,15 +1,16 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
-import { AND, type Phrase, type Subject, closesAt, isOf } from "./noun-phrase.ts";
+import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
 import { endOfName, endOfPenName, knownAt } from "./read-name.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
 export function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
-  const { tokens, paragraph } = phrase;
+  const { tokens } = phrase;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
-    if (!token || !paragraph.lexicon.pack.namers.includes(paragraph.folded.slice(token.start, token.end))) continue;
+    if (!token || !isNamer(phrase, token)) continue;
     return namedAt(phrase, at + 1, at + 1, true);
   }
   return null;
@@ -31,7 +32,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
-  if (tokens[next] && AND.includes(paragraph.folded[tokens[next]?.start ?? 0] ?? "-")) {
+  if (isAnd(tokens[next])) {
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
     const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";
     if (others)
@@ -40,7 +41,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
         end: others.end,
       };
   }
-  if (!isOf(paragraph, tokens[next])) return { mentions: [person.mention], end: person.after };
+  if (!isOf(tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
 }

@@ -45,7 +45,7 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const at = start + match.index;
   const to = at + match[0].length;
   const noun = at - wordBefore(folded, start, at, lexicon);
-  const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0 });
+  const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0, first: 0 });
   if (!mention || mention.kind !== "document") return;
   const isDocument = (kindsOf(lexicon, folded, noun, at) & IS.document) !== 0;
   if (!isDocument && !DOCUMENT_ENDS.test(mention.name)) return;

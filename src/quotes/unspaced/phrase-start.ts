@@ -1,4 +1,5 @@
-import { CHAR, CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 

@@ -3,18 +3,18 @@ import { IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { sharing } from "./named-subject.ts";
 import { LINKS, phraseStart } from "./phrase-start.ts";
-import { knownAt, type Paragraph } from "./read-name.ts";
+import { knownAt, type KnownNames, type Paragraph } from "./read-name.ts";
 import { NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-person.ts";
-import { wordsOf, type Token } from "./tokenize.ts";
+import { wordsOf } from "./tokenize.ts";
 
-/** 某某是某大学教授 and 某某，某国外长，: what a sentence says its subject is. */
-export function predicates(paragraph: Paragraph, tokens: readonly Token[]): Mention[] {
-  const { folded } = paragraph;
-  const found: Mention[] = [];
+/** 某某是某大学教授 and 某某，某国外长，: adds what sentences say that those known are. */
+export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Mention[]): void {
+  const { folded, tokens } = paragraph;
   let last: { readonly mention: Mention; readonly after: number } | null = null;
-  for (const [at, token] of tokens.entries()) {
-    const end = knownAt(folded, token.start, folded.length, paragraph.known);
-    if (end === null) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const end = token ? knownAt(folded, token.start, folded.length, known) : null;
+    if (!token || end === null) continue;
     const npStart = (tokens[at - 1]?.is ?? 0) & PERSONAL ? phraseStart(paragraph, tokens, at) : token.start;
     const { mention, after } = personMention(paragraph, npStart, token.start, end);
     const isJoined: boolean = last?.after === token.start - 1 && LINKS.includes(folded[token.start - 1] ?? "-");
@@ -27,7 +27,6 @@ export function predicates(paragraph: Paragraph, tokens: readonly Token[]): Ment
     const expertise = made.expertise ?? said?.expertise ?? null;
     if (role !== null || affiliation !== null) found.push({ ...made, subject: false, role, affiliation, expertise });
   }
-  return found;
 }
 
 const IS_A = /^[，、]?\s*[他她]?(?:目前|现在|[现本就还])?(?:[是为任，]|担任|出任|调任|升任|现任)(?:了?一[名位个])?/u; // 是一名…, ，某国外长，

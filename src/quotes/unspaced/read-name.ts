@@ -1,4 +1,5 @@
-import { CHAR, CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { CHAR, kindsAt } from "./characters.ts";
+import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -13,16 +14,25 @@ export interface Paragraph extends Cut {
 /** Known names, and how long those are that begin with a UTF-16 unit: the longest first. */
 export interface KnownNames {
   readonly names: ReadonlySet<string>;
+  /** By the last bits of a UTF-16 unit: 0 where no name begins with it. */
+  readonly heads: Uint8Array;
   readonly lengths: ReadonlyMap<number, readonly number[]>;
-  /** Family names of those known. */
-  readonly surnames: ReadonlySet<string>;
+  /** Family names of those known, as UTF-16 units. */
+  readonly surnames: ReadonlySet<number>;
   /** Short names of bodies. */
   readonly bodies: ReadonlySet<string>;
 }
 
-export const NO_NAMES: KnownNames = { names: new Set(), lengths: new Map(), surnames: new Set(), bodies: new Set() };
+export const HEADS = 0x400; // places for the characters that names begin with
 
-const HAN = /\p{Script=Han}/u;
+export const NO_NAMES: KnownNames = {
+  names: new Set(),
+  heads: new Uint8Array(HEADS),
+  lengths: new Map(),
+  surnames: new Set(),
+  bodies: new Set(),
+};
+
 /** Words that can follow a name: its phrase ends there. */
 const AFTER_NAME: number =
   CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.title | IS.relay | IS.demonstrative;
@@ -45,17 +55,19 @@ export function endOfName(
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
-  if (known.surnames.has(folded[first.start] ?? "") && first.end - first.start === 1) {
-    if (!next || (next.is !== 0 && endsName(next, folded, lexicon))) return first.end; // 习说
+  if (first.end - first.start === 1 && known.surnames.has(folded.charCodeAt(first.start))) {
+    if (!next || (next.is !== 0 && endsName(next))) return first.end; // 习说
   }
   const dotted = endOfDotted(folded, first.start, to, lexicon);
   if (dotted) return dotted;
-  if (!HAN.test(folded[first.start] ?? "")) return null;
+  if (!(first.first & CHAR.han)) return null;
   return nameByShape(tokens, at, { folded, lexicon, sure });
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {
-  const lengths = known.lengths.get(folded.charCodeAt(start));
+  const head = folded.charCodeAt(start);
+  if (known.heads[head & (HEADS - 1)] === 0) return null;
+  const lengths = known.lengths.get(head);
   if (!lengths) return null;
   for (const length of lengths) {
     if (start + length <= to && known.names.has(folded.slice(start, start + length))) return start + length;
@@ -64,17 +76,13 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
 }
 
 /** 瓦西里·卡申: foreign parts joined by dots. */
-function endOfDotted(folded: string, start: number, to: number, lexicon: Lexicon): number | null {
+function endOfDotted(folded: string, start: number, to: number, { chars }: Lexicon): number | null {
   let end = start;
   let dots = 0;
   while (end < to && end - start < MAX_NAME) {
-    if (end > start && isChar(lexicon, folded, end, CHAR.separator)) dots++;
-    else if (
-      !isChar(lexicon, folded, end, CHAR.foreign) &&
-      !isChar(lexicon, folded, end + 1, CHAR.separator) &&
-      !LATIN.test(folded[end] ?? "")
-    )
-      break;
+    const kinds = kindsAt(chars, folded, end);
+    if (end > start && kinds & CHAR.separator) dots++;
+    else if (!(kinds & (CHAR.foreign | CHAR.latin)) && !(kindsAt(chars, folded, end + 1) & CHAR.separator)) break;
     end++;
   }
   return dots > 0 && end - start > dots + 1 ? end : null;
@@ -92,20 +100,10 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const start = tokens[at]?.start ?? 0;
   if (sure && isToSomebody(folded, start, lexicon)) return null;
   const next = tokens[at + 1];
-  const isSurname = (place: number): boolean => isChar(lexicon, folded, place, CHAR.surname);
-  if (sure && next?.start === start + 1 && isHonorific(next) && isSurname(start)) return next.end; // 母亲李女士
-  if (sure && FAMILIAR.test(folded[start] ?? "") && isSurname(start + 1)) return start + 2; // 店主老周
-  const ends = possibleEnds(tokens, at, look);
-  const surname = lexicon.compoundSurnames.has(folded.slice(start, start + 2)) ? 2 : isSurname(start) ? 1 : 0;
-  const isChinese = ({ end }: NameEnd): boolean =>
-    surname > 0
-      ? end - start > surname && end - start <= surname + 2
-      : sure && isRareName(folded.slice(start, end), lexicon);
-  const isForeignName = ({ end }: NameEnd): boolean =>
-    end - start >= (sure ? 2 : 3) && isForeign(folded, start, end, lexicon);
-  const isSure = ({ end, last }: NameEnd): boolean => sure && last && end - start >= 2;
-  const best = ends.find(isChinese) ?? ends.find(isForeignName) ?? ends.find(isSure);
-  return best?.end ?? null;
+  const isSurname = isChar(lexicon, folded, start, CHAR.surname);
+  if (sure && next?.start === start + 1 && isHonorific(next) && isSurname) return next.end; // 母亲李女士
+  if (sure && FAMILIAR.test(folded[start] ?? "") && isChar(lexicon, folded, start + 1, CHAR.surname)) return start + 2; // 店主老周
+  return longestEnd(tokens, at, { folded, lexicon, sure });
 }
 
 const FAMILIAR = /[老小阿]/u;
@@ -115,28 +113,40 @@ function isToSomebody(folded: string, start: number, lexicon: Lexicon): boolean 
   return isChar(lexicon, folded, start, CHAR.boundary) && isChar(lexicon, folded, start + 1, CHAR.surname);
 }
 
-/** Where a name can end: before a word that can follow it. */
-interface NameEnd {
-  readonly end: number;
-  /** Nothing but a title or a Latin form follows. */
-  readonly last: boolean;
-}
-
-/** The longest first. */
-function possibleEnds(tokens: readonly Token[], at: number, { folded, lexicon }: Look): NameEnd[] {
-  const found: NameEnd[] = [];
+/** Where the longest name of the best kind ends, before a word that can follow it: a Chinese one, a foreign one, or any where a title or Latin form follows. */
+function longestEnd(tokens: readonly Token[], at: number, look: Look): number | null {
+  const { sure } = look;
   const start = tokens[at]?.start ?? 0;
+  const surname = surnameLength(tokens[at], look);
+  let chinese: number | null = null;
+  let foreign: number | null = null;
+  let titled: number | null = null;
+  let foreignTo = start;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, folded, lexicon, i === at)) break;
+    if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, i === at)) break;
+    if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
-    if (!next || endsName(next, folded, lexicon))
-      found.unshift({
-        end: token.end,
-        last: next !== undefined && (next.type === "bracket" || (next.is & IS.title) !== 0),
-      });
+    if (next && !endsName(next)) continue;
+    const length = token.end - start;
+    if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
+      chinese = token.end;
+    if (token.end === foreignTo && length >= (sure ? 2 : 3)) foreign = token.end;
+    if (sure && length >= 2 && next && (next.type === "bracket" || next.is & IS.title)) titled = token.end;
   }
-  return found;
+  return chinese ?? foreign ?? titled;
+}
+
+function surnameLength(first: Token | undefined, { folded, lexicon }: Look): number {
+  if (!first) return 0;
+  if (first.first & CHAR.compoundStart && lexicon.compoundSurnames.has(folded.slice(first.start, first.start + 2)))
+    return 2;
+  return first.first & CHAR.surname ? 1 : 0;
+}
+
+/** A family name that is first of all a common word, and two more characters. */
+function isRare(first: Token | undefined, length: number): boolean {
+  return length === RARE_NAME && ((first?.first ?? 0) & CHAR.rareSurname) !== 0;
 }
 
 /** 某某先生; not 某某主任, which is one more role. */
@@ -144,26 +154,16 @@ function isHonorific({ is }: Token): boolean {
   return (is & IS.title) !== 0 && !(is & PERSONAL);
 }
 
-function isNamePart(token: Token, folded: string, lexicon: Lexicon, isFirst: boolean): boolean {
-  const char = folded[token.start] ?? "";
-  if (token.end - token.start !== 1 || !HAN.test(char) || NEVER_IN_NAMES.test(char)) return false;
-  if (token.type === "char" || !isChar(lexicon, folded, token.start, CHAR.boundary)) return true;
-  return isChar(lexicon, folded, token.start, isFirst ? CHAR.surname | CHAR.rareSurname : CHAR.name);
+function isNamePart({ type, start, end, first }: Token, isFirst: boolean): boolean {
+  if (end - start !== 1 || !(first & CHAR.han) || first & CHAR.neverInNames) return false;
+  if (type === "char" || !(first & CHAR.boundary)) return true;
+  return (first & (isFirst ? CHAR.surname | CHAR.rareSurname : CHAR.name)) !== 0;
 }
 
-const NEVER_IN_NAMES = /[的了是个们这那]/u;
-const LETTER = /\p{L}/u;
-const LATIN = /\p{Script=Latin}/u;
-
-function endsName({ type, is, start, end }: Token, folded: string, lexicon: Lexicon): boolean {
+function endsName({ type, is, start, end, first }: Token): boolean {
   if (type !== "char" && type !== "word") return type !== "latin";
-  if (type === "char" && !LETTER.test(folded[start] ?? "")) return true;
-  return (is & AFTER_NAME) !== 0 && (end - start > 1 || isChar(lexicon, folded, start, CHAR.boundary));
-}
-
-function isForeign(folded: string, start: number, end: number, lexicon: Lexicon): boolean {
-  for (let i = start; i < end; i++) if (!isChar(lexicon, folded, i, CHAR.foreign)) return false;
-  return true;
+  if (type === "char" && !(first & CHAR.letter)) return true;
+  return (is & AFTER_NAME) !== 0 && (end - start > 1 || (first & CHAR.boundary) !== 0);
 }
 
 /** A family name that is first of all a common word, and two more characters: a name only where a role says so. */
@@ -190,6 +190,8 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
 }
 
 const AFTER_PEN_NAME: number = IS.adverb | IS.time | IS.connector;
+
+const HAN = /\p{Script=Han}/u;
 
 /** Could a whole phrase be somebody's name? Only by its look. */
 export function looksLikeName(folded: string, lexicon: Lexicon): boolean {

@@ -1,8 +1,9 @@
 import type { Span } from "../../model/article.ts";
 import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
-import { OF } from "./noun-phrase.ts";
-import { isOf, splitAffiliation } from "./split-affiliation.ts";
+import { OF } from "./characters.ts";
+import { isOf } from "./noun-phrase.ts";
+import { splitAffiliation } from "./split-affiliation.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 
 /** What an introduction says of somebody. */
@@ -111,7 +112,7 @@ function isRoleWord(token: Token | undefined, isHead: boolean): boolean {
 function kinStart(before: readonly Token[], folded: string, from: number): number {
   const all =
     before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
-  for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i], folded)) return all[i]?.end ?? from;
+  for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i])) return all[i]?.end ?? from;
   return from;
 }
 

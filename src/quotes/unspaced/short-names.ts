@@ -1,7 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { CUE, IS } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
-import { AND } from "./noun-phrase.ts";
+import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -33,9 +33,8 @@ export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head:
   while (first > 0 && head - first < MAX_BODY_TOKENS) {
     const before = tokens[first - 1];
     if (!before || before.type === "date" || before.type === "space") break;
-    const char = folded[before.start] ?? "";
     const isLong = before.end - before.start > 1;
-    if (STOPS.test(char) || AND.includes(char) || (isLong && before.is & ENDS_PHRASE)) break;
+    if (STOPS.test(folded[before.start] ?? "") || isAnd(before) || (isLong && before.is & ENDS_PHRASE)) break;
     first--;
   }
   return tokens[first]?.start ?? 0;

@@ -1,25 +1,25 @@
-import { CHAR, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { IS, PERSONAL } from "./lexicon.ts";
 import { isOf, type Phrase } from "./noun-phrase.ts";
 import { endOfName, knownAt } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
 const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
-const LEAD_IN = /^[让令使]\p{Script=Han}{1,6}的是/u; // 让人吃惊的是
-const MAX_LEAD_IN = 10;
+const LEAD_IN = /[让令使]\p{Script=Han}{1,6}的是/uy; // 让人吃惊的是
 
 /** Past connectors, dates, and adjuncts such as 在接受采访时. */
 export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): number {
   let at = from;
   const first = tokens[from]?.start ?? 0;
-  const lead = LEAD_IN.exec(paragraph.folded.slice(first, first + MAX_LEAD_IN))?.[0].length ?? 0;
+  LEAD_IN.lastIndex = first;
+  const lead = LEAD_IN.exec(paragraph.folded)?.[0].length ?? 0;
   while (at < tokens.length && (tokens[at]?.end ?? 0) <= first + lead) at++;
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
     const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
-    const couldBe =
-      token.end - token.start === 1 && isChar(paragraph.lexicon, paragraph.folded, token.start, CHAR.surname);
+    const couldBe = token.end - token.start === 1 && (token.first & CHAR.surname) !== 0;
     const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
     if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云: no adverb
     if (token.type === "date" || token.type === "bracket") at++;
@@ -33,13 +33,13 @@ export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number)
   return at;
 }
 
-function afterAdjunct({ paragraph, tokens }: Phrase, from: number): number | null {
+function afterAdjunct({ tokens }: Phrase, from: number): number | null {
   const start = tokens[from]?.start ?? 0;
   for (let at = from + 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || token.start - start > MAX_ADJUNCT) break;
     const isCut = tokens[at + 1]?.is === 0 && isLone(token);
-    const isNoun = isOf(paragraph, tokens[at - 1]) && token.end - token.start === 1; // 在召开的中期会议上
+    const isNoun = isOf(tokens[at - 1]) && token.end - token.start === 1; // 在召开的中期会议上
     if (token.is & IS.localizer && !isCut && !isNoun) return at + 1;
   }
   return null;

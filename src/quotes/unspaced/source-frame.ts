@@ -1,12 +1,13 @@
 import type { Mention } from "../attribution.ts";
 import type { Frame } from "./frame.ts";
+import { CHAR, OF } from "./characters.ts";
 import { findSubject } from "./find-subject.ts";
-import { IS } from "./lexicon.ts";
+import { IS, isChar } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
-import { OF, type Subject } from "./noun-phrase.ts";
+import { type Subject } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
-import { wordsOf, type Token } from "./tokenize.ts";
+import { mayHold, wordsOf, type Token } from "./tokenize.ts";
 
 /** 《日报》援引学者某某: the paper relays, the scholar speaks. */
 export function relayIn(
@@ -14,6 +15,7 @@ export function relayIn(
   start: number,
   end: number,
 ): { subject: Subject | null; relayer: Mention | null } | null {
+  if (!mayHold(paragraph, start, end, IS.relay)) return null;
   const tokens = wordsOf(paragraph, start, end);
   const at = tokens.findIndex(({ is }) => is & IS.relay);
   const relay = tokens[at];
@@ -28,6 +30,7 @@ export function relayIn(
 }
 
 export function afterAccording({ folded, lexicon }: Paragraph, start: number): number | null {
+  if (!isChar(lexicon, folded, start, CHAR.sourceStart)) return null;
   for (const word of lexicon.accordingTo) if (folded.startsWith(word, start)) return start + word.length;
   return null;
 }
@@ -59,6 +62,7 @@ const FOR_WHOM = /^[而来]/u; // 对…而言, 对…来说
 /** 在某某看来: whose view it is. */
 function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null {
   const { folded, lexicon, index } = paragraph;
+  if (!isChar(lexicon, folded, end - 1, CHAR.viewEnd)) return null;
   const tail = lexicon.pack.views.find((word) => folded.startsWith(word, end - word.length));
   const first = tail ? wordsOf(paragraph, start, end)[0] : undefined;
   if (!tail || !first || !(first.is & IS.preposition)) return null;
@@ -72,9 +76,14 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   return isPerson ? { cue, is: IS.think, subject, relayer: null, contentStart: null, isSource: true } : null;
 }
 
+const MAX_LEAD = 24; // characters
+
 function leadEnd(paragraph: Paragraph, start: number, end: number): number {
   const { folded, lexicon } = paragraph;
-  const tokens = wordsOf(paragraph, start, Math.min(end, start + 24));
+  const to = Math.min(end, start + MAX_LEAD);
+  const head = paragraph.tokens[paragraph.tokenAt[start] ?? 0];
+  if (head?.start === start && head.end <= to && !(head.is & (IS.connector | IS.time))) return start;
+  const tokens = wordsOf(paragraph, start, to);
   const first = tokens.find(
     (token) => !(token.is & (IS.connector | IS.time)) || lexicon.accordingTo.has(folded.slice(token.start, token.end)),
   );

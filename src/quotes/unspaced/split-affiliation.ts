@@ -1,5 +1,5 @@
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
-import { OF } from "./noun-phrase.ts";
+import { isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 
 const MAX_UNKNOWN = 12; // words that no list knows before a role: a field of work or a small body, not a clause
@@ -34,13 +34,13 @@ const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
 export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
-  const isAttached = isOf(before[before.length - 1], folded); // 研究所的研究员
+  const isAttached = isOf(before[before.length - 1]); // 研究所的研究员
   const from =
-    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token, folded) || isVerb(token, folded)) + 1;
+    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token) || isVerb(token, folded)) + 1;
   const body = schoolOf(before, folded) ?? lastBody(before, isAttached ? before.length - 2 : before.length - 1);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
-    const rest = isOf(before[body + 1], folded) ? body + 2 : body + 1;
+    const rest = isOf(before[body + 1]) ? body + 2 : body + 1;
     const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
     if (isName && !isAttached) {
       const isKind = (before[body]?.is ?? 0) & IS.organisationSuffix && KINDS_OF_BODY.test(folded.slice(end - 2, end));
@@ -106,7 +106,7 @@ function lastBody(tokens: readonly Token[], last: number): number {
 /** Where the name of the body that ends with a token begins: after a modifier with 的 and words such as 前. */
 function bodyStart(tokens: readonly Token[], { body, from }: { body: number; from: number }, folded: string): number {
   let first = body;
-  while (first > from && !isOf(tokens[first - 1], folded)) first--;
+  while (first > from && !isOf(tokens[first - 1])) first--;
   while (
     first < body &&
     ((tokens[first]?.is ?? 0) & (IS.connector | IS.time | IS.adverb | IS.preposition) ||
@@ -115,10 +115,6 @@ function bodyStart(tokens: readonly Token[], { body, from }: { body: number; fro
   )
     first++;
   return tokens[first]?.start ?? 0;
-}
-
-export function isOf(token: Token | undefined, folded: string): boolean {
-  return token !== undefined && token.type === "char" && folded[token.start] === OF;
 }
 
 function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): number {

@@ -1,5 +1,6 @@
 import type { MarkedText } from "../find-marks.ts";
-import { isHan } from "../is-han.ts";
+import { CHAR, kindsAt } from "./characters.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** A paragraph is a row of parts: words, marked words, and what stands between them. */
 export interface Part {
@@ -40,13 +41,17 @@ const SPEECH_END = /[。！？!?…，,]\s*$/u;
 const MAX_TERM = 20; // a term in marks within a phrase is short; longer ones are speech
 
 /** The parts of a paragraph. Terms in marks within a phrase, brackets and titles of works stay in their words. */
-export function splitParts(text: string, marked: readonly MarkedText[], isCueBefore: (at: number) => boolean): Part[] {
+export function splitParts(
+  { text, lexicon: { chars } }: { readonly text: string; readonly lexicon: Lexicon },
+  marked: readonly MarkedText[],
+  isCueBefore: (at: number) => boolean,
+): Part[] {
   const parts: Part[] = [];
   let from = 0;
   let next = 0;
   let at = 0;
   const closeWords = (): void => {
-    if (text.slice(from, at).trim() !== "") parts.push({ type: "words", start: from, end: at, marked: null });
+    if (!isBlank(chars, text, from, at)) parts.push({ type: "words", start: from, end: at, marked: null });
   };
   while (at < text.length) {
     const mark = marked[next];
@@ -60,21 +65,26 @@ export function splitParts(text: string, marked: readonly MarkedText[], isCueBef
       at = Math.max(mark.outer.end, at + 1);
       continue;
     }
-    const skipped = isHan(text, at) ? 1 : bracketAt(text, at, mark?.outer.start ?? text.length);
-    if (skipped > 0) {
-      at += skipped;
+    if (!(kindsAt(chars, text, at) & CHAR.partEdge)) {
+      at++;
       continue;
     }
-    const type = delimiterAt(text, at);
+    const skipped = bracketAt(text, at, mark?.outer.start ?? text.length);
+    const type = skipped > 0 ? undefined : delimiterAt(text, at);
     if (type) {
       closeWords();
       parts.push({ type, start: at, end: at + 1, marked: null });
       from = at + 1;
     }
-    at++;
+    at += Math.max(skipped, 1);
   }
   closeWords();
   return parts;
+}
+
+function isBlank(chars: Uint32Array, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!(kindsAt(chars, text, at) & CHAR.space)) return false;
+  return true;
 }
 
 const MAX_BRACKET = 120;
@@ -87,8 +97,9 @@ function bracketAt(text: string, at: number, limit: number): number {
 
 function delimiterAt(text: string, at: number): Part["type"] | undefined {
   const type = DELIMITERS.get(text[at] ?? "");
+  if (text.charCodeAt(at) >= 128) return type;
   const inNumber = DIGIT.test(text[at - 1] ?? "") && DIGIT.test(text[at + 1] ?? ""); // 5,200; 12:30
-  return type && inNumber && text.charCodeAt(at) < 128 ? undefined : type;
+  return inNumber ? undefined : type;
 }
 
 /** A name or notion in marks within a phrase: 所谓“公约”的内容, not words that a cue announces. */

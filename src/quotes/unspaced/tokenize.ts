@@ -1,31 +1,18 @@
-import { isHan } from "../is-han.ts";
-import { CHAR, IS, isChar, kindsOf, NO_WORD, wordAt, type Lexicon, type Word } from "./lexicon.ts";
+import { CHAR, CLOSERS, kindsAt } from "./characters.ts";
+import { IS, kindsOf, wordAt, type Lexicon } from "./lexicon.ts";
+import { kindsOfWord } from "./word-tree.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
 export interface Token {
   readonly type: "word" | "char" | "latin" | "date" | "number" | "bracket" | "title" | "term" | "space";
   readonly start: number;
   readonly end: number;
+  /** Sum of `IS`. */
   readonly is: number;
+  /** What its first character can be by itself: sum of `CHAR`. */
+  readonly first: number;
 }
 
-const LATIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}@_]/u;
-const LATIN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}@_.&'’\- ]/u;
-const DIGIT = /\p{Nd}/u;
-const DATE_UNIT = /[年月日号號点點时時分周]/u;
-const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ["（", "）"],
-  ["(", ")"],
-  ["[", "]"],
-  ["【", "】"],
-  ["《", "》"],
-  ["〈", "〉"],
-  ["“", "”"],
-  ["「", "」"],
-  ["『", "』"],
-  ["‘", "’"],
-  ['"', '"'],
-]);
 const TITLE_OPENERS = "《〈";
 const ROUND_OPENERS = "（([【";
 const MAX_GROUP = 120;
@@ -44,9 +31,10 @@ export interface Cut {
 export function cutWords(folded: string, lexicon: Lexicon): Cut {
   const tokens = tokenize(folded, 0, folded.length, lexicon);
   const tokenAt = new Array<number>(folded.length);
-  tokens.forEach(({ start, end }, index) => {
-    for (let at = start; at < end; at++) tokenAt[at] = index;
-  });
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index];
+    if (token) for (let at = token.start; at < token.end; at++) tokenAt[at] = index;
+  }
   return { folded, lexicon, tokens, tokenAt };
 }
 
@@ -79,96 +67,93 @@ export function mayHold({ tokens, tokenAt }: Cut, from: number, to: number, kind
   return false;
 }
 
+/** What is being cut: nothing outside `from` and `to` is part of a word. */
+interface Stretch {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly lexicon: Lexicon;
+}
+
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
+  const stretch = { text, from, to, lexicon };
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
-    const token = (isHan(text, at) ? null : (groupAt(text, at, to) ?? runAt(text, at, to, lexicon))) ??
-      wordToken(text, { from, start: at, to }, lexicon) ?? { type: "char", start: at, end: at + 1, is: 0 };
+    const first = kindsAt(lexicon.chars, text, at);
+    const token = (first & OPENS_RUN ? (groupAt(stretch, at, first) ?? runAt(stretch, at, first)) : null) ??
+      (first & CHAR.wordStart ? wordToken(stretch, at, first) : null) ?? {
+        type: "char",
+        start: at,
+        end: at + 1,
+        is: 0,
+        first,
+      };
     tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-function groupAt(text: string, start: number, to: number): Token | null {
+const OPENS_RUN: number = CHAR.opener | CHAR.space | CHAR.runStart | CHAR.digit;
+
+function groupAt({ text, to }: Stretch, start: number, first: number): Token | null {
+  if (!(first & CHAR.opener)) return null;
   const open = text[start] ?? "";
-  const close = CLOSERS.get(open);
-  if (!close) return null;
-  const length = text.slice(start + 1, Math.min(to, start + MAX_GROUP)).indexOf(close);
+  const length = text.slice(start + 1, Math.min(to, start + MAX_GROUP)).indexOf(CLOSERS.get(open) ?? "");
   if (length < 0) return null;
   const type = TITLE_OPENERS.includes(open) ? "title" : ROUND_OPENERS.includes(open) ? "bracket" : "term";
   const isSpeech = type === "term" && (length > MAX_TERM || SENTENCE.test(text.slice(start + 1, start + 1 + length)));
-  return isSpeech ? null : { type, start, end: start + length + 2, is: 0 };
+  return isSpeech ? null : { type, start, end: start + length + 2, is: 0, first };
 }
 
-function runAt(text: string, start: number, to: number, lexicon: Lexicon): Token | null {
-  const first = text[start] ?? "";
-  if (/\s/u.test(first)) return { type: "space", start, end: start + 1, is: 0 };
-  if (LATIN.test(first)) {
-    const end = endOfRun(text, start, to, LATIN_WORD);
-    return { type: "latin", start, end, is: kindsOf(lexicon, text, start, end) };
+function runAt(stretch: Stretch, start: number, first: number): Token | null {
+  if (first & CHAR.space) return { type: "space", start, end: start + 1, is: 0, first };
+  if (first & CHAR.runStart) {
+    let end = endOfRun(stretch, start, CHAR.inRun);
+    while (stretch.text[end - 1] === " ") end--;
+    return { type: "latin", start, end, is: kindsOf(stretch.lexicon, stretch.text, start, end), first };
   }
-  if (!DIGIT.test(first)) return null;
-  let end = start;
-  let isDate = false;
-  while (end < to && (DIGIT.test(text[end] ?? "") || (end > start && DATE_UNIT.test(text[end] ?? "")))) {
-    isDate ||= DATE_UNIT.test(text[end] ?? "");
-    end++;
-  }
-  return { type: isDate ? "date" : "number", start, end, is: 0 };
+  if (!(first & CHAR.digit)) return null;
+  const number = endOfRun(stretch, start, CHAR.digit);
+  const end = endOfRun(stretch, number, CHAR.digit | CHAR.dateUnit);
+  return { type: end > number ? "date" : "number", start, end, is: 0, first };
 }
 
-function endOfRun(text: string, start: number, to: number, inside: RegExp): number {
+function endOfRun({ text, to, lexicon }: Stretch, start: number, inside: number): number {
   let end = start;
-  while (end < to && inside.test(text[end] ?? "")) end++;
-  while (text[end - 1] === " ") end--;
+  while (end < to && kindsAt(lexicon.chars, text, end) & inside) end++;
   return end;
 }
 
-/** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
-function cutShort(text: string, at: { from: number; start: number; to: number }, long: Word, lexicon: Lexicon): Word {
-  const { from, start, to } = at;
-  const { length } = long.text;
-  if (length < 3 || start === from || start + length >= to) return long;
-  const shorter = wordAt(text, start, start + length - 1, lexicon);
-  if (!(shorter.is & IS.organisationSuffix)) return long;
-  const isCut =
-    HAN.test(text[start + length] ?? "") &&
-    HAN.test(text[start - 1] ?? "") &&
-    !isChar(lexicon, text, start + length, CHAR.surname) &&
-    wordAt(text, start + length, to, lexicon).text === "";
-  return isCut ? shorter : long;
-}
-
-const HAN = /\p{Script=Han}/u;
-
-/** 行政院长: the body's last character begins the office's word. */
-function officeAcross(
-  text: string,
-  at: { start: number; to: number },
-  { text: { length }, is }: Word,
-  lexicon: Lexicon,
-): Token | null {
-  const { start, to } = at;
-  if (length < 2 || !(is & IS.organisationSuffix)) return null;
-  const last = start + length - 1;
-  const across = wordAt(text, last, to, lexicon);
-  if (across.text.length < 2 || !(across.is & IS.office)) return null;
-  return { type: "word", start, end: last + across.text.length, is: IS.office };
-}
-
-function wordToken(text: string, range: { from: number; start: number; to: number }, lexicon: Lexicon): Token | null {
-  const { start, to } = range;
+function wordToken(stretch: Stretch, start: number, first: number): Token | null {
+  const { text, to, lexicon } = stretch;
   const longest = wordAt(text, start, to, lexicon);
-  if (longest === NO_WORD) return null;
-  const word = cutShort(text, range, longest, lexicon);
-  return (
-    officeAcross(text, { start, to }, word, lexicon) ?? {
-      type: "word",
-      start,
-      end: start + word.text.length,
-      is: word.is,
-    }
-  );
+  if (longest === 0) return null;
+  const { words } = lexicon;
+  const word = cutShort(stretch, start, longest);
+  const is = kindsOfWord(words, word);
+  const end = start + (words.lengths[word] ?? 0);
+  const office = is & IS.organisationSuffix && end - start > 1 ? officeAcross(stretch, end - 1) : end;
+  if (office > end) return { type: "word", start, end: office, is: IS.office, first };
+  return { type: "word", start, end, is, first };
+}
+
+/** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
+function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: number): number {
+  const { words, chars } = lexicon;
+  const end = start + (words.lengths[long] ?? 0);
+  if (end - start < 3 || start === from || end >= to) return long;
+  const shorter = wordAt(text, start, end - 1, lexicon);
+  if (!(kindsOfWord(words, shorter) & IS.organisationSuffix)) return long;
+  const next = kindsAt(chars, text, end);
+  const isWithin = (next & kindsAt(chars, text, start - 1) & CHAR.han) !== 0;
+  return isWithin && !(next & CHAR.surname) && wordAt(text, end, to, lexicon) === 0 ? shorter : long;
+}
+
+/** 行政院长: the body's last character begins the office's word. Where that ends, if one does. */
+function officeAcross({ text, to, lexicon }: Stretch, last: number): number {
+  const across = wordAt(text, last, to, lexicon);
+  const length = lexicon.words.lengths[across] ?? 0;
+  return length > 1 && kindsOfWord(lexicon.words, across) & IS.office ? last + length : last;
 }
