@@ -126,12 +126,16 @@ function findByName(cast: Cast, mention: Mention): Character | undefined {
   return latest(cast.byPart.get(name) ?? [], mention);
 }
 
-/** Of several who can be meant the one mentioned last; of those not mentioned yet the first. */
+/** Of several who can be meant the one with the title that is used, then the one mentioned last; of those not mentioned yet the first. */
 function latest(characters: readonly Character[], mention: Mention): Character | undefined {
   let best: Character | undefined;
+  let isBestTitled = false;
   for (const character of characters) {
     if (!sameKind(character, mention) || !agrees(character, mention)) continue;
-    if (!best || character.seen > best.seen) best = character;
+    const isTitled = mention.role !== null && character.role === mention.role;
+    if (best && (isTitled === isBestTitled ? character.seen <= best.seen : isBestTitled)) continue;
+    best = character;
+    isBestTitled = isTitled;
   }
   return best;
 }

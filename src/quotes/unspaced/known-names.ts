@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import { CHAR } from "./characters.ts";
-import { IS, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import {
   endOfName,
@@ -48,11 +48,16 @@ function introducedAt(paragraph: Paragraph, start: number, names: Set<string>): 
   const { tokens } = paragraph;
   const name = nameFrom(paragraph, tokens, start);
   if (!name) return null;
-  addName(names, name.text, paragraph.lexicon);
+  if (!isCalled(paragraph, name)) addName(names, name.text, paragraph.lexicon);
   const other = nameAfterLink(paragraph, tokens, name.end);
   if (other) addName(names, other, paragraph.lexicon);
   const { mention } = personMention(paragraph, phraseStart(paragraph, tokens, start), name.start, name.end);
   return mention.role !== null || mention.latinName !== null ? { ...mention, subject: false } : null;
+}
+
+/** 某女士, 某校长: what somebody is called; another bearer of the family name may be called so too. */
+function isCalled({ folded, lexicon }: Paragraph, { start, end }: { start: number; end: number }): boolean {
+  return (kindsOf(lexicon, folded, start + 1, end) & IS.title) !== 0;
 }
 
 /** 学者某甲和某乙: a second name. */

@@ -20,19 +20,12 @@ export function personMention(
 ): { mention: Mention; after: number } {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
-  const word = wordAt(folded, end, folded.length, lexicon);
-  const title = folded.slice(end, end + (lexicon.words.lengths[word] ?? 0));
-  const isTitle = (kindsOfWord(lexicon.words, word) & IS.title) !== 0;
-  const afterTitle = isTitle ? end + title.length : end;
+  const title = titleOf(paragraph, start, end);
+  const afterTitle = title ? Math.max(end, title.end) : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
-  const gender = lexicon.pack.femaleTitles.includes(title)
-    ? "female"
-    : lexicon.pack.maleTitles.includes(title)
-      ? "male"
-      : null;
   const name = text.slice(start, end);
-  const byTitle =
-    introduction.role === null && isTitle ? titled(paragraph, { npStart, start, titleStart: end, title }) : null;
+  const gender = title ? genderOf(folded.slice(title.start, title.end), lexicon) : null;
+  const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
   const { role, affiliation, expertise } = byTitle ?? introduction;
   const from = npStart < start && introduction.role === null ? start : npStart;
   const made = newMention({ paragraph: index, start: from, end: afterTitle }, { name, form: "name", kind: "person" });
@@ -43,25 +36,44 @@ export function personMention(
   };
 }
 
+/** The title after a name, 某某教授, or after the family name that is all there is of it, 某女士. */
+function titleOf({ folded, lexicon }: Paragraph, start: number, end: number): Title | null {
+  const word = wordAt(folded, end, folded.length, lexicon);
+  const after = kindsOfWord(lexicon.words, word);
+  if (after & IS.title) return { start: end, end: end + (lexicon.words.lengths[word] ?? 0), is: after };
+  const is = kindsOf(lexicon, folded, start + 1, end);
+  return is & IS.title ? { start: start + 1, end, is } : null;
+}
+
+function genderOf(title: string, { pack }: Lexicon): Mention["gender"] {
+  if (pack.femaleTitles.includes(title)) return "female";
+  return pack.maleTitles.includes(title) ? "male" : null;
+}
+
 /** A name by itself. */
 export function nameMention({ index, text }: Paragraph, start: number, end: number): Mention {
   const span = { paragraph: index, start, end };
   return newMention(span, { name: text.slice(start, end), form: "name", kind: "person" });
 }
 
+interface Title {
+  readonly start: number;
+  readonly end: number;
+  readonly is: number;
+}
+
 /** 某大学某某教授: the title is the role, what stands before the name where it is held. */
 function titled(
   paragraph: Paragraph,
-  at: { npStart: number; start: number; titleStart: number; title: string },
+  { npStart, start, title }: { npStart: number; start: number; title: Title },
 ): Introduction | null {
-  const { index, text, lexicon } = paragraph;
-  const { npStart, start, titleStart, title } = at;
-  const is = kindsOf(lexicon, title, 0, title.length);
-  if (!(is & (IS.office | IS.expert))) return null;
+  if (!(title.is & (IS.office | IS.expert))) return null;
+  const { index, text } = paragraph;
   const before = wordsOf(paragraph, npStart, start);
   const isBody = ((before[before.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
-  const expertise = is & IS.expert ? { paragraph: index, start: titleStart, end: titleStart + title.length } : null;
-  return { role: title, affiliation: isBody ? text.slice(npStart, start) : null, expertise };
+  const expertise = title.is & IS.expert ? { paragraph: index, start: title.start, end: title.end } : null;
+  const affiliation = isBody ? text.slice(npStart, start) : null;
+  return { role: text.slice(title.start, title.end), affiliation, expertise };
 }
 
 function latinAfter(text: string, at: number): { name: string; end: number } | null {

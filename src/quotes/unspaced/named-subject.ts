@@ -32,6 +32,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
+  if (!sure && !isKnown && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
+    return null; // 温城市长某某: the office is of the one who follows
   if (isAnd(tokens[next])) {
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
     const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";

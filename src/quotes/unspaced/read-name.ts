@@ -101,7 +101,8 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   if (sure && isToSomebody(folded, start, lexicon)) return null;
   const next = tokens[at + 1];
   const isSurname = isChar(lexicon, folded, start, CHAR.surname);
-  if (sure && next?.start === start + 1 && isHonorific(next) && isSurname) return next.end; // 母亲李女士
+  const isCalled = next?.start === start + 1 && (next.is & IS.title) !== 0 && isSurname;
+  if (isCalled && !isChar(lexicon, folded, start, CHAR.boundary)) return next.end; // 李女士, 王医生; not 向记者
   if (sure && FAMILIAR.test(folded[start] ?? "") && isChar(lexicon, folded, start + 1, CHAR.surname)) return start + 2; // 店主老周
   return longestEnd(tokens, at, { folded, lexicon, sure });
 }
@@ -147,11 +148,6 @@ function surnameLength(first: Token | undefined, { folded, lexicon }: Look): num
 /** A family name that is first of all a common word, and two more characters. */
 function isRare(first: Token | undefined, length: number): boolean {
   return length === RARE_NAME && ((first?.first ?? 0) & CHAR.rareSurname) !== 0;
-}
-
-/** 某某先生; not 某某主任, which is one more role. */
-function isHonorific({ is }: Token): boolean {
-  return (is & IS.title) !== 0 && !(is & PERSONAL);
 }
 
 function isNamePart({ type, start, end, first }: Token, isFirst: boolean): boolean {
