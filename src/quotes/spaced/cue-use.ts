@@ -1,6 +1,7 @@
 import type { Phrase } from "./phrase.ts";
-import { Bit, type Cue } from "./lexicon.ts";
-import { is, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import * as Bit from "./bits.ts";
+import type { Cue } from "./lexicon.ts";
+import { has, lowerAt, isQuote, isWord, type Sentence } from "./sentence.ts";
 
 /** A reporting verb or source phrase with its subject, and what stands to its right. */
 export interface CueUse {
@@ -17,17 +18,16 @@ export interface CueUse {
 }
 
 export function rightOf(sentence: Sentence, at: number): CueUse["right"] {
-  const token = tokenAt(sentence, at);
-  if (!token) return "stop";
-  if (token.kind === "quote") return "quote";
-  if (token.lower === ":" || token.lower === ",")
-    return isQuote(sentence, at + 1) ? "quote" : token.lower === ":" ? "that" : "comma";
-  if (token.kind === "mark") return isDash(sentence, at) ? "comma" : "stop";
-  if (token.bits & Bit.clauseOpener) return "that";
-  if (sentence.grammar.questions.has(token.lower)) return "question";
-  return token.lower === sentence.grammar.to ? "infinitive" : "clause";
+  if (isQuote(sentence, at)) return "quote";
+  const lower = lowerAt(sentence, at);
+  if (lower === ":" || lower === ",") return isQuote(sentence, at + 1) ? "quote" : lower === ":" ? "that" : "comma";
+  if (!isWord(sentence, at)) return isDash(sentence, at) ? "comma" : "stop";
+  if (has(sentence, at, Bit.clauseOpener)) return "that";
+  if (sentence.grammar.questions.has(lower)) return "question";
+  return lower === sentence.grammar.to ? "infinitive" : "clause";
 }
 
 export function isDash(sentence: Sentence, at: number): boolean {
-  return is(sentence, at, "–") || is(sentence, at, "—") || is(sentence, at, "-");
+  const lower = lowerAt(sentence, at);
+  return lower === "–" || lower === "—" || lower === "-";
 }

@@ -6,7 +6,8 @@ import { findPeople, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
 import { readSigned } from "./read-signature.ts";
-import { addNames, lowerOpenings, splitSentences, type Sentence } from "./sentence.ts";
+import type { Sentence } from "./sentence.ts";
+import { addNames, lowerOpenings, splitSentences } from "./split-sentences.ts";
 import { once } from "../once.ts";
 import { tokenize } from "./tokenize.ts";
 
@@ -40,13 +41,11 @@ function readSentences(paragraphs: readonly string[], marked: readonly MarkedTex
   const cut = paragraphs.map((text, paragraph) => {
     const first = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
-    const tokens = tokenize(text, marked.slice(first, nextMark), lexicon);
-    const sentences = splitSentences({ paragraph, text, tokens, grammar: lexicon.grammar });
+    const { tokens, bits, flags } = tokenize(text, marked.slice(first, nextMark), lexicon);
+    const sentences = splitSentences({ paragraph, text, grammar: lexicon.grammar, tokens, bits, flags });
     addNames(names, sentences);
-    return { tokens, sentences };
-  });
-  return cut.map(({ tokens, sentences }) => {
-    lowerOpenings(tokens, sentences, names);
     return sentences;
   });
+  for (const sentences of cut) lowerOpenings(sentences, names);
+  return cut;
 }

@@ -1,10 +1,11 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { foldName, partsOf } from "../cast.ts";
 import { newMention } from "../new-mention.ts";
+import { classAt, LETTER } from "../unit-class.ts";
 import { toAttribution } from "./read-contents.ts";
-import { Bit } from "./lexicon.ts";
-import { is, isCapital, tokenAt, type Sentence } from "./sentence.ts";
-import type { Token } from "./tokenize.ts";
+import * as Bit from "./bits.ts";
+import { tokenAt, has, is, isCapital, type Sentence } from "./sentence.ts";
+import { CAPITAL, QUOTE, WORD, type Token } from "./tokenize.ts";
 
 const MAX_LABEL = 5; // words before the colon
 const MAX_LABEL_CHARS = 60; // of a label inside marks
@@ -23,7 +24,7 @@ export function readLabelled(sentences: readonly Sentence[], people: () => Peopl
   const end = last.tokens[last.to - 1]?.end;
   if (!is(first, colon, ":") || !name || start === undefined || end === undefined) return null;
   if (!speaksOn(first, colon)) return null;
-  const opensWithName = ((first.tokens[first.from]?.bits ?? 0) & Bit.givenName) !== 0;
+  const opensWithName = has(first, first.from, Bit.givenName);
   const { sure, named } = people();
   if (!opensWithName && !(isInCapitals(first, name) ? named : sure).has(foldName(name.lower))) return null; // “Pro Tip: …”
   return toAttribution(
@@ -48,15 +49,14 @@ function readLabelInMarks({ paragraph, text, tokens }: Sentence): Attribution | 
 const SMALL = Bit.verb | Bit.auxiliary | Bit.cue | Bit.preposition | Bit.pronoun; // words of a sentence, capitals or not
 
 /** Does a sentence follow, and no list or number: “Votes: 1,769”? Only labels in capitals may have a bare “No.” behind them. */
-function speaksOn({ tokens, text }: Sentence, colon: number): boolean {
+function speaksOn({ text, tokens, bits, flags }: Sentence, colon: number): boolean {
   const label = tokens[colon - 1];
   if (label && isInCapitals({ text }, label)) return true;
-  return tokens
-    .slice(colon + 1)
-    .some(
-      ({ kind, capital, lower, bits }) =>
-        kind === "quote" || (kind === "word" && (capital ? (bits & SMALL) !== 0 : /^\p{L}/u.test(lower))),
-    );
+  return tokens.some(({ start }, at) => {
+    const flag = at > colon ? (flags[at] ?? 0) : 0;
+    if (!(flag & WORD)) return (flag & QUOTE) !== 0;
+    return flag & CAPITAL ? ((bits[at] ?? 0) & SMALL) !== 0 : (classAt(text, start) & LETTER) !== 0;
+  });
 }
 
 function isInCapitals({ text }: Pick<Sentence, "text">, { start, end, lower }: Token): boolean {

@@ -1,9 +1,9 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { textOf } from "./read-role.ts";
-import { has, tokenAt, type Sentence } from "./sentence.ts";
+import { tokenAt, has, type Sentence } from "./sentence.ts";
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,6}|(?:\p{Lu}\.){2,5})$/u; // FBI, AT&T, U.N.; not Ruiz
 
@@ -13,13 +13,12 @@ export function kindOfName(
   { from, title }: { from: number; title: number },
 ): Speaker["kind"] {
   const words = own.to - own.from;
-  const first = tokenAt(sentence, own.from);
   if (words === 1 && has(sentence, own.from, Bit.group)) return "group";
   if (bodyWord(sentence, own)) return "organization";
   if (title >= from) return "person";
   if (has(sentence, own.to - 1, Bit.document)) return "document";
   if (has(sentence, own.to - 1, Bit.group)) return "group";
-  if (words === 1 && first && ACRONYM.test(textOf(sentence, own))) return "organization";
+  if (words === 1 && ACRONYM.test(textOf(sentence, own))) return "organization";
   if (own.from > from && has(sentence, own.from - 1, Bit.determiner)) return "organization";
   if (has(sentence, own.from, Bit.place) && !has(sentence, own.from, Bit.givenName)) return "organization";
   return "person";
@@ -47,8 +46,7 @@ export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gend
 
 export function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
   if (has(sentence, head, Bit.group)) return "group";
-  if (has(sentence, head, Bit.role | Bit.expert))
-    return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
+  if (has(sentence, head, Bit.role)) return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
   if (has(sentence, head, Bit.document)) return "document";
   if (has(sentence, head, Bit.organization)) return "organization";
   return /[^s]s$/u.test(word) ? "group" : "unnamed";

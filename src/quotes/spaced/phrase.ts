@@ -1,6 +1,6 @@
-import { Bit } from "./lexicon.ts";
-import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-import { isNameWord, isVerb, joinsNames } from "./words.ts";
+import * as Bit from "./bits.ts";
+import { has, bitsAt, lowerAt, is, isQuote, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { joinsNames, isVerb } from "./words.ts";
 
 /** Token places of a noun phrase, half-open, and of the words in commas or brackets that explain it. */
 export interface Phrase {
@@ -27,7 +27,6 @@ const STARTS_PHRASE =
   Bit.role |
   Bit.rolePart |
   Bit.group |
-  Bit.expert |
   Bit.honorific |
   Bit.organization |
   Bit.document;
@@ -59,20 +58,18 @@ function withPartner(sentence: Sentence, first: Phrase): Phrase {
 
 /** “fisherman Nils Tange”, “election lawyer”: an unknown word before a name or a role. */
 function qualifies(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
   return (
-    token?.kind === "word" &&
-    token.bits === 0 &&
-    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.expert | Bit.document))
+    isWord(sentence, at) &&
+    bitsAt(sentence, at) === 0 &&
+    (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.role | Bit.document))
   );
 }
 
 function continuesPhrase(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
-  if (!token) return false;
-  if (token.kind === "quote") return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
-  if (token.kind === "mark") return token.lower === "&" || token.lower === "/";
-  const { bits, lower } = token;
+  if (isQuote(sentence, at)) return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
+  const lower = lowerAt(sentence, at);
+  if (!isWord(sentence, at)) return lower === "&" || lower === "/";
+  const bits = bitsAt(sentence, at);
   if (bits & (Bit.relative | Bit.clauseOpener)) return false;
   if (bits & Bit.conjunction) return joinsNames(sentence, at);
   if (bits & (Bit.pronoun | Bit.firstPerson) && !(bits & Bit.possessive)) return false;
@@ -83,13 +80,13 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
       lower !== sentence.grammar.to
     );
   if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
-  if (bits & (Bit.subordinator | Bit.auxiliary) && !token.capital) return false;
+  if (bits & (Bit.subordinator | Bit.auxiliary) && !isCapital(sentence, at)) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
-  if (bits & Bit.adverb && !token.capital) return false;
+  if (bits & Bit.adverb && !isCapital(sentence, at)) return false;
   return !isVerb(sentence, at);
 }
 
-const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.expert | Bit.degree | Bit.relative;
+const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.degree | Bit.relative;
 
 /** What stands behind a comma after a name and explains it, to the sentence's end. */
 function appositionAfter(sentence: Sentence, at: number): Range | null {
@@ -98,7 +95,7 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
-  const named = has(sentence, at - 1, Bit.role | Bit.expert) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
+  const named = has(sentence, at - 1, Bit.role) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
   return named || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
 }
 
@@ -107,7 +104,7 @@ const SOON = 7; // “, CR’s chief mechanic”, “, 43, a nurse”: a role wi
 function explainsSoon(sentence: Sentence, from: number): boolean {
   for (let at = from; at < from + SOON; at++) {
     if (isQuote(sentence, at) || (isMark(sentence, at) && at > from + 1)) return false;
-    if (has(sentence, at, Bit.role | Bit.expert)) return true;
+    if (has(sentence, at, Bit.role)) return true;
   }
   return false;
 }

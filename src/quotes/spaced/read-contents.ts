@@ -1,6 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { isDash, type CueUse } from "./cue-use.ts";
 import { followsQuote } from "./read-cues.ts";
 import {
@@ -13,7 +13,7 @@ import {
   type Content,
   type Limits,
 } from "./reported-clause.ts";
-import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { tokenAt, has, is, isQuote, isMark, isWord, type Sentence } from "./sentence.ts";
 import { isTitle } from "./words.ts";
 
 /** The words that a use reports; none where it reports nothing. */
@@ -48,11 +48,7 @@ function asClause(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
 
 /** “on “Meet the Press””: the words in marks belong to a preposition. */
 function isObject(sentence: Sentence, use: CueUse): boolean {
-  return (
-    isQuote(sentence, use.end) &&
-    use.end > use.to &&
-    has(sentence, use.end - 1, Bit.preposition | Bit.possessive | Bit.determiner)
-  );
+  return isQuote(sentence, use.end) && has(sentence, use.end - 1, Bit.preposition | Bit.possessive | Bit.determiner);
 }
 
 const UTTERANCE_END = /[,.!?…]\s*$/u; // “We saw it,” before the name of who says so
@@ -67,7 +63,7 @@ function endsUtterance(sentence: Sentence, at: number): boolean {
 
 /** Words in marks right before the reporting words, in a sentence that goes on with more of them. */
 function before(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  if (!/[ip]/u.test(use.cue.frames) || !endsContent(sentence, use.start)) return [];
+  if (!endsContent(sentence, use.start)) return [];
   return leftContents(sentence, use, limits).filter(({ type }) => type !== "indirect");
 }
 
@@ -79,7 +75,6 @@ function endsContent(sentence: Sentence, at: number): boolean {
 function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   if (!endsContent(sentence, use.start)) return [];
   const left = leftContents(sentence, use, limits);
-  if (!left.length) return [];
   const rest =
     isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
   if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
@@ -98,12 +93,11 @@ function parenthetical(sentence: Sentence, use: CueUse, limits: Limits): Content
 const FEW = 2; // words beside a quotation that do not make it part of a clause: “And”, “But then”
 
 function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  let end = use.start;
-  while (end > limits.from && (is(sentence, end - 1, ",") || isDash(sentence, end - 1))) end--;
+  const end = isMark(sentence, use.start - 1) ? use.start - 1 : use.start;
   const from = contentStart(sentence, limits.from);
   if (end <= from) return [];
   const marked = quotes(sentence, from, end);
-  if (is(sentence, end - 2, ":") && isQuote(sentence, end - 1)) return quotes(sentence, end - 1, end); // “Ruiz shook her head: “No,” she said”
+  if (is(sentence, end - 2, ":")) return quotes(sentence, end - 1, end); // “Ruiz shook her head: “No,” she said”
   const words = countWords(sentence, from, end);
   if (marked.length && words <= FEW) return marked;
   if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, { from, to: end }, use, words)))
@@ -130,18 +124,11 @@ function quotedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[]
   const introduced = at > use.end;
   const quote = tokenAt(sentence, at)?.quote;
   if (!quote) return [];
-  const whole = introduced || CAPITAL_FIRST.test(sentence.text.slice(quote.span.start, quote.span.start + 8));
+  const whole = CAPITAL_FIRST.test(sentence.text.slice(quote.span.start, quote.span.start + 8));
   const after = at + 1;
-  const ends = after >= limits.to || isMark(sentence, after) || isQuote(sentence, after);
-  if (whole && (ends || introduced)) return quotes(sentence, at, runEnd(sentence, at, limits.to));
+  const ends = after >= limits.to || isMark(sentence, after);
+  if (introduced || (whole && ends)) return quotes(sentence, at, after);
   return [clause(sentence, at, limits.to)];
-}
-
-/** Behind the last of a run of quotations that only commas, “and” and reporting words part. */
-function runEnd(sentence: Sentence, from: number, to: number): number {
-  let at = from + 1;
-  while (at < to && (isQuote(sentence, at) || (isMark(sentence, at) && isQuote(sentence, at + 1)))) at++;
-  return at;
 }
 
 const MAX_OBJECT = 14; // tokens between “called” and the words in marks
@@ -165,14 +152,9 @@ const ENDS_LABEL = Bit.subordinator | Bit.time | Bit.conjunction | Bit.prepositi
 /** “called it “a mess” and “a shame” on Monday”: behind the last words in marks, unless their phrase goes on: “a “lost” cause”. */
 function labelEnd(sentence: Sentence, from: number, to: number): number {
   let end = from;
-  for (
-    let at = from;
-    at < to && (isMark(sentence, at) || isQuote(sentence, at) || has(sentence, at, Bit.conjunction));
-    at++
-  )
+  for (let at = from; isMark(sentence, at) || isQuote(sentence, at) || has(sentence, at, Bit.conjunction); at++)
     if (isQuote(sentence, at)) end = at + 1;
-  const stops =
-    end >= to || isMark(sentence, end) || (has(sentence, end, ENDS_LABEL) && !is(sentence, end, sentence.grammar.of));
+  const stops = isMark(sentence, end) || (has(sentence, end, ENDS_LABEL) && !is(sentence, end, sentence.grammar.of));
   return stops ? end : to;
 }
 
@@ -182,8 +164,7 @@ function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Conten
     const from = contentStart(sentence, use.end);
     return limits.to - from > 2 || isQuote(sentence, from) ? [clause(sentence, from, limits.to)] : [];
   }
-  if (is(sentence, use.end, ":"))
-    return limits.to - use.end > 3 || isQuote(sentence, use.end + 1) ? [clause(sentence, use.end + 1, limits.to)] : [];
+  if (is(sentence, use.end, ":")) return limits.to - use.end > 3 ? [clause(sentence, use.end + 1, limits.to)] : [];
   const left = leftContents(sentence, use, limits);
   return parenthetical(sentence, use, limits) ?? left;
 }
@@ -192,11 +173,10 @@ function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Conten
 export function onlyQuotes(sentence: Sentence): Content[] {
   if (!sentence.quoted) return [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (tokenAt(sentence, at)?.kind === "word") return [];
+    if (isWord(sentence, at)) return [];
   }
   return quotes(sentence, sentence.from, sentence.to).filter(
-    ({ span: { start, end } }) =>
-      sentence.text[end - 1] !== ":" && !(sentence.text[start] === "(" && sentence.text[end - 1] === ")"),
+    ({ span: { start, end } }) => sentence.text[end - 1] !== ":" && sentence.text[start] !== "(",
   );
 }
 
@@ -210,7 +190,7 @@ export function longQuotes(sentence: Sentence): Content[] {
   return quotes(sentence, sentence.from, sentence.to).filter(speech);
 }
 
-const LOWER_WORDS = /\p{Ll}[\p{L}’']{2,}\s\p{Ll}[\p{L}’']*/u; // two words of a sentence in a row: “very large boats”; not “Meet the Press”
+const LOWER_WORDS = /\p{Ll}\p{L}{2,}\s\p{Ll}/u; // two words of a sentence in a row: “very large boats”; not “Meet the Press”
 
 export function toAttribution({ span, type }: Content, cue: Span | null, speaker: Mention | null): Attribution {
   return { span, type, cue, speaker, via: null };

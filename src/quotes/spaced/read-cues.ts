@@ -1,13 +1,26 @@
-import { Bit, type Cue } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
 import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
-import { isNameWord, isNoun, isTitle, NOUN } from "./words.ts";
-import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { NOUN, isNoun, isTitle } from "./words.ts";
+import {
+  tokenAt,
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isQuote,
+  isMark,
+  isWord,
+  isCapital,
+  isNameWord,
+  type Sentence,
+} from "./sentence.ts";
 
 const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
-const SOURCE_CUE: Cue = { frames: "i", form: "base" };
+const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 
 /** The uses of reporting words in a sentence, in order. */
 export function readCues(sentence: Sentence): CueUse[] {
@@ -49,8 +62,8 @@ function readSource(sentence: Sentence, at: number): CueUse | null {
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
 function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
-  if (isCapital(sentence, at) && at > sentence.from) return null;
-  const group = cue.form === "base" ? (goesOn(sentence, at) ?? verbGroup(sentence, at)) : verbGroup(sentence, at);
+  if (isCapital(sentence, at)) return null;
+  const group = goesOn(sentence, at) ?? verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
   if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
@@ -67,7 +80,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   const end = adjunctsEnd(sentence, to, cue);
   const right = rightOf(sentence, end);
   const subject = subjectOf(sentence, at, group, cue);
-  if (sentence.grammar.hypothetical.has(tokenAt(sentence, (subject?.from ?? from) - 1)?.lower ?? "")) return null;
+  if (sentence.grammar.hypothetical.has(lowerAt(sentence, (subject?.from ?? from) - 1))) return null;
   if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? from)) return null;
   if (!subject && !inheritsSubject(sentence, from, cue)) return null;
   const start = subject?.from ?? from;
@@ -78,7 +91,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
 
 /** How many tokens belong to the verb behind it: “put it”, “pointed out”, “made it clear”; null where the one it needs is missing. */
 function particleLength(sentence: Sentence, at: number, { particle }: Cue): number | null {
-  if (particle === undefined) return 0;
+  if (particle === null) return 0;
   if (is(sentence, at, particle)) return 1;
   return is(sentence, at, sentence.grammar.it) && is(sentence, at + 1, particle) ? 2 : null;
 }
@@ -86,8 +99,7 @@ function particleLength(sentence: Sentence, at: number, { particle }: Cue): numb
 /** “…,” said Ana Ruiz; Continued Ruiz: “…” */
 function invertedSubject(sentence: Sentence, verb: { from: number; at: number }, { frames, form }: Cue): Phrase | null {
   const { from, at } = verb;
-  if (!frames.includes("i") || form === "ing" || form === "base" || has(sentence, at + 1, Bit.clauseOpener))
-    return null;
+  if (!frames.includes("i") || form === "ing" || has(sentence, at + 1, Bit.clauseOpener)) return null;
   const subject = phraseAfter(sentence, at + 1);
   if (followsContent(sentence, from))
     return subject && (isQuote(sentence, from - 1) || isSomebody(sentence, subject)) ? subject : null;
@@ -117,15 +129,15 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   let perfect = false;
   let unreal = false;
   while (from > sentence.from) {
-    const token = tokenAt(sentence, from - 1);
-    if (!token || token.kind !== "word" || (token.capital && from - 1 > sentence.from)) break;
-    if (token.bits & Bit.negation) return null;
-    if (sentence.grammar.unreal.has(token.lower)) unreal = true;
-    if (token.bits & Bit.auxiliary) {
-      if (token.bits & Bit.passive && from === at) passive = !/ing$/u.test(tokenAt(sentence, at)?.lower ?? "");
+    if (isCapital(sentence, from - 1) && from - 1 > sentence.from) break;
+    const bits = bitsAt(sentence, from - 1);
+    const lower = lowerAt(sentence, from - 1);
+    if (bits & Bit.negation) return null;
+    if (sentence.grammar.unreal.has(lower)) unreal = true;
+    if (bits & Bit.auxiliary) {
+      if (bits & Bit.passive && from === at) passive = !lowerAt(sentence, at).endsWith("ing");
       perfect = true;
-      if (token.bits & Bit.pronoun) break;
-    } else if (!isAdverb(token.bits, token.lower)) break;
+    } else if (!isAdverb(bits, lower)) break;
     from--;
   }
   const spokenTo = has(sentence, from - 3, Bit.firstPerson); // “customers we spoke to say”
@@ -137,9 +149,9 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
 function goesOn(sentence: Sentence, at: number): VerbGroup | null {
   if (!is(sentence, at - 1, sentence.grammar.to)) return null;
   const on = is(sentence, at - 2, sentence.grammar.on);
-  if (!on && !sentence.grammar.goesOn.has(tokenAt(sentence, at - 2)?.lower ?? "")) return null;
+  if (!on && !sentence.grammar.goesOn.has(lowerAt(sentence, at - 2))) return null;
   const group = verbGroup(sentence, on ? at - 3 : at - 2);
-  return group && !group.passive ? { ...group, perfect: true } : null;
+  return group && { ...group, perfect: true };
 }
 
 function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: Cue): Phrase | null {
@@ -156,11 +168,7 @@ function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: C
 function inheritsSubject(sentence: Sentence, at: number, { form, frames }: Cue): boolean {
   if (form !== "ing") return has(sentence, at - 1, Bit.conjunction);
   if (has(sentence, at - 1, Bit.conjunction)) return frames.includes("q");
-  return (
-    isMark(sentence, at - 1) ||
-    has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document) ||
-    at === sentence.from
-  );
+  return isMark(sentence, at - 1) || has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document);
 }
 
 function isAdverb(bits: number, lower: string): boolean {
@@ -169,9 +177,7 @@ function isAdverb(bits: number, lower: string): boolean {
 
 /** Do quoted words, or a comma behind other words, stand right before the place? */
 function followsContent(sentence: Sentence, at: number): boolean {
-  return (
-    isQuote(sentence, at - 1) || ((is(sentence, at - 1, ",") || isDash(sentence, at - 1)) && at - 1 > sentence.from)
-  );
+  return isQuote(sentence, at - 1) || is(sentence, at - 1, ",") || isDash(sentence, at - 1);
 }
 
 /** Do words in marks end right before the place? */
@@ -184,8 +190,8 @@ const BEHIND_SPEAKER = Bit.preposition | Bit.relative | Bit.time | Bit.subordina
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
   if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
-  if (!quoted) return has(sentence, at, Bit.relative | Bit.time);
-  return has(sentence, at, BEHIND_SPEAKER) || tokenAt(sentence, at)?.lower.endsWith("ed") === true;
+  if (!quoted) return has(sentence, at, Bit.relative);
+  return has(sentence, at, BEHIND_SPEAKER) || lowerAt(sentence, at).endsWith("ed");
 }
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
@@ -196,38 +202,31 @@ function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number 
   const plain = skipTimes(sentence, at);
   let owned = false;
   for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
-    const token = tokenAt(sentence, to);
-    if (!token) return to;
+    if (to >= sentence.to) return to;
+    const lower = lowerAt(sentence, to);
     const opens = to === plain;
     if (isTitle(sentence, to)) continue; // “on “Morning Talk” that …”
     if (has(sentence, to, Bit.possessive)) owned = true;
-    if (owned && token.bits & Bit.clauseOpener && has(sentence, to - 1, SPEECH_NOUN)) return plain; // “laughed at his claim that”
-    if (
-      token.kind === "quote" ||
-      token.lower === ":" ||
-      (token.bits & Bit.clauseOpener && !has(sentence, to - 1, Bit.preposition))
-    )
-      return to;
-    const comma = opens && token.lower === "," ? insertionEnd(sentence, to) : null;
+    if (owned && has(sentence, to, Bit.clauseOpener) && has(sentence, to - 1, SPEECH_NOUN)) return plain; // “laughed at his claim that”
+    if (isQuote(sentence, to) || lower === ":") return to;
+    if (has(sentence, to, Bit.clauseOpener) && !has(sentence, to - 1, Bit.preposition)) return to;
+    const comma = lower === "," ? insertionEnd(sentence, to) : null;
     if (comma !== null) return skipTimes(sentence, comma);
-    const behind = token.lower === "," ? placeEnd(sentence, to) : null;
+    const behind = lower === "," ? placeEnd(sentence, to) : null;
     if (behind !== null) return behind;
-    if (opens && !(token.bits & Bit.preposition)) return plain;
-    if (opens && token.lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
-    if (token.kind === "mark" && token.lower !== ",") return to;
-    if (token.lower === ",") return to;
+    if (opens && !has(sentence, to, Bit.preposition)) return plain;
+    if (opens && lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
+    if (isMark(sentence, to)) return to;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;
   }
   at = statementEnd(sentence, plain);
   return at;
 }
 
-const MAX_PLACE = 3; // words: “in Reno, North Nevada, that”
-
 /** “said in Reno, Nevada, that”, “told a crowd in Reno, Nevada on Monday that”: behind the place, where what is said follows. */
 function placeEnd(sentence: Sentence, comma: number): number | null {
   let at = comma + 1;
-  while (at <= comma + MAX_PLACE && isNameWord(sentence, at)) at++;
+  while (isNameWord(sentence, at)) at++;
   if (at === comma + 1) return null;
   while (is(sentence, at, ",") || has(sentence, at, Bit.preposition | Bit.time)) at++;
   return has(sentence, at, Bit.clauseOpener) ? at : null;
@@ -247,10 +246,9 @@ function isNameLike(sentence: Sentence, at: number): boolean {
 
 /** “in a statement”, “on Tuesday”, “during the hearing” before a clause without “that”. */
 function statementEnd(sentence: Sentence, from: number): number {
-  if (!has(sentence, from, Bit.preposition)) return from;
   let at = from + 1;
-  while (has(sentence, at, Bit.determiner | Bit.possessive)) at++;
-  while (has(sentence, at, Bit.time) || /^\p{N}/u.test(tokenAt(sentence, at)?.lower ?? "")) at++;
+  while (has(sentence, at, Bit.determiner)) at++;
+  while (has(sentence, at, Bit.time)) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
   return has(sentence, at, Bit.document) ? skipTimes(sentence, at + 1) : from;
 }
@@ -261,28 +259,16 @@ function skipTimes(sentence: Sentence, from: number): number {
   return at;
 }
 
-const NO_OWNED =
-  Bit.determiner |
-  Bit.preposition |
-  Bit.pronoun |
-  Bit.clauseOpener |
-  Bit.auxiliary |
-  Bit.adverb |
-  Bit.conjunction |
-  Bit.subordinator |
-  Bit.time |
-  Bit.relative;
-
-/** “her neighbours”; not “told her the truth”. */
+/** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */
 function isOwner(sentence: Sentence, at: number): boolean {
-  const next = tokenAt(sentence, at + 1);
-  return has(sentence, at, Bit.possessive) && next?.kind === "word" && !next.capital && (next.bits & NO_OWNED) === 0;
+  if (!has(sentence, at, Bit.possessive) || !isWord(sentence, at + 1)) return false;
+  return !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart));
 }
 
 /** “told reporters”, “tells the BBC”, “reminded her” */
 export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
-  if (has(sentence, from, Bit.clauseOpener) || isQuote(sentence, from) || isMark(sentence, from)) return from;
+  if (has(sentence, from, Bit.clauseOpener)) return from;
   const hearer = phraseAfter(sentence, from);
   return hearer?.to ?? from;
 }

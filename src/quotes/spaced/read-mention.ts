@@ -1,12 +1,13 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
-import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { tokenAt, has, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 import { newMention } from "../new-mention.ts";
-import { isNameWord } from "./words.ts";
+import { NOUN } from "./words.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
 export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
@@ -30,16 +31,18 @@ export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexico
 function findJoint(sentence: Sentence, { from, to }: Range): number | null {
   for (let at = from + 1; at < to - 1; at++) {
     if (!has(sentence, at, Bit.conjunction)) continue;
-    return isNameWord(sentence, at - 1) && isCapital(sentence, at + 1) ? at : null;
+    return at;
   }
   return null;
 }
 
-const BARE = Bit.determiner | Bit.clauseOpener; // “the”, “that” alone name nobody
-
 export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention | null {
-  if (phrase.to === phrase.from + 1 && has(sentence, phrase.from, BARE) && !has(sentence, phrase.from, Bit.group))
-    return null;
+  if (
+    phrase.to === phrase.from + 1 &&
+    has(sentence, phrase.from, Bit.determiner) &&
+    !has(sentence, phrase.from, Bit.group)
+  )
+    return null; // “these” alone names nobody
   const pronoun = pronounOf(sentence, phrase);
   if (pronoun !== undefined) return pronoun;
   const head = headEnd(sentence, phrase);
@@ -51,9 +54,8 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
 function pronounOf(sentence: Sentence, { from, to }: Phrase): Mention | null | undefined {
   for (let at = from; at < to; at++) {
-    if (has(sentence, at, Bit.firstPerson) && (at === from || (to - from <= 4 && !has(sentence, at - 1, Bit.group))))
-      return null;
-    if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
+    if (has(sentence, at, Bit.firstPerson) && !has(sentence, at - 1, Bit.group)) return null;
+    if (has(sentence, at, Bit.preposition) && at > from + 1) return undefined;
     const token = tokenAt(sentence, at);
     const pronoun = token?.word.pronoun;
     if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
@@ -74,10 +76,16 @@ function blank(sentence: Sentence, range: Range & Pick<Phrase, "reach">): Mentio
   return newMention(span, { name: textOf(sentence, range), form: "name", kind: "unnamed" });
 }
 
+/** “of” in “Department of Justice”, “de”, a nickname in marks: what may stand between the words of a name. */
+function joinsName(sentence: Sentence, at: number): boolean {
+  if (has(sentence, at, Bit.nameParticle | Bit.preposition | Bit.determiner)) return true;
+  return isQuote(sentence, at) || is(sentence, at, "&");
+}
+
 /** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */
 function headEnd(sentence: Sentence, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {
-    if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
+    if (has(sentence, at, Bit.relative)) return at;
     if (has(sentence, at, Bit.preposition) && !isInsideName(sentence, at)) return at;
   }
   return to;
@@ -86,33 +94,17 @@ function headEnd(sentence: Sentence, { from, to }: Range): number {
 /** “of” in “Department of Justice”. */
 function isInsideName(sentence: Sentence, at: number): boolean {
   const next = has(sentence, at + 1, Bit.determiner) ? at + 2 : at + 1;
-  return (
-    isCapital(sentence, at - 1) &&
-    !has(sentence, at - 1, Bit.role | Bit.expert | Bit.group) &&
-    isNameWord(sentence, next) &&
-    has(sentence, at - 1, Bit.organization)
-  );
+  return isCapital(sentence, at - 1) && isNameWord(sentence, next) && has(sentence, at - 1, Bit.organization);
 }
-
-const COMMON = Bit.group | Bit.role | Bit.expert | Bit.document | Bit.organization | Bit.rolePart | Bit.adverb;
 
 /** The capitalised words that end at a place, particles, initials and nicknames included. */
 function nameBefore(sentence: Sentence, from: number, end: number): Range | null {
   let start = end;
   for (let at = end - 1; at >= from; at--) {
-    const joins =
-      start < end && (has(sentence, at, Bit.nameParticle) || isQuote(sentence, at) || is(sentence, at, "&"));
-    const inside =
-      start < end &&
-      has(sentence, at, Bit.preposition | Bit.determiner) &&
-      at > from &&
-      isInsideName(sentence, has(sentence, at, Bit.determiner) ? at - 1 : at);
     if (isNameWord(sentence, at)) start = at;
-    else if (!(joins || inside) || at === from) break;
+    else if (start === end || !joinsName(sentence, at)) break;
   }
   if (start === end) return null;
-  const opens = start === sentence.from || isQuote(sentence, start - 1);
-  if (opens && end - start === 1 && has(sentence, start, COMMON)) return null; // “Officials said”
   if (
     end - start === 1 &&
     has(sentence, start, Bit.role | Bit.group | Bit.rolePart) &&
@@ -128,8 +120,7 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   const kind = kindOfName(sentence, own, { from: phrase.from, title });
   const before =
     title >= phrase.from ? readIntroduction(sentence, { from: phrase.from, to: title + 1 }, lexicon) : NO_INTRODUCTION;
-  const after =
-    phrase.apposition && kind === "person" ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
+  const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
   const learned =
     title >= phrase.from && isLearned(sentence, title) ? spanOf(sentence, { from: title, to: title + 1 }) : null;
@@ -163,15 +154,14 @@ function isLearned(sentence: Sentence, at: number): boolean {
 /** The last title or role noun that a name follows; -1 for none. */
 function lastTitle(sentence: Sentence, { from, to }: Range): number {
   for (let at = withoutDegree(sentence, { from, to }) - 2; at >= from; at--) {
-    if (has(sentence, at, Bit.givenName) && at > from) continue;
-    if (has(sentence, at, Bit.role | Bit.expert | Bit.honorific)) return at;
+    if (has(sentence, at, Bit.role | Bit.honorific)) return at;
   }
   return from - 1;
 }
 
 function withoutDegree(sentence: Sentence, { from, to }: Range): number {
   let end = to;
-  while (end > from + 1 && has(sentence, end - 1, Bit.degree) && !has(sentence, end - 1, Bit.nameParticle)) end--;
+  while (end > from + 1 && has(sentence, end - 1, Bit.degree)) end--;
   return end;
 }
 
@@ -180,10 +170,9 @@ const THE: number = Bit.determiner | Bit.possessive;
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
   const head = headNoun(sentence, phrase.from, end);
-  const person = has(sentence, head, Bit.role | Bit.expert) && !has(sentence, head, Bit.group);
-  const name = phrase.apposition && person ? nameInside(sentence, phrase.apposition) : null;
+  const name = phrase.apposition && has(sentence, head, Bit.role) ? nameInside(sentence, phrase.apposition) : null;
   if (name) return introducedName(sentence, phrase, name, lexicon);
-  const word = tokenAt(sentence, head)?.lower ?? "";
+  const word = lowerAt(sentence, head);
   if (/^\P{L}*$/u.test(word)) return null;
   const kind = kindOfNoun(sentence, head, word);
   const definite = isDefinite(sentence, phrase.from);
@@ -195,7 +184,7 @@ function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lex
   return {
     ...blank(sentence, phrase),
     form: definite && isAnaphoric(sentence, phrase, head, kind) ? "description" : "name",
-    name: textOf(sentence, whole.from < whole.to ? whole : phrase),
+    name: textOf(sentence, whole),
     kind,
     plural: kind === "group",
     expertise: has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null,
@@ -205,15 +194,14 @@ function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lex
 
 /** The noun that the phrase is about: the last word before what qualifies it. */
 function headNoun(sentence: Sentence, from: number, end: number): number {
-  const nouns = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization;
-  for (let at = end - 1; at > from; at--) if (has(sentence, at, nouns) && !is(sentence, at, "'s")) return at;
-  if (has(sentence, from, nouns) && !has(sentence, from, Bit.determiner)) return from; // “officials familiar with it”
+  for (let at = end - 1; at > from; at--) if (has(sentence, at, NOUN)) return at;
+  if (has(sentence, from, NOUN) && !has(sentence, from, Bit.determiner)) return from; // “officials familiar with it”
   return end - 1;
 }
 
 /** “the”, “this”, “his”: somebody that the reader knows already. */
 function isDefinite(sentence: Sentence, from: number): boolean {
-  return has(sentence, from, THE) && sentence.grammar.definite.has(tokenAt(sentence, from)?.lower ?? "");
+  return sentence.grammar.definite.has(lowerAt(sentence, from));
 }
 
 /** Can it stand for what was named before? A body only where no further words tell it apart: “the agency”, not “the harbour authority”. */
@@ -231,11 +219,9 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
 /** A name right at the start of the words that explain a role. */
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   let end = from;
-  while (end < to && (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle)))) end++;
+  while (isNameWord(sentence, end)) end++;
   const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
-  return several &&
-    !has(sentence, end - 1, Bit.role | Bit.organization | Bit.place) &&
-    (end === to || isMark(sentence, end) || has(sentence, end, Bit.relative))
+  return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
     ? { from, to: end }
     : null;
 }

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
-import { has, is, isCapital, isMark, tokenAt, type Sentence } from "./sentence.ts";
-import { isNameWord } from "./words.ts";
+import * as Bit from "./bits.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { has, bitsAt, lowerAt, is, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {
@@ -17,7 +17,6 @@ interface Range {
 
 export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
 
-const ROLE = Bit.role | Bit.expert;
 const ENDS_ROLE =
   Bit.preposition |
   Bit.relative |
@@ -57,7 +56,7 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   const behindWho = has(sentence, own.to, Bit.relative)
     ? bodyInRelative(sentence, { from: own.to, to: range.to })
     : null;
-  const kin = sentence.grammar.kin.has(tokenAt(sentence, own.to - 1)?.lower ?? "");
+  const kin = sentence.grammar.kin.has(lowerAt(sentence, own.to - 1));
   const body = tail.affiliation ?? employer ?? behindWho ?? (owner && !isPlace(sentence, owner) ? owner : null);
   const affiliation = kin ? null : body; // “Vey’s sister”
   return {
@@ -67,33 +66,25 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   };
 }
 
+const GENERATION = /^(?:[sj]r\.?|i+v?)$/u; // Jr., III; not MD
+
 function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
-  const first = tokenAt(sentence, from);
-  if (
-    !first ||
-    from >= to ||
-    !(first.bits & Bit.degree) ||
-    first.bits & Bit.nameParticle ||
-    /^(?:[sj]r\.?|i+v?)$/u.test(first.lower)
-  )
-    return null;
-  return spanOf(sentence, { from, to: from + 1 });
+  if (from >= to || !has(sentence, from, Bit.degree) || has(sentence, from, Bit.nameParticle)) return null;
+  return GENERATION.test(lowerAt(sentence, from)) ? null : spanOf(sentence, { from, to: from + 1 });
 }
+
+const IDLE = Bit.degree | Bit.determiner | Bit.adverb | Bit.time | Bit.honorific;
+const AGE = /^\p{N}{1,3}$/u; // 43
 
 /** Steps over degrees, ages, “the”, “then”: what stands before the role itself. */
 function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
   let at = from;
   for (; at < to; at++) {
-    const token = tokenAt(sentence, at);
-    if (!token) break;
-    const age = /^\p{N}{1,3}$/u.test(token.lower);
-    const idle =
-      token.bits & (Bit.degree | Bit.determiner | Bit.adverb | Bit.time | Bit.honorific) ||
-      token.lower === "," ||
-      token.lower === ")";
-    const his = token.bits & Bit.possessive && token.lower !== "'s";
-    const works = at > from && (token.bits & Bit.auxiliary || sentence.grammar.works.has(token.lower)); // “, MD, has worked for …”
-    if (!age && !idle && !his && !works) break;
+    const lower = lowerAt(sentence, at);
+    if (has(sentence, at, IDLE) || lower === "," || lower === ")") continue;
+    if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
+    const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
+    if (!works && !AGE.test(lower)) break;
   }
   return at;
 }
@@ -130,12 +121,12 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
   let end = from;
   let noun = false;
   for (let at = from; at < to; at++) {
-    const token = tokenAt(sentence, at);
-    if (!token || token.kind !== "word") break;
-    if (token.bits & Bit.conjunction && noun && has(sentence, at + 1, ROLE | Bit.rolePart)) continue;
-    if (token.bits & ENDS_ROLE && !token.capital) break;
-    if (token.bits & Bit.cue && !(token.bits & ROLE) && !token.capital) break;
-    if (token.bits & ROLE) {
+    if (!isWord(sentence, at)) break;
+    const bits = bitsAt(sentence, at);
+    if (bits & Bit.conjunction && noun && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
+    if (bits & ENDS_ROLE && !isCapital(sentence, at)) break;
+    if (bits & Bit.cue && !(bits & Bit.role) && !isCapital(sentence, at)) break;
+    if (bits & Bit.role) {
       noun = true;
       end = at + 1;
     }
@@ -154,12 +145,11 @@ function likelyRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): 
 }
 
 function isPlainWord(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
-  return token?.kind === "word" && (token.bits & (ENDS_ROLE | Bit.cue)) === 0;
+  return isWord(sentence, at) && !has(sentence, at, ENDS_ROLE | Bit.cue);
 }
 
 function endsLike(sentence: Sentence, at: number, endings: readonly string[]): boolean {
-  const word = tokenAt(sentence, at)?.lower ?? "";
+  const word = lowerAt(sentence, at);
   return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
@@ -170,12 +160,12 @@ function bodyText(sentence: Sentence, from: number, to: number): string | null {
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
 function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
-  if (has(sentence, from, ROLE | Bit.rolePart)) return null; // “Chief Solutions Officer”
+  if (has(sentence, from, Bit.role | Bit.rolePart)) return null; // “Chief Solutions Officer”
   let end = from;
   let body = from;
   for (let at = from; at < to && isCapital(sentence, at); at++) {
     if (has(sentence, at, Bit.organization | Bit.organizationEnd) && at + 1 < to) body = at + 1;
-    if (end === at && !has(sentence, at, ROLE | Bit.rolePart | Bit.place)) end = at + 1;
+    if (end === at && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place)) end = at + 1;
   }
   const stop = Math.max(end, body);
   return stop > from && stop < to ? { from, to: stop } : null;
@@ -188,22 +178,20 @@ function readTail(sentence: Sentence, from: number, to: number): { roleEnd: numb
   if (is(sentence, at, ",")) {
     const run = nameRun(sentence, at + 1, to);
     const closes = run && (run.to >= to || isMark(sentence, run.to));
-    return { roleEnd, affiliation: closes && !isPlace(sentence, run) && !has(sentence, run.from, ROLE) ? run : null };
+    return {
+      roleEnd,
+      affiliation: closes && !isPlace(sentence, run) && !has(sentence, run.from, Bit.role) ? run : null,
+    };
   }
   for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
     const run = bodyAfter(sentence, at + 1, to);
-    const perhapsPlace = sentence.grammar.beforePlace.has(tokenAt(sentence, at)?.lower ?? "");
+    const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
     if (run && !isPlace(sentence, run) && (!perhapsPlace || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
     if (run) break;
     const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
     at++;
-    while (
-      at < to &&
-      tokenAt(sentence, at)?.kind === "word" &&
-      !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)
-    )
-      at++;
+    while (at < to && isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
     if (belongs) roleEnd = at;
   }
   return { roleEnd, affiliation: null };
@@ -215,8 +203,7 @@ const MAX_MODIFIERS = 5; // “the data management firm” before the firm's nam
 function bodyAfter(sentence: Sentence, from: number, to: number): Range | null {
   let at = from;
   while (at < to && at < from + MAX_MODIFIERS && !isNameWord(sentence, at)) {
-    const token = tokenAt(sentence, at);
-    if (token?.kind !== "word" || token.bits & (Bit.preposition | Bit.relative | Bit.conjunction)) return null;
+    if (!isWord(sentence, at) || has(sentence, at, Bit.preposition | Bit.relative | Bit.conjunction)) return null;
     at++;
   }
   if (at > from + 1 && !has(sentence, at - 1, Bit.organization | Bit.determiner)) return null;
@@ -229,8 +216,8 @@ export function nameRun(sentence: Sentence, start: number, to: number): Range | 
   if (!isNameWord(sentence, from) || from >= to) return null;
   let end = from + 1;
   for (let at = end; at < to && at <= end + 2; at++) {
-    if (isNameWord(sentence, at) || /^\p{N}+$/u.test(tokenAt(sentence, at)?.lower ?? "")) end = at + 1;
-    else if (!sentence.grammar.insideName.has(tokenAt(sentence, at)?.lower ?? "")) break;
+    if (isNameWord(sentence, at) || /^\p{N}+$/u.test(lowerAt(sentence, at))) end = at + 1;
+    else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
   if (
     is(sentence, end, ",") &&

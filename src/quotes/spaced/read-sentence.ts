@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
-import { Bit, wordOf, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import { wordOf, type Lexicon } from "./lexicon.ts";
 import { readContents, toAttribution } from "./read-contents.ts";
 import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
@@ -9,7 +10,7 @@ import type { Content } from "./reported-clause.ts";
 import { spanOf } from "./read-role.ts";
 import { readUtterances } from "./read-utterances.ts";
 import { has, is, isMark, type Sentence } from "./sentence.ts";
-import { isVerb } from "./words.ts";
+import { NOUN, isVerb } from "./words.ts";
 
 /** What a sentence says of who says what. */
 export interface SentenceReading {
@@ -46,35 +47,28 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
       from = Math.max(from, use.end);
   });
   const own = uses.some((use) => isOwn(sentence, use));
-  if (own && !found.length) return { attributions: [], announced: null, own };
   const last = speakers ?? [];
   const announced = colon ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
 }
 
 /** “Ruiz said she hopes …”: part of what she says. */
-function isOwnThought(sentence: Sentence, { subject, cue, order }: CueUse, before: CueUse | undefined): boolean {
-  if (!subject || !before?.subject || order !== "subject-first" || cue.frames.includes("q")) return false;
+function isOwnThought(sentence: Sentence, { subject, cue }: CueUse, before: CueUse | undefined): boolean {
+  if (!subject || !before?.subject || cue.frames.includes("q")) return false;
   const opener = has(sentence, before.end, Bit.clauseOpener) ? before.end + 1 : before.end;
-  return subject.from === opener && subject.to === opener + 1 && has(sentence, opener, Bit.pronoun);
+  return subject.to === opener + 1 && has(sentence, opener, Bit.pronoun);
 }
 
 /** “…,” I said */
 function isOwn(sentence: Sentence, { subject, cue }: CueUse): boolean {
-  return (
-    subject !== null &&
-    subject.to === subject.from + 1 &&
-    cue.frames.includes("q") &&
-    has(sentence, subject.from, Bit.firstPerson)
-  );
+  return subject !== null && cue.frames.includes("q") && has(sentence, subject.from, Bit.firstPerson);
 }
 
 /** “…,” he said, according to the Post: the source relays what is attributed already. */
 function relay(sentence: Sentence, use: CueUse, found: Attribution[], source: Mention | undefined): boolean {
   const last = found.at(-1);
   if (!source || !last || last.cue === null || !is(sentence, use.start - 1, ",")) return false;
-  const adjacent = last.cue.end > last.span.end && last.cue.end <= (sentence.tokens[use.start]?.start ?? 0);
-  if (!adjacent) return false;
+  if (last.cue.end <= last.span.end) return false;
   for (const [at, attribution] of found.entries()) {
     if (attribution.cue?.start === last.cue.start) found[at] = { ...attribution, via: source.name };
   }
@@ -93,12 +87,11 @@ export function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexico
 
 const SINGULAR = /[^s]$/u; // a team says; not officials says, they says
 const PEOPLE: ReadonlySet<Mention["kind"]> = new Set(["person", "unnamed", "group"]);
-const NOUN = Bit.role | Bit.expert | Bit.group | Bit.document | Bit.organization;
 
 /** Do subject and verb agree, and is the subject something that can say anything? */
 function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   if (mention.form === "pronoun" && mention.kind === "organization" && !use.cue.frames.includes("q")) return false;
-  if (use.subject && use.order !== "source" && use.to - use.from === 1) {
+  if (use.to - use.from === 1) {
     if (
       use.cue.form === "base" &&
       !mention.plural &&
@@ -106,7 +99,7 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
       SINGULAR.test(mention.head ?? "")
     )
       return false;
-    if (use.cue.form === "third" && mention.plural && !SINGULAR.test(mention.head ?? mention.name)) return false;
+    if (use.cue.form === "third" && mention.plural && !SINGULAR.test(mention.head ?? "")) return false;
   }
   if (
     use.cue.frames.includes("e") &&
@@ -115,14 +108,12 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   )
     return false;
   if (mention.head === null) return true;
-  const known = lexicon.grammar.kin.has(mention.head) || (wordOf(lexicon, mention.head).bits & NOUN) !== 0;
-  return known || (use.order !== "source" && use.cue.frames.includes("q"));
+  return (wordOf(lexicon, mention.head).bits & NOUN) !== 0 || use.cue.frames.includes("q");
 }
 
 /** May it show or suggest something: a document; a person or group only with “that”? */
 function isEvidence(mention: Mention, { right, subject }: CueUse): boolean {
   if (mention.kind === "document") return true;
-  if (mention.form === "pronoun" && !mention.plural && mention.gender === null) return false;
   return right === "that" && subject !== null;
 }
 
@@ -139,7 +130,7 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
   const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
   if (!joined || next.order === "verb-first") return opening;
   let end = next.start - 1;
-  while (end > own.end && (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction))) end--;
+  while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction)) end--;
   return Math.min(end, opening);
 }
 
@@ -164,5 +155,5 @@ function insertedEnd(sentence: Sentence, { start, end, cue }: CueUse): number {
 
 /** Does the sentence end in a colon? */
 function announces(sentence: Sentence): boolean {
-  return is(sentence, sentence.to - 1, ":") && sentence.to === sentence.tokens.length;
+  return is(sentence, sentence.to - 1, ":");
 }

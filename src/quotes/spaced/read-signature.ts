@@ -5,8 +5,7 @@ import { phraseAfter } from "./phrase.ts";
 import { toAttribution } from "./read-contents.ts";
 import { readMention } from "./read-mention.ts";
 import { quotes } from "./reported-clause.ts";
-import { isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-import { isNameWord } from "./words.ts";
+import { isQuote, isMark, isNameWord, type Sentence } from "./sentence.ts";
 
 const SPEECH = /[.!?…]\s*$|\p{Ll} \p{Ll}/u; // “Nobody came.”, “hardly anybody came”; not “The Salt Line”
 const MAX_TAIL = 200; // characters that tell speech from a title
@@ -16,11 +15,11 @@ export function readSigned(sentences: readonly Sentence[], lexicon: Lexicon): At
   const first = sentences[0];
   if (!first || !isQuote(first, first.from)) return [];
   let dash = first.from;
-  while (first.tokens[dash]?.kind === "quote") dash++;
+  while (first.tokens[dash]?.quote) dash++;
   const last = sentences.find(({ from, to }) => from <= dash && dash < to);
   if (!last || !isDash(last, dash) || !isNameWord(last, dash + 1) || !isNameWord(last, dash + 2)) return [];
   const phrase = phraseAfter(last, dash + 1);
-  if (!phrase || (tokenAt(last, phrase.to) && !isMark(last, phrase.to))) return [];
+  if (!phrase || (phrase.to < last.to && !isMark(last, phrase.to))) return [];
   const mention = readMention(last, phrase, lexicon);
   if (!mention) return [];
   const marked = quotes({ ...last, from: first.from }, first.from, dash);

@@ -1,13 +1,26 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
-import { Bit, type Lexicon } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { phraseBefore } from "./subject.ts";
-import { isNameWord } from "./words.ts";
+import { endsLikeVerb } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
 import { isDash } from "./cue-use.ts";
 import { readMentions } from "./read-mention.ts";
-import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import {
+  tokenAt,
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isQuote,
+  isMark,
+  isWord,
+  isCapital,
+  isNameWord,
+  type Sentence,
+} from "./sentence.ts";
 
 /** Whole utterances in marks that no known reporting word claims: “Never!” beamed Ruiz; Ruiz shot back, “Never!”; Her verdict: “Never.” */
 export function readUtterances(
@@ -111,15 +124,15 @@ function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mentio
 }
 
 function isUnknownVerb(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
-  return token?.kind === "word" && !token.capital && token.bits === 0 && /[^s](?:ed|s)$/u.test(token.lower);
+  if (!isWord(sentence, at) || isCapital(sentence, at) || bitsAt(sentence, at) !== 0) return false;
+  return endsLikeVerb(lowerAt(sentence, at));
 }
 
 /** “…,” beamed Ana Ruiz: a past form and a name behind the words. */
 function behind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const verb = tokenAt(sentence, at + 1);
-  if (verb?.kind !== "word" || verb.capital || !/(?:ed|s)$/u.test(verb.lower) || verb.bits & Bit.preposition)
-    return null;
+  if (!isWord(sentence, at + 1) || isCapital(sentence, at + 1) || has(sentence, at + 1, Bit.preposition)) return null;
+  const verb = lowerAt(sentence, at + 1);
+  if (!verb.endsWith("ed") && !verb.endsWith("s")) return null;
   if (!isNameWord(sentence, at + 2) && !has(sentence, at + 2, Bit.honorific | Bit.rolePart | Bit.role)) return null;
   const phrase = phraseAfter(sentence, at + 2);
   if (!phrase || isQuote(sentence, phrase.to)) return null;

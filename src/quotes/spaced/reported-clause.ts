@@ -1,12 +1,12 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution } from "../attribution.ts";
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./read-cues.ts";
 import { spanOf } from "./read-role.ts";
-import { has, is, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-import { isTitle, isVerb } from "./words.ts";
+import { tokenAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, type Sentence } from "./sentence.ts";
+import { isVerb, isTitle } from "./words.ts";
 
 /** What a reporting use says in its sentence: stretches of tokens, each of one type. */
 export interface Content {
@@ -28,7 +28,7 @@ export function contentStart(sentence: Sentence, from: number): number {
 
 export function countWords(sentence: Sentence, from: number, to: number): number {
   let words = 0;
-  for (let at = from; at < to; at++) if (tokenAt(sentence, at)?.kind === "word") words++;
+  for (let at = from; at < to; at++) if (isWord(sentence, at)) words++;
   return words;
 }
 
@@ -75,7 +75,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
     (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
     (right === "clause" && frames.includes("n") && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("e") && !frames.includes("g") && sentence.to - end > MIN_THING) ||
-    (right === "clause" && frames.includes("g") && tokenAt(sentence, end)?.lower.endsWith("ing")) ||
+    (right === "clause" && frames.includes("g") && lowerAt(sentence, end).endsWith("ing")) ||
     (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, frames)) ||
     (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||
     (right === "clause" && has(sentence, end, Bit.auxiliary) && has(sentence, use.start - 1, Bit.relative)); // “which Ruiz hopes will …”
@@ -104,14 +104,14 @@ function objectOf(sentence: Sentence, { to, cue: { frames } }: CueUse): number |
 const MAX_ACCUSED = 12; // tokens of “the former mayor of Reno” before “of lying”
 
 function isAccused(sentence: Sentence, from: number, of: string): boolean {
-  for (let at = from + 1; at < from + MAX_ACCUSED && tokenAt(sentence, at)?.kind === "word"; at++)
-    if (is(sentence, at, of) && tokenAt(sentence, at + 1)?.lower.endsWith("ing")) return true;
+  for (let at = from + 1; at < from + MAX_ACCUSED && isWord(sentence, at); at++)
+    if (is(sentence, at, of) && lowerAt(sentence, at + 1).endsWith("ing")) return true;
   return false;
 }
 
 function isInfinitive(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
-  return token?.kind === "word" && !token.capital && (token.bits & (Bit.determiner | Bit.possessive | Bit.group)) === 0;
+  if (!isWord(sentence, at) || isCapital(sentence, at)) return false;
+  return !has(sentence, at, Bit.determiner | Bit.possessive | Bit.group);
 }
 
 /** Is “that” followed by a clause, and not by its own noun: “echoed that promise”, “ruled that out”? */
@@ -139,22 +139,16 @@ const STARTS_CLAUSE =
   Bit.subordinator |
   Bit.organization |
   Bit.document |
-  Bit.role |
-  Bit.expert;
+  Bit.role;
 
 /** Does a subject follow with a verb of its own? */
 function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
-  const token = tokenAt(sentence, from);
-  if (!token) return false;
+  if (from >= sentence.to) return false;
   if (has(sentence, from, Bit.preposition) && !frames.includes("q")) return false;
-  if (sentence.grammar.empty.has(token.lower)) return false;
+  if (sentence.grammar.empty.has(lowerAt(sentence, from))) return false;
   for (let at = from + 1; at < to; at++) {
-    const inside = tokenAt(sentence, at);
-    if (
-      inside &&
-      (inside.bits & (Bit.auxiliary | Bit.verb) || (inside.bits & Bit.cue && !inside.lower.endsWith("ing")))
-    )
-      return true;
+    if (has(sentence, at, Bit.auxiliary | Bit.verb)) return true;
+    if (has(sentence, at, Bit.cue) && !lowerAt(sentence, at).endsWith("ing")) return true;
   }
   if (frames.includes("s"))
     return (

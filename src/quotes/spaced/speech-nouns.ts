@@ -1,11 +1,12 @@
-import { Bit, type Cue } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
+import type { Cue } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
-import { has, is, tokenAt, type Sentence } from "./sentence.ts";
-import { isNameWord, NOUN } from "./words.ts";
+import { has, is, isWord, isNameWord, type Sentence } from "./sentence.ts";
+import { NOUN } from "./words.ts";
 
-const NOUN_CUE: Cue = { frames: "qt", form: "past" };
-const PROMISE_CUE: Cue = { frames: "qtv", form: "past" };
+const NOUN_CUE: Cue = { frames: "qt", form: "past", particle: null };
+const PROMISE_CUE: Cue = { frames: "qtv", form: "past", particle: null };
 
 /** “Ruiz’s claim that …”, “his promise to …”, “Her answer: “…””: a noun that holds what its owner says. */
 export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean): CueUse | null {
@@ -33,8 +34,7 @@ function ownerOf(sentence: Sentence, noun: number): Range | null {
   for (let at = noun - 1; at >= sentence.from && at >= noun - 1 - MAX_ADJECTIVES; at--) {
     if (is(sentence, at, "'s")) return nameBefore(sentence, at);
     if (has(sentence, at, Bit.possessive)) return { from: at, to: at + 1 };
-    if (tokenAt(sentence, at)?.kind !== "word" || has(sentence, at, Bit.determiner | Bit.preposition | Bit.auxiliary))
-      return null;
+    if (!isWord(sentence, at) || has(sentence, at, Bit.determiner | Bit.preposition | Bit.auxiliary)) return null;
   }
   return null;
 }

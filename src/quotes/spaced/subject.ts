@@ -1,29 +1,21 @@
-import { Bit } from "./lexicon.ts";
+import * as Bit from "./bits.ts";
 import { MAX_PHRASE, type Phrase, type Range } from "./phrase.ts";
-import { has, is, isCapital, isMark, isQuote, tokenAt, type Sentence } from "./sentence.ts";
+import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 import { stepLeft } from "./step-left.ts";
-import { isNameWord, isNoun, NOUN } from "./words.ts";
+import { NOUN } from "./words.ts";
 
 /** The noun phrase that ends right before a place: the subject of the verb there. */
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   const phrase = onePhraseBefore(sentence, end);
   const and = phrase ? phrase.from - 1 : -1;
-  if (
-    !phrase ||
-    !has(sentence, and, Bit.conjunction) ||
-    !is(sentence, and - 1, ",") ||
-    !isNameWord(sentence, phrase.from)
-  )
-    return phrase;
+  if (!phrase || !has(sentence, and, Bit.conjunction) || !isNameWord(sentence, phrase.from)) return phrase;
   const partner = phraseBeforeInsertion(sentence, and); // “Ana Ruiz, a geologist, and Tom Berg, an engineer, said”
-  const joint = partner?.apposition && isNameWord(sentence, partner.from) && opensClause(sentence, partner.from);
-  return joint ? { ...phrase, partner } : phrase;
+  return partner?.apposition ? { ...phrase, partner } : phrase;
 }
 
 function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
   const last = skipTimeBefore(sentence, end);
-  const closing = tokenAt(sentence, last - 1);
-  if (closing?.kind === "mark") return phraseBeforeInsertion(sentence, last);
+  if (isMark(sentence, last - 1)) return phraseBeforeInsertion(sentence, last);
   const core = coreBefore(sentence, last);
   if (!core) return null;
   return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? { ...core, apposition: null };
@@ -32,10 +24,9 @@ function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
 /** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
 function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null {
   const comma = name.from - 1;
-  if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role | Bit.expert))
-    return null;
+  if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role)) return null;
   const role = coreBefore(sentence, comma);
-  return role && !isNameWord(sentence, comma - 1) && !is(sentence, role.from - 1, sentence.grammar.as) // “as the nominee, Ruiz said”
+  return role && !is(sentence, role.from - 1, sentence.grammar.as) // “as the nominee, Ruiz said”
     ? { ...role, apposition: { from: name.from, to: end } }
     : null;
 }
@@ -43,8 +34,8 @@ function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null
 /** “Ruiz on Tuesday said”: where the subject ends. */
 function skipTimeBefore(sentence: Sentence, end: number): number {
   let last = end;
-  while (last - 1 > sentence.from && has(sentence, last - 1, Bit.time) && !is(sentence, last - 1, "'s")) last--;
-  return last < end && has(sentence, last - 1, Bit.preposition) && last - 1 > sentence.from ? last - 1 : last;
+  while (has(sentence, last - 1, Bit.time)) last--;
+  return last < end && has(sentence, last - 1, Bit.preposition) ? last - 1 : last;
 }
 
 const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—", "-": "-" };
@@ -55,7 +46,7 @@ const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, 
 function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
   let inner: Range | null = null;
   let last = end;
-  if (is(sentence, end - 1, ",") && is(sentence, end - 2, ")")) last = end - 1; // “Ana Ruiz (Yale), said”
+  if (is(sentence, end - 2, ")")) last = end - 1; // “Ana Ruiz (Yale), said”
   for (let steps = 0; steps < MAX_INSERTIONS; steps++) {
     inner = withoutPlace(sentence, insertionBefore(sentence, last));
     if (!inner) return null;
@@ -74,7 +65,7 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
 function withoutPlace(sentence: Sentence, inner: Range | null): Range | null {
   if (!inner || !isPlaceName(sentence, inner)) return inner;
   const outer = insertionBefore(sentence, inner.from);
-  return outer && has(sentence, outer.from, Bit.preposition | Bit.relative) ? outer : inner;
+  return outer ?? inner;
 }
 
 function isPlaceName(sentence: Sentence, { from, to }: Range): boolean {
@@ -84,31 +75,27 @@ function isPlaceName(sentence: Sentence, { from, to }: Range): boolean {
 
 /** What stands between the mark before a place and the one that opens it. */
 function insertionBefore(sentence: Sentence, end: number): Range | null {
-  const opener = OPENERS[tokenAt(sentence, end - 1)?.lower ?? ""];
+  const opener = OPENERS[lowerAt(sentence, end - 1)];
   if (!opener) return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;
-  const found = open > sentence.from && is(sentence, open, opener) && open < end - 2;
-  return found ? { from: open + 1, to: end - 1 } : null;
+  return open > sentence.from ? { from: open + 1, to: end - 1 } : null;
 }
 
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
 function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
-  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart | Bit.expert))
-    return null;
+  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart)) return null;
   if (isNameWord(sentence, core.to - 1) && !isRoleOf(sentence, core)) return null;
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
   if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
-  return core.reach === undefined ? { ...name, apposition: core } : { ...name, apposition: core, reach: core.reach };
+  return { ...name, apposition: core };
 }
 
 /** “president of the United Federation of Teachers”; not “the Cuban Revolution”. */
 function isRoleOf(sentence: Sentence, { from, to }: Range): boolean {
-  if (isCapital(sentence, from)) return false;
-  for (let at = from; at < to; at++)
-    if (has(sentence, at, Bit.preposition)) return has(sentence, at - 1, Bit.role | Bit.expert);
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.preposition)) return has(sentence, at - 1, Bit.role);
   return false;
 }
 
@@ -116,11 +103,7 @@ const MAX_RELATIVES = 3; // “those who know nurses who …”
 
 /** May a subject begin here: does no verb or preposition stand right before? */
 function opensClause(sentence: Sentence, from: number): boolean {
-  const before = tokenAt(sentence, from - 1);
-  if (!before || before.kind !== "word") return true;
-  return (
-    (before.bits & (Bit.clauseOpener | Bit.relative | Bit.conjunction | Bit.subordinator | Bit.time | Bit.adverb)) !== 0
-  );
+  return !isWord(sentence, from - 1) || has(sentence, from - 1, Bit.conjunction | Bit.subordinator);
 }
 
 /** Walks left over what can belong to a noun phrase. */
@@ -134,9 +117,9 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
     from = at;
     if (step === "last") break;
   }
-  if (is(sentence, from, "'s") || is(sentence, end - 1, "'s")) return null;
+  if (is(sentence, end - 1, "'s")) return null;
   from = skipOpening(sentence, from, end);
-  if (from === end - 1 && has(sentence, from, Bit.clauseOpener | Bit.conjunction | Bit.adverb)) return null;
+  if (from === end - 1 && has(sentence, from, Bit.clauseOpener)) return null;
   return from < end && isPhrase(sentence, { from, to: end }) ? { from, to: end } : null;
 }
 
@@ -146,29 +129,26 @@ const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”
 function whoBefore(sentence: Sentence, at: number): number | null {
   if (!has(sentence, at, Bit.verb | Bit.auxiliary | Bit.cue)) return null;
   for (let who = at - 1; who > sentence.from && who > at - MAX_RELATIVE; who--) {
-    const token = tokenAt(sentence, who);
-    if (token?.kind !== "word" || token.bits & Bit.clauseOpener) return null;
-    if (token.bits & Bit.relative) return isMark(sentence, who - 1) || isNameWord(sentence, who + 1) ? null : who;
+    if (!isWord(sentence, who) || has(sentence, who, Bit.clauseOpener)) return null;
+    if (has(sentence, who, Bit.relative)) return isMark(sentence, who - 1) ? null : who;
   }
   return null;
 }
 
-const OPENS_PHRASE =
-  Bit.determiner | Bit.possessive | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
+const OPENS_PHRASE = Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
+
+const PLURAL = /[^s]s$/u; // bakers; not boss
 
 /** Does it begin like a noun phrase, or hold a noun that can speak? */
 function isPhrase(sentence: Sentence, { from, to }: Range): boolean {
-  if (isNameWord(sentence, from) || isNameWord(sentence, to - 1) || has(sentence, from, OPENS_PHRASE | NOUN))
-    return true;
+  if (isNameWord(sentence, from) || isNameWord(sentence, to - 1) || has(sentence, from, OPENS_PHRASE)) return true;
   for (let at = from; at < to; at++) if (has(sentence, at, NOUN)) return true;
-  const last = tokenAt(sentence, to - 1);
-  return from === sentence.from && to - from <= 2 && last?.bits === 0 && /[^s]s$/u.test(last.lower); // “Bakers said”, “Barge owners said”
+  return from === sentence.from && PLURAL.test(lowerAt(sentence, to - 1)); // “Bakers said”, “Barge owners said”
 }
 
 /** The noun before “who”; the phrase then reaches to the verb. */
 function antecedent(sentence: Sentence, who: number, end: number, depth: number): Range | null {
   const last = is(sentence, who - 1, ",") ? who - 1 : who;
-  if (last <= sentence.from || isMark(sentence, last - 1) || isQuote(sentence, last - 1)) return null;
   const core = coreBefore(sentence, last, depth);
   if (!core) return null;
   const name = nameBehindPreposition(sentence, core);
@@ -184,8 +164,8 @@ function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Range |
     (isNameWord(sentence, start - 1) || has(sentence, start - 1, Bit.role | Bit.rolePart | Bit.honorific))
   )
     start--;
-  const several = to - start >= 2 && isNameWord(sentence, to - 1);
-  return several && start > from && has(sentence, start - 1, Bit.preposition) && !has(sentence, start - 2, NOUN)
+  const several = to - start >= 2;
+  return several && has(sentence, start - 1, Bit.preposition) && !has(sentence, start - 2, NOUN)
     ? { from: start, to }
     : null;
 }
@@ -193,11 +173,10 @@ function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Range |
 /** Drops adverbs, times and place phrases that open the sentence before its subject: “In Ohio voters say”. */
 function skipOpening(sentence: Sentence, start: number, end: number): number {
   let from = start;
-  while (from < end && has(sentence, from, Bit.adverb | Bit.conjunction | Bit.subordinator) && !isNoun(sentence, from))
-    from++;
+  while (from < end && has(sentence, from, Bit.adverb | Bit.subordinator)) from++;
   if (
     has(sentence, from, Bit.clauseOpener) &&
-    (has(sentence, from + 1, Bit.determiner | Bit.possessive) || isCapital(sentence, from + 1))
+    (has(sentence, from + 1, Bit.determiner) || isCapital(sentence, from + 1))
   )
     from++; // “the scheme that the crew called …”
   const opens =

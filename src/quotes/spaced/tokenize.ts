@@ -1,6 +1,7 @@
 import type { MarkedText } from "../find-marks.ts";
-import { findWord } from "../word-table.ts";
-import { Bit, UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
+import { ACCENT, CAPITAL_LETTER, classAt, DIGIT, LETTER, SPACE } from "../unit-class.ts";
+import * as Bit from "./bits.ts";
+import { UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
 
 /** A word, a punctuation mark, or all of a stretch between quotation marks. */
 export interface Token {
@@ -9,146 +10,76 @@ export interface Token {
   readonly end: number;
   /** Lower case, apostrophes straight; a mark as it is; empty for marked words. */
   readonly lower: string;
-  readonly kind: "word" | "mark" | "quote";
-  /** Begins with a capital; at a sentence's start only where that says something. */
-  readonly capital: boolean;
-  /** What the word can be: sum of `Bit`s. */
-  readonly bits: number;
   readonly word: Word;
   readonly quote: MarkedText | null;
 }
 
-const Unit = { space: 0, letter: 1, digit: 2, other: 3 } as const;
-const LETTER = /[\p{L}\p{M}]/u; // é, ی; not ’
-const DIGIT = /\p{N}/u; // 7, ٣; not a
-const SPACE = /\s/u;
-const CAPITAL = /\p{Lu}/u; // A, É; not a, 7
+/** What a token is: sums of these stand in `Tokens.flags`. */
+export const WORD = 1;
+export const MARK = 2;
+export const QUOTE = 4;
+/** Begins with a capital; at a sentence's start only where that says something. */
+export const CAPITAL = 8;
+/** A capitalised word that can be part of a name. */
+export const NAME = 16;
+/** May open a source phrase: “according” to. */
+export const SOURCE = 32;
+/** May end a sentence: a stop, a word with a dot, marked words. */
+export const STOP = 64;
 
-const classes = new Int8Array(0x10000).fill(-1);
-
-/** Kind of a UTF-16 unit; halves of surrogate pairs count as other. */
-function classOf(code: number): number {
-  const seen = classes[code] ?? -1;
-  if (seen >= 0) return seen;
-  const char = String.fromCharCode(code);
-  const kind = LETTER.test(char)
-    ? Unit.letter
-    : DIGIT.test(char)
-      ? Unit.digit
-      : SPACE.test(char)
-        ? Unit.space
-        : Unit.other;
-  classes[code] = kind;
-  return kind;
-}
-
-function isWordUnit(code: number): boolean {
-  const kind = classOf(code);
-  return kind === Unit.letter || kind === Unit.digit;
+/** A paragraph's tokens; what is asked of each again and again stands as numbers at the same places. */
+export interface Tokens {
+  readonly tokens: readonly Token[];
+  /** What each word can be: sums of `Bit`s. */
+  readonly bits: Int32Array;
+  readonly flags: Uint8Array;
 }
 
 /** A paragraph on its way into tokens. */
-interface Scan {
+interface Scan extends Tokens {
   readonly text: string;
   readonly lower: string;
   readonly lexicon: Lexicon;
+  readonly tokens: Token[];
 }
 
 /** The tokens of a paragraph; what stands between quotation marks is one token. */
-export function tokenize(text: string, marked: readonly MarkedText[], lexicon: Lexicon): Token[] {
+export function tokenize(text: string, marked: readonly MarkedText[], lexicon: Lexicon): Tokens {
   const tokens: Token[] = [];
-  const scan: Scan = { text, lower: lowered(text), lexicon };
+  const bits = new Int32Array(text.length);
+  const flags = new Uint8Array(text.length);
+  const scan = { text, lower: lowered(text), lexicon, tokens, bits, flags };
   let at = 0;
-  let nextMark = 0;
-  while (at < text.length) {
-    const mark = marked[nextMark];
-    if (mark && at >= mark.outer.start) {
-      nextMark++;
-      if (mark.outer.end <= at) continue;
-      tokens.push(quoteToken(mark));
-      at = mark.outer.end;
-      continue;
-    }
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === Unit.space) at++;
-    else if (kind === Unit.other) {
-      const token = punctuation(text, at, lexicon);
-      if (!isHalfMark(text, token, marked[nextMark])) tokens.push(asVerb(token, tokens.at(-1)));
-      at = token.end;
-    } else {
-      const end = wordEnd(text, at, lexicon);
-      tokens.push(wordToken(scan, at, end));
-      at = end;
-    }
+  for (const quote of marked) {
+    const { start, end } = quote.outer;
+    at = addUntil(scan, at, start);
+    if (end <= at) continue;
+    add(scan, { start, end, lower: "", word: UNKNOWN, quote }, QUOTE | STOP);
+    at = end;
   }
-  return tokens;
+  addUntil(scan, at, text.length);
+  return { tokens, bits, flags };
 }
 
-const TAKES_VERB = Bit.pronoun | Bit.firstPerson | Bit.relative | Bit.clauseOpener;
-
-/** ’s behind a pronoun is a verb: it’s, who’s. */
-function asVerb(token: Token, before: Token | undefined): Token {
-  if (token.lower !== "'s" || !before || !(before.bits & TAKES_VERB)) return token;
-  return { ...token, bits: Bit.auxiliary | Bit.passive };
+function add({ tokens, bits, flags }: Scan, token: Token, flag: number): void {
+  bits[tokens.length] = token.word.bits;
+  flags[tokens.length] = flag;
+  tokens.push(token);
 }
 
-/** The other half of a mark typed as two apostrophes. */
-function isHalfMark(text: string, { start, end, lower }: Token, next: MarkedText | undefined): boolean {
-  return lower === "'" && (text[start - 1] === "'" || (text[end] === "'" && next?.outer.start === end));
-}
-
-function quoteToken(quote: MarkedText): Token {
-  const { start, end } = quote.outer;
-  return { start, end, lower: "", kind: "quote", capital: false, bits: 0, word: UNKNOWN, quote };
-}
-
-const JOINERS = ".'’&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
-
-function wordEnd(text: string, start: number, lexicon: Lexicon): number {
-  let at = start + 1;
-  for (; at < text.length; at++) {
-    const kind = classOf(text.charCodeAt(at));
-    if (kind === Unit.letter || kind === Unit.digit) continue;
-    if (kind === Unit.space) break;
-    const char = text[at] ?? "";
-    if (!JOINERS.includes(char) || !isWordUnit(text.charCodeAt(at + 1))) break;
-    if (isApostrophe(char) && isGenitive(text, at, lexicon)) break;
-    if (char === "." && isMissingSpace(text, at)) break;
+/** Adds the tokens that begin before a place; returns where the last one ends. */
+function addUntil(scan: Scan, from: number, to: number): number {
+  let at = from;
+  while (at < to) {
+    const kind = classAt(scan.lower, at);
+    if (kind & WORD_UNIT) at = addWord(scan, at);
+    else if (kind & SPACE) at++;
+    else at = addMark(scan, at, to);
   }
-  return text.charCodeAt(at) === DOT && isAbbreviation(text.slice(start, at), lexicon) ? at + 1 : at;
+  return at;
 }
 
-function isApostrophe(char: string): boolean {
-  return char === "'" || char === "’";
-}
-
-/** ’s at a word's end. */
-function isGenitive(text: string, at: number, { genitive }: Lexicon): boolean {
-  return (
-    text.slice(at + 1, at + 1 + genitive.length) === genitive && !isWordUnit(text.charCodeAt(at + 1 + genitive.length))
-  );
-}
-
-/** “ended.Next”: a full stop without the space behind it. */
-function isMissingSpace(text: string, at: number): boolean {
-  return CAPITAL.test(text[at + 1] ?? "") && !CAPITAL.test(text[at - 1] ?? "");
-}
-
-/** Mr, U.S, J: words whose dot ends no sentence. */
-function isAbbreviation(word: string, { abbreviations }: Lexicon): boolean {
-  if (word.length === 1) return CAPITAL.test(word);
-  return (
-    word.length <= 12 &&
-    (abbreviations.has(`${word.slice(word.lastIndexOf("-") + 1)}.`) || (word.includes(".") && !/\p{N}/u.test(word)))
-  );
-}
-
-const ASCII_END = 128;
-
-function isCapital(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code < ASCII_END ? code >= 65 && code <= 90 : CAPITAL.test(text[at] ?? "");
-}
+const WORD_UNIT = LETTER | ACCENT | DIGIT;
 
 /** The same number of UTF-16 units in lower case, apostrophes straight. */
 function lowered(text: string): string {
@@ -165,41 +96,119 @@ function likeOne(capital: string): string {
   return small.length === capital.length ? small : capital;
 }
 
-function wordToken({ text, lower, lexicon }: Scan, start: number, end: number): Token {
-  const capital = isCapital(text, start);
-  const word = findWord(lexicon.words, lower, start, end) ?? dotless(lower, start, end, lexicon);
-  const own = word.text || lower.slice(start, end);
-  return { start, end, lower: own, kind: "word", capital, bits: word.bits, word, quote: null };
+const NO_NAME =
+  Bit.determiner |
+  Bit.pronoun |
+  Bit.firstPerson |
+  Bit.possessive |
+  Bit.time |
+  Bit.relative |
+  Bit.preposition |
+  Bit.conjunction |
+  Bit.subordinator |
+  Bit.auxiliary |
+  Bit.adverb;
+
+function addWord(scan: Scan, start: number): number {
+  const { text, lower, lexicon } = scan;
+  const bare = wordEnd(scan, start);
+  const dotted = text.charCodeAt(bare) === DOT && isAbbreviation(scan, start, bare);
+  const end = dotted ? bare + 1 : bare;
+  const own = lower.slice(start, end);
+  const word = lexicon.words.get(own) ?? (dotted && end - start > 2 ? dotless(own, lexicon) : UNKNOWN);
+  let flag = dotted ? WORD | STOP : WORD;
+  if (classAt(text, start) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
+  if (word.phrases) flag |= SOURCE;
+  add(scan, { start, end, lower: word.text || own, word, quote: null }, flag);
+  return end;
+}
+
+function canBeName(bits: number): boolean {
+  return (bits & NO_NAME) === 0 || (bits & Bit.givenName) !== 0;
 }
 
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
-function dotless(lower: string, start: number, end: number, { words }: Lexicon): Word {
-  if (end - start < 3 || lower.charCodeAt(end - 1) !== DOT) return UNKNOWN;
-  const listed = findWord(words, lower, start, end - 1);
+function dotless(own: string, { words }: Lexicon): Word {
+  const listed = words.get(own.slice(0, -1));
   return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
 }
 
-const DOT = 46; // “.”
+const DOT = 46; // .
+const APOSTROPHE = 39; // '
+const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
 
-/** A mark of punctuation; ’s counts as one token that makes its owner possessive. */
-function punctuation(text: string, start: number, lexicon: Lexicon): Token {
-  const char = text[start] ?? "";
-  const owner = isApostrophe(char) && start > 0 && isWordUnit(text.charCodeAt(start - 1));
-  if (owner && isGenitive(text, start, lexicon)) return genitive(start, start + 1 + lexicon.genitive.length);
-  if (owner && text[start - 1] === lexicon.genitive) return genitive(start, start + 1);
-  const pair = text[start + 1] === char && char === "-" ? 2 : 1;
-  return {
-    start,
-    end: start + pair,
-    lower: pair === 2 || char === "―" ? "–" : char,
-    kind: "mark",
-    capital: false,
-    bits: 0,
-    word: UNKNOWN,
-    quote: null,
-  };
+/** Where the word ends that begins at a place, a dot behind it apart. */
+function wordEnd({ text, lower, lexicon }: Scan, start: number): number {
+  let at = start + 1;
+  for (; at < lower.length; at++) {
+    const kind = classAt(lower, at);
+    if (kind & WORD_UNIT) continue;
+    if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) break;
+    const code = lower.charCodeAt(at);
+    if (code === APOSTROPHE && isGenitive(text, at, lexicon)) break;
+    if (code === DOT && isMissingSpace(text, at)) break;
+  }
+  return at;
 }
 
-function genitive(start: number, end: number): Token {
-  return { start, end, lower: "'s", kind: "word", capital: false, bits: Bit.possessive, word: UNKNOWN, quote: null };
+/** ’s at a word's end. */
+function isGenitive(text: string, at: number, { genitive }: Lexicon): boolean {
+  return text.startsWith(genitive, at + 1) && !(classAt(text, at + 1 + genitive.length) & WORD_UNIT);
+}
+
+/** “ended.Next”: a full stop without the space behind it. */
+function isMissingSpace(text: string, at: number): boolean {
+  return (classAt(text, at + 1) & CAPITAL_LETTER) !== 0 && !(classAt(text, at - 1) & CAPITAL_LETTER);
+}
+
+const MAX_ABBREVIATION = 12; // characters
+
+/** Mr, U.S, J: words whose dot ends no sentence. */
+function isAbbreviation({ text, lexicon }: Scan, start: number, end: number): boolean {
+  if (end - start === 1) return (classAt(text, start) & CAPITAL_LETTER) !== 0;
+  if (end - start > MAX_ABBREVIATION) return false;
+  const word = text.slice(start, end);
+  return (
+    lexicon.abbreviations.has(`${word.slice(word.lastIndexOf("-") + 1)}.`) || (word.includes(".") && !hasDigit(word))
+  );
+}
+
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (classAt(word, at) & DIGIT) return true;
+  return false;
+}
+
+const STOPS = ".!?…";
+const OWNS: Word = { ...UNKNOWN, bits: Bit.possessive };
+const IS: Word = { ...UNKNOWN, bits: Bit.auxiliary | Bit.passive };
+const TAKES_VERB = Bit.pronoun | Bit.firstPerson | Bit.relative | Bit.clauseOpener;
+
+/** A mark of punctuation; ’s counts as one word that makes its owner possessive. The next marked words begin at `quoted`. */
+function addMark(scan: Scan, start: number, quoted: number): number {
+  const { text, tokens, bits } = scan;
+  const char = text.charAt(start);
+  const genitive = scan.lower.charCodeAt(start) === APOSTROPHE ? genitiveEnd(scan, start) : null;
+  if (genitive !== null) {
+    const isVerb = tokens.length > 0 && ((bits[tokens.length - 1] ?? 0) & TAKES_VERB) !== 0; // it’s, who’s
+    add(scan, { start, end: genitive, lower: "'s", word: isVerb ? IS : OWNS, quote: null }, WORD);
+    return genitive;
+  }
+  const double = char === "-" && text.charAt(start + 1) === char;
+  const end = double ? start + 2 : start + 1;
+  if (char === "'" && isHalfMark(text, start, quoted)) return end;
+  const lower = double || char === "―" ? "–" : char;
+  add(scan, { start, end, lower, word: UNKNOWN, quote: null }, STOPS.includes(lower) ? MARK | STOP : MARK);
+  return end;
+}
+
+/** Where ’s, or the apostrophe of “the nurses’ union”, ends that begins at a place. */
+function genitiveEnd({ text, lexicon }: Scan, start: number): number | null {
+  if (!(classAt(text, start - 1) & WORD_UNIT)) return null;
+  if (isGenitive(text, start, lexicon)) return start + 1 + lexicon.genitive.length;
+  return text.charAt(start - 1) === lexicon.genitive ? start + 1 : null;
+}
+
+/** The other half of a mark typed as two apostrophes. */
+function isHalfMark(text: string, start: number, quoted: number): boolean {
+  return text.charAt(start - 1) === "'" || (text.charAt(start + 1) === "'" && quoted === start + 1);
 }

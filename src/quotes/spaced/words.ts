@@ -1,46 +1,42 @@
-import { Bit } from "./lexicon.ts";
-import { has, is, isQuote, tokenAt, type Sentence } from "./sentence.ts";
-
-const NO_NAME =
-  Bit.determiner |
-  Bit.pronoun |
-  Bit.firstPerson |
-  Bit.possessive |
-  Bit.time |
-  Bit.relative |
-  Bit.preposition |
-  Bit.conjunction |
-  Bit.subordinator |
-  Bit.auxiliary |
-  Bit.adverb;
-
-/** A capitalised word that can be part of a name. */
-export function isNameWord(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
-  if (token?.kind !== "word" || !token.capital) return false;
-  return (token.bits & NO_NAME) === 0 || (token.bits & Bit.givenName) !== 0;
-}
+import * as Bit from "./bits.ts";
+import {
+  tokenAt,
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isQuote,
+  isWord,
+  isCapital,
+  isNameWord,
+  type Sentence,
+} from "./sentence.ts";
 
 /** “Ruiz and Chen”, “doctors and nurses”: both sides are nouns. */
 export function joinsNames(sentence: Sentence, at: number): boolean {
-  const nouns = Bit.group | Bit.role | Bit.organization | Bit.expert;
+  const nouns = Bit.group | Bit.role | Bit.organization;
   const left = isNameWord(sentence, at - 1) || has(sentence, at - 1, nouns);
   return left && (isNameWord(sentence, at + 1) || has(sentence, at + 1, nouns | Bit.possessive | Bit.determiner));
 }
 
-export const NOUN: number = Bit.document | Bit.group | Bit.organization | Bit.role | Bit.expert;
+export const NOUN: number = Bit.document | Bit.group | Bit.organization | Bit.role;
 
-const VERB_ENDING = /[^s](?:ed|s)$/u; // warned, warns; not warn, loss
+const NO_VERB = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
+
+/** warned, warns; not warn, loss. */
+export function endsLikeVerb(lower: string): boolean {
+  const bare = lower.endsWith("ed") ? lower.length - 2 : lower.endsWith("s") ? lower.length - 1 : 0;
+  return bare > 0 && lower.charAt(bare - 1) !== "s";
+}
 
 /** A verb, as far as its form and the noun before it tell: “officials warned”. */
 export function isVerb(sentence: Sentence, at: number): boolean {
-  const token = tokenAt(sentence, at);
-  if (!token || token.kind !== "word" || token.capital) return false;
-  if (token.lower === "'s") return (token.bits & Bit.auxiliary) !== 0;
-  if (token.bits & (Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
+  if (!isWord(sentence, at) || isCapital(sentence, at)) return false;
+  const lower = lowerAt(sentence, at);
+  if (lower === "'s") return has(sentence, at, Bit.auxiliary);
+  if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
   const behindNoun = isNameWord(sentence, at - 1) || has(sentence, at - 1, NOUN);
-  const noVerb = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
-  return behindNoun && VERB_ENDING.test(token.lower) && (token.bits & noVerb) === 0;
+  return behindNoun && !has(sentence, at, NO_VERB) && endsLikeVerb(lower);
 }
 
 const SPEECH = Bit.speechNoun | Bit.speechNouns | Bit.document;
@@ -48,18 +44,15 @@ const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner | Bit.posse
 
 /** A reporting or common verb's form that is a noun here: the report, his claims. */
 export function isNoun(sentence: Sentence, at: number): boolean {
-  const before = tokenAt(sentence, at - 1);
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
-  if (!before) return has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role);
-  const adjective = before.bits === 0; // “his recent remarks”; “Ruiz restricted comments”
+  if (at <= sentence.from) return has(sentence, at, NOUN);
+  const before = bitsAt(sentence, at - 1);
+  const adjective = before === 0; // “his recent remarks”; “Ruiz restricted comments”
   const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
   if (adjective && has(sentence, at, SPEECH) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
-  if (before.bits & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
-  if (before.bits & (Bit.determiner | Bit.possessive)) return true;
-  return (
-    has(sentence, at, Bit.document | Bit.group | Bit.organization | Bit.role | Bit.speechNoun) &&
-    !(before.bits & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson))
-  );
+  if (before & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
+  if (before & (Bit.determiner | Bit.possessive)) return true;
+  return has(sentence, at, NOUN | Bit.speechNoun) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
 }
 
 /** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import { speech } from "../../../src/languages/en/speech.ts";
 import { findMarks } from "../../../src/quotes/find-marks.ts";
 import { lexiconOf } from "../../../src/quotes/spaced/lexicon.ts";
-import { splitSentences } from "../../../src/quotes/spaced/sentence.ts";
+import { splitSentences } from "../../../src/quotes/spaced/split-sentences.ts";
 import { tokenize } from "../../../src/quotes/spaced/tokenize.ts";
 
 const lexicon = lexiconOf(speech);
 const tokens = (text: string): ReturnType<typeof tokenize> =>
   tokenize(text, findMarks([text], speech.quoteMarks), lexicon);
-const words = (text: string): string[] => tokens(text).map(({ start, end }) => text.slice(start, end));
+const words = (text: string): string[] => tokens(text).tokens.map(({ start, end }) => text.slice(start, end));
 const sentences = (text: string): string[] => {
   const all = tokens(text);
-  return splitSentences({ paragraph: 0, text, tokens: all, grammar: lexicon.grammar }).map(({ from, to }) =>
-    text.slice(all[from]?.start ?? 0, all[to - 1]?.end ?? 0),
+  return splitSentences({ paragraph: 0, text, grammar: lexicon.grammar, ...all }).map(({ from, to }) =>
+    text.slice(all.tokens[from]?.start ?? 0, all.tokens[to - 1]?.end ?? 0),
   );
 };
 

@@ -1,0 +1,34 @@
+// What a word can be: one bit each, so that any of several classes is asked for at once.
+
+export const determiner = 0x1;
+export const possessive = 0x2;
+export const firstPerson = 0x4;
+export const preposition = 0x8;
+export const conjunction = 0x10;
+export const subordinator = 0x20;
+export const relative = 0x40;
+export const auxiliary = 0x80;
+export const passive = 0x100;
+export const negation = 0x200;
+export const adverb = 0x400;
+export const time = 0x800;
+export const role = 0x1000;
+export const expert = 0x2000;
+export const rolePart = 0x4000;
+export const group = 0x8000;
+export const document = 0x10000;
+export const organization = 0x20000;
+export const organizationEnd = 0x40000;
+export const place = 0x80000;
+export const verb = 0x100000;
+export const degree = 0x200000;
+export const nameParticle = 0x400000;
+export const pronoun = 0x800000;
+export const honorific = 0x1000000;
+export const givenName = 0x2000000;
+export const cue = 0x4000000;
+export const speechNoun = 0x8000000;
+export const clauseOpener = 0x10000000;
+export const scholarly = 0x20000000;
+export const technical = 0x40000000;
+export const speechNouns = -0x80000000; // in the plural, where a verb may look the same
