@@ -46,7 +46,7 @@ function readLabelInMarks({ paragraph, text, tokens }: Sentence): Attribution | 
   return toAttribution({ span: { paragraph, start: end + 2, end: span.end }, type: "direct" }, null, mention);
 }
 
-const SMALL = Bit.verb | Bit.auxiliary | Bit.cue | Bit.preposition | Bit.pronoun; // words of a sentence, capitals or not
+const SMALL = Bit.auxiliary | Bit.preposition; // words of a sentence, capitals or not
 
 /** Does a sentence follow, and no list or number: “Votes: 1,769”? Only labels in capitals may have a bare “No.” behind them. */
 function speaksOn({ text, tokens, bits, flags }: Sentence, colon: number): boolean {

@@ -26,11 +26,7 @@ export function kindOfName(
 
 /** A word of organisations in the name, given names apart: “Justice Department”. */
 function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
-  if (
-    has(sentence, from, Bit.givenName) &&
-    to - from <= 3 &&
-    !has(sentence, to - 1, Bit.organizationEnd | Bit.organization)
-  )
+  if (has(sentence, from, Bit.givenName) && !has(sentence, to - 1, Bit.organizationEnd | Bit.organization))
     return false;
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization | Bit.organizationEnd)) return true;
   return false;
@@ -46,8 +42,7 @@ export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gend
 
 export function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
   if (has(sentence, head, Bit.group)) return "group";
-  if (has(sentence, head, Bit.role)) return word.endsWith("s") && !word.endsWith("ss") ? "group" : "unnamed";
   if (has(sentence, head, Bit.document)) return "document";
-  if (has(sentence, head, Bit.organization)) return "organization";
+  if (has(sentence, head, Bit.organization) && !has(sentence, head, Bit.role)) return "organization";
   return /[^s]s$/u.test(word) ? "group" : "unnamed";
 }

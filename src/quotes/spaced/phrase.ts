@@ -22,14 +22,7 @@ export interface Range {
 export const MAX_PHRASE = 40; // tokens; longer subjects are misread sentences
 
 const STARTS_PHRASE =
-  Bit.determiner |
-  Bit.possessive |
-  Bit.role |
-  Bit.rolePart |
-  Bit.group |
-  Bit.honorific |
-  Bit.organization |
-  Bit.document;
+  Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.group | Bit.organization | Bit.document;
 
 /** The noun phrase that begins at a place: the subject behind its verb, or a source. */
 export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
@@ -45,13 +38,12 @@ export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
 
 /** “said Ana Ruiz, a geologist, and Tom Berg, an engineer”: the name behind a comma and “and”. */
 function withPartner(sentence: Sentence, first: Phrase): Phrase {
-  const { from, apposition } = first;
-  if (!apposition || !isNameWord(sentence, from)) return first;
+  const { apposition } = first;
+  if (!apposition) return first;
   for (let at = apposition.from + 1; at < apposition.to - 1; at++) {
     if (!is(sentence, at, ",") || !has(sentence, at + 1, Bit.conjunction)) continue;
-    const partner = isNameWord(sentence, at + 2) && isNameWord(sentence, at + 3) ? phraseAfter(sentence, at + 2) : null;
-    const ends = partner && (partner.to >= sentence.to || isMark(sentence, partner.to));
-    return ends ? { ...first, apposition: { ...apposition, to: at }, partner } : first;
+    const partner = phraseAfter(sentence, at + 2);
+    return partner ? { ...first, apposition: { ...apposition, to: at }, partner } : first;
   }
   return first;
 }
@@ -68,7 +60,7 @@ function qualifies(sentence: Sentence, at: number): boolean {
 function continuesPhrase(sentence: Sentence, at: number): boolean {
   if (isQuote(sentence, at)) return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
   const lower = lowerAt(sentence, at);
-  if (!isWord(sentence, at)) return lower === "&" || lower === "/";
+  if (!isWord(sentence, at)) return lower === "&";
   const bits = bitsAt(sentence, at);
   if (bits & (Bit.relative | Bit.clauseOpener)) return false;
   if (bits & Bit.conjunction) return joinsNames(sentence, at);
@@ -79,23 +71,21 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
       !has(sentence, at + 1, Bit.time | Bit.cue) &&
       lower !== sentence.grammar.to
     );
-  if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
+  if (bits & Bit.time) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
   if (bits & (Bit.subordinator | Bit.auxiliary) && !isCapital(sentence, at)) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
   if (bits & Bit.adverb && !isCapital(sentence, at)) return false;
   return !isVerb(sentence, at);
 }
 
-const EXPLAINS = Bit.determiner | Bit.possessive | Bit.role | Bit.rolePart | Bit.degree | Bit.relative;
+const EXPLAINS = Bit.determiner | Bit.relative;
 
 /** What stands behind a comma after a name and explains it, to the sentence's end. */
 function appositionAfter(sentence: Sentence, at: number): Range | null {
-  const behindWho = has(sentence, at, Bit.relative);
-  if (behindWho) return { from: at, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
-  const named = has(sentence, at - 1, Bit.role) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
+  const named = has(sentence, at - 1, Bit.role); // “her editor, Max Orr”
   return named || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
 }
 

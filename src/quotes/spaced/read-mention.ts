@@ -165,8 +165,6 @@ function withoutDegree(sentence: Sentence, { from, to }: Range): number {
   return end;
 }
 
-const THE: number = Bit.determiner | Bit.possessive;
-
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
   const head = headNoun(sentence, phrase.from, end);

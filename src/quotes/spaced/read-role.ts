@@ -17,15 +17,7 @@ interface Range {
 
 export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
 
-const ENDS_ROLE =
-  Bit.preposition |
-  Bit.relative |
-  Bit.auxiliary |
-  Bit.pronoun |
-  Bit.firstPerson |
-  Bit.determiner |
-  Bit.conjunction |
-  Bit.possessive;
+const ENDS_ROLE = Bit.preposition | Bit.relative | Bit.auxiliary | Bit.determiner | Bit.conjunction | Bit.possessive;
 
 export function textOf({ text, tokens }: Sentence, { from, to }: Range): string {
   const first = tokens[from];
@@ -66,10 +58,10 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   };
 }
 
-const GENERATION = /^(?:[sj]r\.?|i+v?)$/u; // Jr., III; not MD
+const GENERATION = /^jr\.?$/u; // Jr.; not MD
 
 function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
-  if (from >= to || !has(sentence, from, Bit.degree) || has(sentence, from, Bit.nameParticle)) return null;
+  if (from >= to || !has(sentence, from, Bit.degree)) return null;
   return GENERATION.test(lowerAt(sentence, from)) ? null : spanOf(sentence, { from, to: from + 1 });
 }
 
@@ -81,7 +73,7 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
   let at = from;
   for (; at < to; at++) {
     const lower = lowerAt(sentence, at);
-    if (has(sentence, at, IDLE) || lower === "," || lower === ")") continue;
+    if (has(sentence, at, IDLE) || lower === ",") continue;
     if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
     if (!works && !AGE.test(lower)) break;
@@ -110,8 +102,8 @@ const MAX_OWNER = 8; // tokens before ’s
 
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
-    if (is(sentence, at, "'s")) return at > from ? { from, to: at } : null;
-    if (!isCapital(sentence, at) && !has(sentence, at, Bit.preposition | Bit.conjunction)) return null;
+    if (is(sentence, at, "'s")) return { from, to: at };
+    if (!isCapital(sentence, at) && !has(sentence, at, Bit.preposition)) return null;
   }
   return null;
 }
@@ -124,8 +116,8 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     if (!isWord(sentence, at)) break;
     const bits = bitsAt(sentence, at);
     if (bits & Bit.conjunction && noun && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
-    if (bits & ENDS_ROLE && !isCapital(sentence, at)) break;
-    if (bits & Bit.cue && !(bits & Bit.role) && !isCapital(sentence, at)) break;
+    if (bits & ENDS_ROLE) break;
+    if (bits & Bit.cue && !isCapital(sentence, at)) break;
     if (bits & Bit.role) {
       noun = true;
       end = at + 1;
@@ -138,10 +130,10 @@ const MAX_ROLE = 6; // words of a role that only its ending tells
 
 /** “a marine acoustician at …”: words behind an article whose last one ends like a noun for what people do. */
 function likelyRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): Range | null {
-  if (!has(sentence, from - 1, Bit.determiner | Bit.possessive)) return null;
+  if (!has(sentence, from - 1, Bit.determiner)) return null;
   let end = from;
   while (end < to && end < from + MAX_ROLE && isPlainWord(sentence, end)) end++;
-  return end > from && endsLike(sentence, end - 1, lexicon.roleEndings.role) ? { from, to: end } : null;
+  return endsLike(sentence, end - 1, lexicon.roleEndings.role) ? { from, to: end } : null;
 }
 
 function isPlainWord(sentence: Sentence, at: number): boolean {
@@ -160,15 +152,15 @@ function bodyText(sentence: Sentence, from: number, to: number): string | null {
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
 function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
-  if (has(sentence, from, Bit.role | Bit.rolePart)) return null; // “Chief Solutions Officer”
+  if (has(sentence, from, Bit.rolePart)) return null; // “Chief Solutions Officer”
   let end = from;
   let body = from;
   for (let at = from; at < to && isCapital(sentence, at); at++) {
-    if (has(sentence, at, Bit.organization | Bit.organizationEnd) && at + 1 < to) body = at + 1;
+    if (has(sentence, at, Bit.organization)) body = at + 1;
     if (end === at && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place)) end = at + 1;
   }
   const stop = Math.max(end, body);
-  return stop > from && stop < to ? { from, to: stop } : null;
+  return stop > from ? { from, to: stop } : null;
 }
 
 /** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
@@ -191,19 +183,17 @@ function readTail(sentence: Sentence, from: number, to: number): { roleEnd: numb
     if (run) break;
     const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
     at++;
-    while (at < to && isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
+    while (isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
     if (belongs) roleEnd = at;
   }
   return { roleEnd, affiliation: null };
 }
 
-const MAX_MODIFIERS = 5; // “the data management firm” before the firm's name
-
 /** A named body behind “at”, “of”, “for”: “the Centre for X”, “data management firm EncompaaS”. */
 function bodyAfter(sentence: Sentence, from: number, to: number): Range | null {
   let at = from;
-  while (at < to && at < from + MAX_MODIFIERS && !isNameWord(sentence, at)) {
-    if (!isWord(sentence, at) || has(sentence, at, Bit.preposition | Bit.relative | Bit.conjunction)) return null;
+  while (at < to && !isNameWord(sentence, at)) {
+    if (!isWord(sentence, at) || has(sentence, at, Bit.preposition)) return null;
     at++;
   }
   if (at > from + 1 && !has(sentence, at - 1, Bit.organization | Bit.determiner)) return null;
@@ -215,17 +205,11 @@ export function nameRun(sentence: Sentence, start: number, to: number): Range | 
   const from = has(sentence, start, Bit.determiner) ? start + 1 : start;
   if (!isNameWord(sentence, from) || from >= to) return null;
   let end = from + 1;
-  for (let at = end; at < to && at <= end + 2; at++) {
+  for (let at = end; at < to; at++) {
     if (isNameWord(sentence, at) || /^\p{N}+$/u.test(lowerAt(sentence, at))) end = at + 1;
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
-  if (
-    is(sentence, end, ",") &&
-    has(sentence, end - 1, Bit.place) &&
-    isNameWord(sentence, end + 1) &&
-    !isNameWord(sentence, end + 2)
-  )
-    end += 2;
+  if (has(sentence, end - 1, Bit.place) && isNameWord(sentence, end + 1) && !isNameWord(sentence, end + 2)) end += 2;
   return { from, to: end };
 }
 

@@ -1,26 +1,12 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
-import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { phraseBefore } from "./subject.ts";
-import { endsLikeVerb } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
 import { isDash } from "./cue-use.ts";
 import { readMentions } from "./read-mention.ts";
-import {
-  tokenAt,
-  has,
-  bitsAt,
-  lowerAt,
-  is,
-  isQuote,
-  isMark,
-  isWord,
-  isCapital,
-  isNameWord,
-  type Sentence,
-} from "./sentence.ts";
+import { tokenAt, bitsAt, lowerAt, is, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** Whole utterances in marks that no known reporting word claims: “Never!” beamed Ruiz; Ruiz shot back, “Never!”; Her verdict: “Never.” */
 export function readUtterances(
@@ -75,7 +61,7 @@ const SPEAKING_KINDS: ReadonlySet<Mention["kind"]> = new Set(["group", "organiza
 
 /** “It did not surprise pollster Ana Ruiz: “…””: a person right before the colon. */
 function nameBefore(sentence: Sentence, colon: number, lexicon: Lexicon): Mention | null {
-  const phrase = isNameWord(sentence, colon - 1) ? phraseBefore(sentence, colon) : null;
+  const phrase = phraseBefore(sentence, colon);
   const mention = phrase ? readMentions(sentence, phrase, lexicon)[0] : undefined;
   return mention?.kind === "person" ? mention : null;
 }
@@ -87,7 +73,7 @@ function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mentio
 }
 
 const MIN_WORDS = 4; // fewer words in marks may be a slogan or a title
-const UTTERANCE = /^\P{L}*\p{Lu}.*[.!?,…]\s*$/su; // “We saw it twice.”; not “a mess”
+const UTTERANCE = /^\P{L}*\p{Lu}.*[.!?,]\s*$/su; // “We saw it twice.”; not “a mess”
 const WORD = /[\p{L}\p{N}]\S*/gu;
 
 function isUtterance(sentence: Sentence, at: number): boolean {
@@ -98,7 +84,7 @@ function isUtterance(sentence: Sentence, at: number): boolean {
 }
 
 const MIN_FRAGMENT = 3; // words; shorter ones are terms and nicknames as often as somebody's words
-const LONG_LOWER = /(?:^|\s)\p{Ll}[\p{L}’']{2,}/gu; // words of a sentence, not of a title
+const LONG_LOWER = /(?:^|\s)\p{Ll}\p{L}{2,}/gu; // words of a sentence, not of a title
 
 /** Part of what somebody said: several words, not capitalised like a title. */
 function isFragment(sentence: Sentence, at: number): boolean {
@@ -110,7 +96,7 @@ function isFragment(sentence: Sentence, at: number): boolean {
 
 function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
   const mention = subjectOf(sentence, at, lexicon);
-  return mention && mention.kind !== "unnamed" && (mention.form !== "pronoun" || mention.gender) ? mention : null;
+  return mention && (mention.form !== "pronoun" || mention.gender) ? mention : null;
 }
 
 /** “…,” the skipper chirped: a name or role with an unknown verb that ends its clause. */
@@ -118,23 +104,19 @@ function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mentio
   const phrase = phraseAfter(sentence, at + 1);
   if (!phrase) return null;
   const end = isUnknownVerb(sentence, phrase.to) ? phrase.to : phrase.to - 1;
-  if (end < at + 2 || !isUnknownVerb(sentence, end) || (end + 1 < sentence.to && !isMark(sentence, end + 1)))
-    return null;
+  if (end < at + 2 || !isUnknownVerb(sentence, end) || !isMark(sentence, end + 1)) return null;
   return readMentions(sentence, { ...phrase, to: end, apposition: null }, lexicon)[0] ?? null;
 }
 
 function isUnknownVerb(sentence: Sentence, at: number): boolean {
-  if (!isWord(sentence, at) || isCapital(sentence, at) || bitsAt(sentence, at) !== 0) return false;
-  return endsLikeVerb(lowerAt(sentence, at));
+  return bitsAt(sentence, at) === 0 && lowerAt(sentence, at).endsWith("ed");
 }
 
 /** “…,” beamed Ana Ruiz: a past form and a name behind the words. */
 function behind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  if (!isWord(sentence, at + 1) || isCapital(sentence, at + 1) || has(sentence, at + 1, Bit.preposition)) return null;
-  const verb = lowerAt(sentence, at + 1);
-  if (!verb.endsWith("ed") && !verb.endsWith("s")) return null;
-  if (!isNameWord(sentence, at + 2) && !has(sentence, at + 2, Bit.honorific | Bit.rolePart | Bit.role)) return null;
+  if (isCapital(sentence, at + 1) || !lowerAt(sentence, at + 1).endsWith("ed") || !isNameWord(sentence, at + 2))
+    return null;
   const phrase = phraseAfter(sentence, at + 2);
-  if (!phrase || isQuote(sentence, phrase.to)) return null;
+  if (!phrase) return null;
   return readMentions(sentence, phrase, lexicon)[0] ?? null;
 }

@@ -6,7 +6,7 @@ import type { CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./read-cues.ts";
 import { spanOf } from "./read-role.ts";
 import { tokenAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, type Sentence } from "./sentence.ts";
-import { isVerb, isTitle } from "./words.ts";
+import { isTitle, isVerb, NOUN } from "./words.ts";
 
 /** What a reporting use says in its sentence: stretches of tokens, each of one type. */
 export interface Content {
@@ -22,7 +22,7 @@ export interface Limits {
 
 export function contentStart(sentence: Sentence, from: number): number {
   let at = from;
-  while (at < sentence.to && isMark(sentence, at)) at++;
+  while (isMark(sentence, at)) at++;
   return at;
 }
 
@@ -37,8 +37,7 @@ export function quotes(sentence: Sentence, from: number, to: number): Content[] 
   const found: Content[] = [];
   for (let at = from; at < to; at++) {
     const quote = tokenAt(sentence, at)?.quote;
-    if (quote && quote.span.end > quote.span.start && !isTitle(sentence, at))
-      found.push({ span: quote.span, type: "direct" });
+    if (quote && !isTitle(sentence, at)) found.push({ span: quote.span, type: "direct" });
   }
   return found;
 }
@@ -52,7 +51,7 @@ function holdsQuote(sentence: Sentence, from: number, to: number): boolean {
 export function clause(sentence: Sentence, start: number, to: number): Content {
   const from = Math.min(contentStart(sentence, start), to - 1);
   let end = to;
-  while (end > from && isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
+  while (isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
   const single = end === from + 1 ? tokenAt(sentence, from)?.quote : null;
   if (single) return { span: single.span, type: "direct" };
   return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };
@@ -69,7 +68,7 @@ export function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): 
 function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | null {
   const { right, end } = use;
   const { frames } = use.cue;
-  if (right === "that") return /[tc]/u.test(frames) && opensClause(sentence, end + 1, to) ? end + 1 : null;
+  if (right === "that") return frames.includes("t") && opensClause(sentence, end + 1, to) ? end + 1 : null;
   if (right === "infinitive" && frames.includes("v")) return end;
   const fits =
     (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
@@ -101,23 +100,21 @@ function objectOf(sentence: Sentence, { to, cue: { frames } }: CueUse): number |
   return is(sentence, verb, infinitive) && isInfinitive(sentence, verb + 1) ? from : null;
 }
 
-const MAX_ACCUSED = 12; // tokens of “the former mayor of Reno” before “of lying”
-
 function isAccused(sentence: Sentence, from: number, of: string): boolean {
-  for (let at = from + 1; at < from + MAX_ACCUSED && isWord(sentence, at); at++)
+  for (let at = from + 1; isWord(sentence, at); at++)
     if (is(sentence, at, of) && lowerAt(sentence, at + 1).endsWith("ing")) return true;
   return false;
 }
 
 function isInfinitive(sentence: Sentence, at: number): boolean {
   if (!isWord(sentence, at) || isCapital(sentence, at)) return false;
-  return !has(sentence, at, Bit.determiner | Bit.possessive | Bit.group);
+  return !has(sentence, at, Bit.determiner | Bit.possessive);
 }
 
 /** Is “that” followed by a clause, and not by its own noun: “echoed that promise”, “ruled that out”? */
 function opensClause(sentence: Sentence, from: number, to: number): boolean {
-  if (!has(sentence, from, Bit.speechNoun | Bit.document)) return to > from + 2 || isQuote(sentence, from);
-  for (let at = from; at < to; at++) if (has(sentence, at, Bit.auxiliary) || isVerb(sentence, at)) return true;
+  if (!has(sentence, from, Bit.speechNoun)) return to > from + 2 || isQuote(sentence, from);
+  for (let at = from; at < to; at++) if (isVerb(sentence, at)) return true;
   return false;
 }
 
@@ -127,19 +124,10 @@ function isClause(sentence: Sentence, from: number): boolean {
   if (!subject) return false;
   let at = subject.to;
   while (has(sentence, at, Bit.adverb)) at++;
-  return has(sentence, at, Bit.auxiliary) || isVerb(sentence, at);
+  return isVerb(sentence, at);
 }
 
-const STARTS_CLAUSE =
-  Bit.determiner |
-  Bit.possessive |
-  Bit.pronoun |
-  Bit.firstPerson |
-  Bit.group |
-  Bit.subordinator |
-  Bit.organization |
-  Bit.document |
-  Bit.role;
+const STARTS_CLAUSE = Bit.determiner | Bit.pronoun | Bit.firstPerson | NOUN;
 
 /** Does a subject follow with a verb of its own? */
 function looksLikeClause(sentence: Sentence, from: number, to: number, frames: string): boolean {
@@ -150,10 +138,6 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
     if (has(sentence, at, Bit.auxiliary | Bit.verb)) return true;
     if (has(sentence, at, Bit.cue) && !lowerAt(sentence, at).endsWith("ing")) return true;
   }
-  if (frames.includes("s"))
-    return (
-      (to - from > 4 || holdsQuote(sentence, from, to)) &&
-      !has(sentence, from, Bit.preposition | Bit.adverb | Bit.conjunction)
-    );
+  if (frames.includes("s")) return to - from > 4 || holdsQuote(sentence, from, to);
   return has(sentence, from, STARTS_CLAUSE) && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
 }

@@ -2,11 +2,10 @@ import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import type { Range } from "./phrase.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
-import { has, is, isWord, isNameWord, type Sentence } from "./sentence.ts";
+import { has, is, isNameWord, type Sentence } from "./sentence.ts";
 import { NOUN } from "./words.ts";
 
-const NOUN_CUE: Cue = { frames: "qt", form: "past", particle: null };
-const PROMISE_CUE: Cue = { frames: "qtv", form: "past", particle: null };
+const NOUN_CUE: Cue = { frames: "qtv", form: "past", particle: null };
 
 /** “Ruiz’s claim that …”, “his promise to …”, “Her answer: “…””: a noun that holds what its owner says. */
 export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean): CueUse | null {
@@ -15,26 +14,24 @@ export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean
   const end = has(sentence, at + 1, Bit.passive) ? at + 2 : at + 1; // “his answer is that …”
   const right = rightOf(sentence, end);
   if (right === "that" && end === at + 1 && owner.from === sentence.from) return null; // where the clause ends no word tells
-  const cue = promises ? PROMISE_CUE : NOUN_CUE;
-  if (right !== "that" && right !== "quote" && !(promises && right === "infinitive" && end === at + 1)) return null;
+  if (right !== "that" && right !== "quote" && !(promises && right === "infinitive")) return null;
   if (right === "quote" && !is(sentence, end, ":")) return null; // “his claim was “false””
   if (right === "that" && end === at + 1 && isRelative(sentence, end)) return null;
   const subject = { ...owner, apposition: null };
-  return { from: at, to: at + 1, cue, order: "noun", subject, start: owner.from, end, right };
+  return { from: at, to: at + 1, cue: NOUN_CUE, order: "noun", subject, start: owner.from, end, right };
 }
 
 /** “a claim that hurt him”: “that” stands for the noun. */
 function isRelative(sentence: Sentence, that: number): boolean {
-  return has(sentence, that + 1, Bit.auxiliary | Bit.verb | Bit.cue | Bit.preposition);
+  return has(sentence, that + 1, Bit.auxiliary | Bit.cue | Bit.preposition);
 }
 
 const MAX_ADJECTIVES = 3; // “his long and bitter complaint”
 
 function ownerOf(sentence: Sentence, noun: number): Range | null {
-  for (let at = noun - 1; at >= sentence.from && at >= noun - 1 - MAX_ADJECTIVES; at--) {
+  for (let at = noun - 1; at >= noun - 1 - MAX_ADJECTIVES; at--) {
     if (is(sentence, at, "'s")) return nameBefore(sentence, at);
     if (has(sentence, at, Bit.possessive)) return { from: at, to: at + 1 };
-    if (!isWord(sentence, at) || has(sentence, at, Bit.determiner | Bit.preposition | Bit.auxiliary)) return null;
   }
   return null;
 }
@@ -42,11 +39,7 @@ function ownerOf(sentence: Sentence, noun: number): Range | null {
 /** “the mayor”, “President Ana Ruiz” before ’s. */
 function nameBefore(sentence: Sentence, end: number): Range | null {
   let from = end;
-  while (
-    from > sentence.from &&
-    (isNameWord(sentence, from - 1) || has(sentence, from - 1, NOUN | Bit.rolePart | Bit.honorific))
-  )
-    from--;
+  while (isNameWord(sentence, from - 1) || has(sentence, from - 1, NOUN)) from--;
   if (from === end) return null;
   return has(sentence, from - 1, Bit.determiner) ? { from: from - 1, to: end } : { from, to: end };
 }

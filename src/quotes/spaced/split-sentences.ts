@@ -4,7 +4,6 @@ import type { Sentence, Source } from "./sentence.ts";
 import { CAPITAL, MARK, NAME, QUOTE, SOURCE, STOP, WORD } from "./tokenize.ts";
 
 const MAX_DATELINE = 14; // tokens of “BERLIN, Aug. 24 (Agency) —”
-const MAX_PLACE = 6; // tokens of “New Haven (Agency)”, where no capitals tell a dateline
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // BERLIN; not Berlin
 
 /** Where the first sentence begins behind a dateline; 0 where there is none. */
@@ -14,8 +13,7 @@ function datelineEnd({ text, tokens, flags }: Source): number {
   for (let at = 1; at < Math.min(tokens.length, MAX_DATELINE); at++) {
     const lower = tokens[at]?.lower;
     if (lower !== "–" && lower !== "—") continue;
-    const inBrackets = tokens[at - 1]?.lower === ")" && at <= MAX_PLACE;
-    return inBrackets || ALL_CAPITALS.test(text.slice(first.start, first.end)) ? at + 1 : 0;
+    return tokens[at - 1]?.lower === ")" || ALL_CAPITALS.test(text.slice(first.start, first.end)) ? at + 1 : 0;
   }
   return 0;
 }
@@ -51,7 +49,7 @@ function endsSentence(source: Source, at: number): boolean {
   return flag & WORD ? startsAfresh(source, at) : endsWithQuote(source, at);
 }
 
-const OPENS = "([–—•*$'";
+const OPENS = "([–—•*$";
 
 function startsSentence({ text, tokens, flags }: Source, at: number): boolean {
   const next = tokens[at];
@@ -59,12 +57,12 @@ function startsSentence({ text, tokens, flags }: Source, at: number): boolean {
   return OPENS.includes(next.lower) || (classAt(text, next.start) & DIGIT) !== 0;
 }
 
-const STARTER = Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.possessive | Bit.subordinator;
+const STARTER = Bit.determiner | Bit.pronoun | Bit.firstPerson;
 
 /** Behind an abbreviation only words in marks or a function word with a capital begin a sentence: “in Reno, Nev. The …” */
 function startsAfresh({ tokens, bits, flags }: Source, at: number): boolean {
   const next = flags[at + 1] ?? 0;
-  if (next & QUOTE) return !((flags[at] ?? 0) & CAPITAL) || (tokens[at]?.lower.length ?? 0) > 2;
+  if (next & QUOTE) return (tokens[at]?.lower.length ?? 0) > 2;
   return (next & CAPITAL) !== 0 && ((bits[at + 1] ?? 0) & STARTER) !== 0;
 }
 
@@ -81,13 +79,11 @@ function endsWithQuote(source: Source, at: number): boolean {
   if (!ENDS_WITH_STOP.test(tail)) return false;
   const next = source.flags[at + 1] ?? 0;
   if (next & QUOTE || BRACKETS.includes(source.tokens[at + 1]?.lower ?? " ")) return true;
-  const isName = (next & (CAPITAL | WORD)) === (CAPITAL | WORD);
-  return isName && !hasCueSoon(source, at + 1, ENDS_WITH_FULL_STOP.test(tail) ? AT_ONCE : SOON);
+  return (next & CAPITAL) !== 0 && !hasCueSoon(source, at + 1, ENDS_WITH_FULL_STOP.test(tail) ? AT_ONCE : SOON);
 }
 
 function hasCueSoon({ tokens, bits, flags }: Source, from: number, reach: number): boolean {
   for (let at = from; at < from + reach && at < tokens.length; at++) {
-    if (!((flags[at] ?? 0) & WORD) && tokens[at]?.lower !== ",") return false;
     if (((bits[at] ?? 0) & Bit.cue) === 0) continue;
     return reach === SOON || at + 1 === tokens.length || isStop(flags[at + 1] ?? 0);
   }

@@ -39,8 +39,7 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   return behindNoun && !has(sentence, at, NO_VERB) && endsLikeVerb(lower);
 }
 
-const SPEECH = Bit.speechNoun | Bit.speechNouns | Bit.document;
-const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner | Bit.possessive;
+const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner;
 
 /** A reporting or common verb's form that is a noun here: the report, his claims. */
 export function isNoun(sentence: Sentence, at: number): boolean {
@@ -49,8 +48,8 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   const before = bitsAt(sentence, at - 1);
   const adjective = before === 0; // “his recent remarks”; “Ruiz restricted comments”
   const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
-  if (adjective && has(sentence, at, SPEECH) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
-  if (before & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
+  if (adjective && has(sentence, at, Bit.speechNouns) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
+  if (before & Bit.group && has(sentence, at + 1, OPENS_CLAUSE)) return false; // “many claim that”
   if (before & (Bit.determiner | Bit.possessive)) return true;
   return has(sentence, at, NOUN | Bit.speechNoun) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
 }
@@ -58,18 +57,15 @@ export function isNoun(sentence: Sentence, at: number): boolean {
 /** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */
 function isReportingPlace(sentence: Sentence, at: number): boolean {
   if (!isNameWord(sentence, at - 1)) return false;
-  return isQuote(sentence, at + 1) || is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
+  return is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
 }
 
 const MAX_TITLE = 60; // characters; longer words in marks are no title
-const LOWER_WORD = /(?:^|\s)\p{Ll}[\p{L}’']{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
+const LOWER_WORD = /(?:^|\s)\p{Ll}\p{L}{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
 
 /** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
 export function isTitle(sentence: Sentence, at: number): boolean {
-  if (
-    !isQuote(sentence, at) ||
-    !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)
-  )
+  if (!isQuote(sentence, at) || !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization))
     return false;
   const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
   return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
