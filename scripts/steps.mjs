@@ -60,7 +60,8 @@ function change(now, before) {
 
 async function compareWithCpu(from, limit) {
   const pages = pagesIn(from);
-  const chosen = pages.filter((_, i) => i % Math.ceil(pages.length / limit) === 0);
+  const count = Math.min(limit, pages.length);
+  const chosen = Array.from({ length: count }, (_, i) => pages[Math.floor((i * pages.length) / count)]); // spread evenly
   const times = await cpuTimes(chosen.map(({ path }) => path));
   const countSteps = await loadStepCounter();
   for (const { html } of chosen.slice(0, 3)) countSteps(html);

@@ -55,11 +55,20 @@ export function checkOptions(options: ParseOptions): Setup {
     encoding: checkString("encoding", options.encoding),
     language,
     adapters: checkList("adapters", options.adapters, checkAdapter, (adapter) => adapter.id),
-    languages: checkList("languages", options.languages, checkLanguage, (pack) => pack.tag),
+    languages: asBefore(checkList("languages", options.languages, checkLanguage, (pack) => pack.tag)),
     now,
     maxLength: checkLength(options.maxLength),
     ignoredUrl: url === null ? given : null,
   };
+}
+
+let lastPacks: readonly LanguagePack[] = [];
+
+/** The list of the call before while it holds the same packs: what readers make of their words is kept with it. */
+function asBefore(packs: readonly LanguagePack[]): readonly LanguagePack[] {
+  const isSame = packs.length === lastPacks.length && packs.every((pack, i) => pack === lastPacks[i]);
+  if (!isSame) lastPacks = [...packs];
+  return lastPacks;
 }
 
 /** Throws where the page is neither a string nor bytes. */

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../model/language-pack.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { type StampTest, stampTest } from "./stamp-lines.ts";
 
 /** What the language packs know of lines that are no part of a story. */
@@ -15,14 +16,7 @@ const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
 const COLON = /^\s*[:：/／|]/u;
 
-let last: { readonly packs: readonly LanguagePack[]; readonly words: LineWords } | null = null; // pages of one site come in rows
-
-/** The same as before while the packs are the same: hundreds of words are sorted only once. */
-export function lineWordsOf(packs: readonly LanguagePack[]): LineWords {
-  const isSame = last?.packs.length === packs.length && last.packs.every((pack, i) => pack === packs[i]);
-  if (last === null || !isSame) last = { packs: [...packs], words: sortWords(packs) };
-  return last.words;
-}
+export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOnce(sortWords);
 
 /** The test for lines that a layout leaves out by their openers. */
 export function dropTest(dropLines: readonly string[]): (text: string) => boolean {

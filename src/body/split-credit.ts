@@ -1,4 +1,5 @@
 import type { LanguagePack, PageWords } from "../model/language-pack.ts";
+import { madeOnce } from "../text/made-once.ts";
 
 export interface CaptionParts {
   readonly caption: string | null;
@@ -33,16 +34,7 @@ export interface CreditWords {
   readonly controls: readonly string[];
 }
 
-/** Sorted once for each list of packs. */
-export function creditWordsOf(packs: readonly LanguagePack[]): CreditWords {
-  const words = known.get(packs) ?? sortWords(packs);
-  known.set(packs, words);
-  return words;
-}
-
-const known = new WeakMap<object, CreditWords>();
-
-function sortWords(packs: readonly LanguagePack[]): CreditWords {
+export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = madeOnce((packs) => {
   const of = (read: (page: PageWords) => readonly string[] | undefined): readonly string[] => {
     const words = packs.flatMap(({ page }) => (page && read(page)) ?? []).map((word) => word.toLowerCase());
     return [...new Set(words)].sort((a, b) => b.length - a.length);
@@ -55,7 +47,7 @@ function sortWords(packs: readonly LanguagePack[]): CreditWords {
     closings: of((page) => page.creditClosings),
     controls: of((page) => page.captionControls),
   };
-}
+});
 
 /** A caption without the credit, and the credit without its mark. */
 export function splitCredit(text: string, words: CreditWords): CaptionParts {

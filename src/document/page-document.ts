@@ -1,4 +1,5 @@
 import type { Issue } from "../model/issue.ts";
+import { groupBy } from "../text/group-by.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { flattenDepth, MAX_DEPTH } from "./flatten.ts";
 import { freeNoscript } from "./free-noscript.ts";
@@ -41,15 +42,8 @@ export function readPage(html: string, address: string | null, issues: Issue[]):
   return { address, base: readBase(byTag, address), root, elements, byTag };
 }
 
-function groupByTag(elements: readonly PageElement[]): Map<string, PageElement[]> {
-  const byTag = new Map<string, PageElement[]>();
-  for (const element of elements) {
-    const same = byTag.get(element.name);
-    if (same) same.push(element);
-    else byTag.set(element.name, [element]);
-  }
-  return byTag;
-}
+const groupByTag = (elements: readonly PageElement[]): Map<string, PageElement[]> =>
+  groupBy(elements, ({ name }) => name);
 
 /** The elements of one tag name, in reading order. */
 export function elementsOf(page: PageDocument, tag: string): readonly PageElement[] {

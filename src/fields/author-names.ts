@@ -1,9 +1,9 @@
 import type { Candidate } from "../model/evidence.ts";
 import { findNames, isName, leadingNames, openedBy, splitNames, type BylineWords } from "../text/parse-byline.ts";
 import type { DateLexicon } from "../text/date-lexicon.ts";
-import { findDates } from "../text/parse-date.ts";
 import { plainText } from "../text/plain-text.ts";
-import { isExactSiteName, isSiteName, type SiteNames } from "./site-names.ts";
+import { withoutDates } from "../text/without-dates.ts";
+import { isExactSiteName, isSiteName, opensWithSiteName, type SiteNames } from "./site-names.ts";
 import { sourceOf } from "./trust.ts";
 
 /** Sources that hold names and nothing else; an account's or an outlet's name counts only there. */
@@ -31,15 +31,6 @@ export const isNoName = (text: string): boolean => NO_NAME.test(text);
 
 const textOf = ({ raw, detail }: Candidate): string => plainText(detail?.part ?? raw);
 
-/** The text with a bar in place of each date: `Ana Ruiz December 3, 2024` is Ana Ruiz. */
-function withoutDates(text: string, lexicon: DateLexicon): string {
-  if (!DIGIT.test(text) || text.normalize("NFKC").length !== text.length) return text;
-  const dates = findDates(text, lexicon).reverse();
-  return dates.reduce((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text).trim();
-}
-
-const DIGIT = /\d/u;
-
 /** The persons that a candidate names; all that data names, desks and agencies among them. */
 export function peopleIn(candidate: Candidate, { words, lexicon, sites }: NameContext): string[] {
   const source = sourceOf(candidate);
@@ -54,16 +45,19 @@ export function peopleIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   const isOpened = prefix !== "";
   const find = isMeta ? splitNames : isOpened ? leadingNames : findNames;
   // A site may bear its author's name; what metas name after the site is the site.
-  const isSite = isMeta ? isSiteName : isExactSiteName;
+  const isSite = (name: string): boolean =>
+    isMeta ? isSiteName(name, sites) : isExactSiteName(name, sites) || opensWithSiteName(name, sites);
   const found = find(text, words);
   if (isMeta && isBodyName(found[0] ?? "", words)) return [];
-  return found.filter((name) => isName(name, words) && !isSite(name, sites));
+  return found.filter((name) => isName(name, words) && !isSite(name));
 }
 
 /** Several words that are no name: what follows its `and` is none either. */
 const isBodyName = (text: string, words: BylineWords): boolean => text.includes(" ") && !isName(text, words);
 
 const MAX_OTHER = 40; // characters of an account's or a desk's name
+/** `ana`, `hc/ana`: how editors sign. */
+const SIGN = /^\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?$/u;
 const ONE_WORD = /^[\p{L}\p{M}\d_.'-]{3,30}$/u;
 
 /** Names that are no person's: accounts, desks, outlets, by data or by a byline. */
@@ -77,6 +71,8 @@ export function othersIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   if (source === "read-lines") return printed === null || isExactSiteName(printed, sites) ? [] : [printed];
   if (printed !== null) return [printed];
   const [first, ...more] = splitNames(text, words);
+  if (source === "read-microdata" && [first, ...more].every((one) => SIGN.test(one ?? "")))
+    return [first ?? "", ...more];
   if (first === undefined || more.length > 0 || first.length > MAX_OTHER) return [];
   const isLabel = words.openers.includes(first.toLowerCase()) || words.notNames.has(first.toLowerCase());
   const isAccount = ONE_WORD.test(first) || (source === "read-author-links" && !startsWithLabel(first, words));

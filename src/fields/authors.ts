@@ -2,6 +2,7 @@ import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
+import { groupBy } from "../text/group-by.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { bylineWords, isName } from "../text/parse-byline.ts";
 import { nameKey } from "../text/plain-text.ts";
@@ -31,6 +32,7 @@ const SOURCES = [
   "read-microdata",
   "read-bylines",
   "read-lines",
+  "read-signatures",
   "json-ld:creator.name",
   "json-ld:creator",
   "meta:article:author",
@@ -54,8 +56,12 @@ export function chooseAuthors(
   const names: NameContext = { words: bylineWords(ownPages(packs)), lexicon: dateLexicon(packs), sites };
   const trusted = inTrust(candidates, SOURCES);
   const ordered = trusted.filter((candidate) => !isLone(candidate, trusted, names.words.endings));
-  const shown = ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
-  const isShown = (name: string): boolean => shown.some((text) => text.includes(nameKey(name)));
+  let shown: readonly string[] | null = null; // made when first asked for
+  const isShown = (name: string): boolean => {
+    shown ??= ordered.filter(isBeside).map(({ raw }) => nameKey(raw));
+    const key = nameKey(name);
+    return shown.some((text) => text.includes(key));
+  };
   const beside = ordered.filter((candidate) => candidate.detail?.distance === undefined || isBeside(candidate));
   const read = (among: readonly Candidate[], namesIn: NamesIn): Named[][] => groupsOf(among, namesIn, { sites, base });
   const people = (candidate: Candidate): string[] => peopleIn(candidate, names);
@@ -68,14 +74,13 @@ export function chooseAuthors(
       (name) => !isSaid(candidate) || isShown(name) || isStated(name, candidate, { sites, base }),
     );
   const [first, ...more] = persons(beside);
-  // A meta that no reader sees may name who made the site.
-  const isUnseen = first?.[0]?.candidate.origin.from === "meta" && !authorsOf(first).some(({ name }) => isShown(name));
+  const accounts = read(beside.filter(isOpened), others);
   const winner =
-    (isUnseen ? more.find(isPrinted) : undefined) ??
+    printedInstead(first, { more, accounts }, isShown) ??
     first ??
     read(beside, others)[0] ??
     persons(ordered)[0] ??
-    read(ordered.filter(isOpened), others)[0] ??
+    read(ordered.filter(isSigned), others)[0] ??
     [];
   return chosen(
     authorsOf(winner),
@@ -86,14 +91,13 @@ export function chooseAuthors(
 
 type NamesIn = (candidate: Candidate) => readonly string[];
 
-/** Those who are named, a group a source; what names nobody is left out. */
+/** Those who are named, a group a source, in the order that `among` has them; what names nobody is left out. */
 function groupsOf(
   among: readonly Candidate[],
   namesIn: NamesIn,
   { sites, base }: Pick<AuthorContext, "sites" | "base">,
 ): Named[][] {
-  return SOURCES.flatMap((source) => {
-    const ofSource = among.filter((candidate) => sourceOf(candidate) === source);
+  return [...groupBy(among, sourceOf).values()].flatMap((ofSource) => {
     const named = ofSource.map((candidate) => ({
       candidate,
       authors: describe(namesIn(candidate), candidate, sites, base),
@@ -116,6 +120,9 @@ const authorsOf = (group: readonly Named[]): readonly Author[] => unique(group.f
 /** Does a word for the author stand before it? */
 const isOpened = ({ origin }: Candidate): boolean => origin.from === "line" && origin.prefix !== "";
 
+/** Is it the author's by the page's own word, wherever it stands? */
+const isSigned = (candidate: Candidate): boolean => isOpened(candidate) || candidate.by === "read-microdata";
+
 /** Was it said to machines? */
 const isSaid = ({ origin }: Candidate): boolean => origin.from === "json-ld" || origin.from === "meta";
 const isData = ([first]: readonly Named[]): boolean => first !== undefined && isSaid(first.candidate);
@@ -136,7 +143,26 @@ function isStated(
 
 /** Does it stand below the heading, where a byline does? */
 const isPrinted = (group: readonly Named[]): boolean =>
-  group.some(({ candidate }) => (candidate.detail?.distance ?? ABOVE) < ABOVE);
+  group.some(({ candidate }) => (candidate.detail?.distance ?? BELOW) <= ABOVE + NEAR);
+
+/**
+ * What no reader sees may name who made the site, or who keyed the story in: the byline that names its author. An
+ * account's name stands in the place of a meta alone.
+ */
+function printedInstead(
+  first: readonly Named[] | undefined,
+  { more, accounts }: Readonly<Record<"more" | "accounts", readonly (readonly Named[])[]>>,
+  isShown: (name: string) => boolean,
+): readonly Named[] | undefined {
+  if (!first || !isData(first) || authorsOf(first).some(({ name }) => isShown(name))) return undefined;
+  if (first[0]?.candidate.origin.from === "meta") return [...more, ...accounts].find(isPrinted);
+  const words = new Set(wordsOf(first));
+  const isOther = (group: readonly Named[]): boolean => !wordsOf(group).some((word) => words.has(word));
+  return more.find((group) => isPrinted(group) && group.some(({ candidate }) => isOpened(candidate)) && isOther(group));
+}
+
+const wordsOf = (group: readonly Named[]): string[] =>
+  authorsOf(group).flatMap(({ name }) => name.toLowerCase().split(" "));
 
 const ABOVE = 100; // distance from which on a byline does not stand below the heading
 
@@ -160,8 +186,9 @@ function nearest(all: readonly Named[]): Named[] {
   if (distances.length < named.length) return named;
   const least = distances.reduce((nearer, one) => Math.min(nearer, one), Infinity);
   const near = named.filter(({ candidate }) => (candidate.detail?.distance ?? 0) <= least + NEAR);
-  // Below the story stand those of other stories too: there one name counts, several do not.
-  const isAmbiguous = least >= BELOW && unique(named.flatMap(({ authors }) => authors)).length > 1;
+  // Below the story stand those of other stories too: there the names of one byline count, those of several do not.
+  const count = unique(named.flatMap(({ authors }) => authors)).length;
+  const isAmbiguous = least >= BELOW && named.every(({ authors }) => authors.length < count);
   return isAmbiguous ? [] : near;
 }
 

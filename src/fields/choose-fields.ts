@@ -6,6 +6,7 @@ import type { Issue } from "../model/issue.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import type { SiteAdapter } from "../model/plugins.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
+import { groupBy } from "../text/group-by.ts";
 import { chooseAccess } from "./access.ts";
 import { chooseCanonicalUrl, chooseMirrorUrl, chooseShortUrl } from "./addresses.ts";
 import { chooseAuthors } from "./authors.ts";
@@ -136,11 +137,6 @@ function evidenceOf(choices: Choices): ArticleFields["evidence"] {
 }
 
 function groupByField(candidates: readonly Candidate[]): ByField {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const same = groups.get(candidate.field);
-    if (same) same.push(candidate);
-    else groups.set(candidate.field, [candidate]);
-  }
+  const groups = groupBy(candidates, ({ field }) => field);
   return (field) => groups.get(field) ?? [];
 }

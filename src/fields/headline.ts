@@ -1,5 +1,6 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
 import { wordOverlap } from "../text/word-overlap.ts";
 import { cleanHeadline } from "./clean-headline.ts";
@@ -10,6 +11,10 @@ import { chosen, inTrust, type Choice } from "./trust.ts";
 const SURE = ["layout", "read-copy"];
 /** What the page says of itself to machines, what is trusted most first. */
 const STATED = ["json-ld:headline", "meta:og:title", "element:title", "meta:twitter:title", "meta:parsely-title"];
+const HEADINGS = ["read-headings"];
+const PARTS = ["read-heading-parts"];
+const BEHIND = ["read-behind-kicker"];
+const LOWER = ["read-lower-headings"];
 const FURTHER = ["meta:sailthru.title", "meta:dc.title", "meta:dcterms.title", "meta:title", "json-ld:name"];
 
 interface Reading {
@@ -18,13 +23,18 @@ interface Reading {
   readonly key: string;
 }
 
+const mediaTagsOf = madeOnce(
+  (packs: readonly LanguagePack[]) =>
+    new Set(packs.flatMap(({ page }) => (page?.mediaTags ?? []).map((tag) => tag.toLowerCase()))),
+);
+
 /** The headline as its editors wrote it: the visible one, where what the page says of itself bears it out. */
 export function chooseHeadline(
   candidates: readonly Candidate[],
   sites: SiteNames,
   packs: readonly LanguagePack[],
 ): Choice<string | null> {
-  const mediaTags = new Set(packs.flatMap(({ page }) => (page?.mediaTags ?? []).map((tag) => tag.toLowerCase())));
+  const mediaTags = mediaTagsOf(packs);
   const read = (sources: readonly string[]): Reading[] =>
     inTrust(candidates, sources).flatMap((candidate) => {
       const text = cleanHeadline(candidate.detail?.part ?? candidate.raw, sites, mediaTags);
@@ -32,14 +42,14 @@ export function chooseHeadline(
       return key === "" ? [] : [{ candidate, text, key }];
     });
   const isHeadline = ({ text }: Reading): boolean => !isExactSiteName(text, sites);
-  const headings = read(["read-headings"]);
+  const headings = read(HEADINGS);
   const winner =
     read(SURE)[0] ??
     chooseAmong({
       headings: headings.filter(isHeadline),
-      parts: read(["read-heading-parts"]),
-      behind: read(["read-behind-kicker"]),
-      lower: read(["read-lower-headings"]),
+      parts: read(PARTS),
+      behind: read(BEHIND),
+      lower: read(LOWER),
       stated: read(STATED).filter(isHeadline),
     }) ??
     read(FURTHER).find(isHeadline) ??

@@ -22,6 +22,7 @@ const SOURCES = [
   "read-pictures",
   "json-ld:thumbnailUrl",
 ];
+const PICTURES = ["read-pictures"];
 /** Words in a file's name or its folder's that make a picture the site's, not the story's. */
 const NO_STORY =
   /(?:^|[/_.-])(?:logos?|placeholder|favicon|icons?|sprites?|avatars?|blank|spacer|default|no-?image|fallback|dummy|pixel|og-?default|default-?og)(?:[_.-][^/]{0,40})?\.[a-z]{3,4}$|\/(?:logos?|icons?|avatars?|sprites?)\/[^/]*$|[_-](?:16|24|32|48|64|96|128)\.(?:png|gif)$|\.(?:svg|ico)$/iu;
@@ -33,7 +34,7 @@ export function chooseLeadImage(
   pictures: readonly Picture[],
   base: string | null,
 ): Choice<Image | null> {
-  const pictured = inTrust(candidates, ["read-pictures"]);
+  const pictured = inTrust(candidates, PICTURES);
   const ordered = inTrust(candidates, SOURCES).filter(isLead);
   for (const candidate of ordered) {
     const url = resolveUrl(addressIn(candidate), base);

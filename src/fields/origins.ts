@@ -2,6 +2,7 @@ import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { isAgency } from "../text/agencies.ts";
 import { findDateline } from "../text/find-dateline.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { plainText } from "../text/plain-text.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, type Choice } from "./trust.ts";
@@ -12,13 +13,16 @@ const ENDING = /[\s。.．）)】\]]+$/u;
 const NEXT_FACT = /\s(?:\p{L}{1,8}\s?[:：]|\d{2,4}[年/.-]).*$/u;
 const MAX_NAME = 40; // characters; longer ones are sentences
 
+/** Words that end what is no outlet's name. */
+const noneOf = madeOnce((packs: readonly LanguagePack[]) => packs.flatMap(({ page }) => page?.origins?.none ?? []));
+
 /** The agencies and outlets that the page credits, in the order named; never the page's own outlet. */
 export function chooseOrigins(
   candidates: readonly Candidate[],
   sites: SiteNames,
   packs: readonly LanguagePack[],
 ): Choice<readonly string[]> {
-  const none = packs.flatMap(({ page }) => page?.origins?.none ?? []);
+  const none = noneOf(packs);
   const names: string[] = [];
   const winners: Candidate[] = [];
   for (const candidate of candidates) {

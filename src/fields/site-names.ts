@@ -54,6 +54,14 @@ export function isExactSiteName(text: string, { stated, host }: SiteNames): bool
   return stated.includes(key) || host.includes(key);
 }
 
+const MIN_FULL = 8; // letters of a name that others hardly begin with
+
+/** Does it go on behind the outlet's full name: `Harbour Courier Staff`? */
+export function opensWithSiteName(text: string, { stated }: SiteNames): boolean {
+  const key = nameKey(text);
+  return stated.some((name) => name.length >= MIN_FULL && key.length > name.length && key.startsWith(name));
+}
+
 /** Is this the outlet's name, or a form of it, but no word that merely ends like its host: `Skiclimbing` of climbing.example? */
 export function isWholeName(text: string, sites: SiteNames): boolean {
   const key = nameKey(text);

@@ -1,4 +1,5 @@
 import type { Candidate, Evidence } from "../model/evidence.ts";
+import { madeOnce } from "../text/made-once.ts";
 
 /** A field's value, and all that was said of it: the winner first, then the candidates that lost. */
 export interface Choice<T> {
@@ -26,9 +27,14 @@ export function sourceOf({ by, origin }: Candidate): string {
   }
 }
 
+const ranksOf = madeOnce(
+  (sources: readonly string[]): ReadonlyMap<string, number> => new Map(sources.map((source, rank) => [source, rank])),
+);
+
 /** The candidates of a source list, what is trusted most first; sources that the list leaves out are left out. */
 export function inTrust(candidates: readonly Candidate[], sources: readonly string[]): Candidate[] {
-  const ranks = new Map(sources.map((source, rank) => [source, rank]));
+  if (candidates.length === 0) return [];
+  const ranks = ranksOf(sources);
   return candidates
     .flatMap((candidate) => {
       const rank = ranks.get(sourceOf(candidate));

@@ -12,6 +12,7 @@ import { readOrigins } from "./read-origins.ts";
 import { readPictures } from "./read-pictures.ts";
 import { readReporters } from "./read-reporters.ts";
 import { readScripts } from "./read-scripts.ts";
+import { readSignatures } from "./read-signatures.ts";
 import { readSiteRules } from "./read-site-rules.ts";
 import { readStandfirst } from "./read-standfirst.ts";
 import { readVisible } from "./read-visible.ts";
@@ -29,6 +30,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readStandfirst(facts),
     ...readVisible(facts),
     ...readLines(facts),
+    ...readSignatures(facts),
     ...readOrigins(facts),
     ...readPictures(facts),
     ...readAddress(facts),

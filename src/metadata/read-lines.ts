@@ -4,6 +4,7 @@ import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
@@ -12,10 +13,38 @@ import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
+interface LineWords {
+  /** What lines about rights hold, in lower case. */
+  readonly rights: readonly string[];
+  /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
+  readonly labels: readonly { readonly word: string; readonly field: "date" | "modified" | null }[];
+  /** What stands before an author's name, in lower case, and behind it. */
+  readonly openers: readonly string[];
+  readonly endings: readonly string[];
+  /** What stands before an origin's name, with its colon. */
+  readonly sources: readonly string[];
+}
+
+const lineWordsOf = madeOnce((pages: readonly PageWords[]): LineWords => {
+  const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
+    words.map((word) => ({ word: word.toLowerCase(), field }));
+  return {
+    rights: ["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase()),
+    labels: pages.flatMap((page) => [
+      ...labels("date", page.publishedWords),
+      ...labels("modified", page.modifiedWords),
+      ...labels(null, page.otherDates),
+    ]),
+    openers: pages.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase())),
+    endings: pages.flatMap((page) => page.bylineEndings ?? []),
+    sources: pages.flatMap((page) => page.sourceLines).flatMap((word) => COLONS.map((colon) => `${word}${colon}`)),
+  };
+});
+
 /** What single lines of the page's text say: dates, authors, origins and rights. */
 export function readLines(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
-  const words = ownPages(facts.packs);
+  const words = lineWordsOf(ownPages(facts.packs));
   return [
     ...readDates(facts, frame, words),
     ...readBylines(facts, frame, words),
@@ -27,11 +56,10 @@ export function readLines(facts: PageFacts): Candidate[] {
 const MAX_RIGHTS = 300; // characters of a copyright line
 
 /** The last line that states the rights; the outlet's name may stand in it. */
-function readRights(facts: PageFacts, words: readonly PageWords[]): Candidate[] {
-  const signs = ["©", ...words.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase());
+function readRights(facts: PageFacts, { rights }: LineWords): Candidate[] {
   const { lines } = facts.body;
   let nth = lines.length - 1;
-  while (nth >= 0 && !isRights(lines[nth]?.text ?? "", signs)) nth--;
+  while (nth >= 0 && !isRights(lines[nth]?.text ?? "", rights)) nth--;
   const line = lines[nth];
   if (!line) return [];
   const origin: Origin = { from: "line", prefix: "", nth };
@@ -55,7 +83,7 @@ const DIGIT = /\p{Nd}/u;
 const HEADING = /^h[1-3]$/u;
 
 /** Dates in short lines around the head and the foot of the story, and wherever a line says that it was published. */
-function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+function readDates(facts: PageFacts, frame: StoryFrame, { labels }: LineWords): Candidate[] {
   const lexicon = dateLexicon(facts.packs);
   const found: Candidate[] = [];
   for (const [nth, line] of facts.body.lines.entries()) {
@@ -66,7 +94,7 @@ function readDates(facts: PageFacts, frame: StoryFrame, words: readonly PageWord
     if (element && isOfOthers(facts, frame, element)) continue;
     let from = 0;
     for (const { start, end } of findDates(line.text, lexicon, 3)) {
-      const label = labelBefore(line.text, { from: Math.max(from, start - MAX_LABEL), to: start }, words);
+      const label = labelBefore(line.text, { from: Math.max(from, start - MAX_LABEL), to: start }, labels);
       const prefix = label === null ? "" : label.prefix;
       const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
       const raw = tidy(line.text.slice(line.text.indexOf(prefix) + prefix.length));
@@ -112,17 +140,12 @@ interface Label {
 function labelBefore(
   line: string,
   { from, to }: { from: number; to: number },
-  words: readonly PageWords[],
+  labels: LineWords["labels"],
 ): Label | null {
   const before = line.slice(from, to);
   const lower = before.toLowerCase();
-  const places = words
-    .flatMap((page) => [
-      ...(page.publishedWords ?? []).map((word) => ({ word, field: "date" as const })),
-      ...(page.modifiedWords ?? []).map((word) => ({ word, field: "modified" as const })),
-      ...(page.otherDates ?? []).map((word) => ({ word, field: null })),
-    ])
-    .map(({ word, field }) => ({ field, at: lower.lastIndexOf(word.toLowerCase()), length: word.length }))
+  const places = labels
+    .map(({ word, field }) => ({ field, at: lower.lastIndexOf(word), length: word.length }))
     .filter(({ at }) => at >= 0 && opensWord(before, at, before.charAt(at)))
     .sort((a, b) => b.at + b.length - a.at - a.length || b.length - a.length);
   const [last] = places;
@@ -141,10 +164,8 @@ const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=A
 const isSpaced = (word: string): boolean => SPACED.test(word);
 
 /** Lines beside the story that open with a word for its author, or end with one. */
-function readBylines(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+function readBylines(facts: PageFacts, frame: StoryFrame, { openers, endings }: LineWords): Candidate[] {
   const found: Candidate[] = [];
-  const openers = words.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase()));
-  const endings = words.flatMap((page) => page.bylineEndings ?? []);
   for (const [nth, { text, paragraph }] of facts.body.lines.entries()) {
     const distance = distanceOf(frame, nth);
     if (distance === null || text.length > (paragraph === null ? MAX_LINE : MAX_PROSE)) continue;
@@ -188,15 +209,12 @@ function openerAt(text: string, start: number, openers: readonly string[]): stri
 const COLONS = ["：", ":"];
 
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
-function readSources(facts: PageFacts, frame: StoryFrame, words: readonly PageWords[]): Candidate[] {
+function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
   const withColon = new Map(
     COLONS.map((colon) => [colon, lines.flatMap((line, i) => (line.text.includes(colon) ? i : []))]),
   );
-  const prefixes = words
-    .flatMap((page) => page.sourceLines)
-    .flatMap((word) => COLONS.map((colon) => `${word}${colon}`));
-  return prefixes.flatMap((prefix): Candidate[] => {
+  return sources.flatMap((prefix): Candidate[] => {
     const nth = withColon.get(prefix.slice(-1))?.find((i) => {
       const text = lines[i]?.text ?? "";
       const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);

@@ -2,6 +2,8 @@ import { attribute, elementsOf } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
 import type { FieldName } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
+import type { LanguagePack } from "../model/language-pack.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 
@@ -43,6 +45,8 @@ const NAMES: readonly (readonly [field: FieldName | "access", names: readonly st
   ["access", ["article:content_tier"]],
 ];
 
+const KNOWN = new Set(NAMES.flatMap(([, names]) => names));
+
 /** What `meta`, `link`, `title` and the root element state. */
 export function readMetaTags(facts: PageFacts): Candidate[] {
   const candidates: Candidate[] = [];
@@ -51,8 +55,8 @@ export function readMetaTags(facts: PageFacts): Candidate[] {
     for (const name of names) {
       // A page that calls itself a website says when that was set up.
       if (!isArticle && name === "article:published_time") continue;
-      const values = facts.metas.get(name) ?? [];
-      for (const [nth, value] of values.entries()) {
+      const values = facts.metas.get(name);
+      for (const [nth, value] of values?.entries() ?? []) {
         const origin = nth === 0 ? { from: "meta" as const, name } : { from: "meta" as const, name, nth };
         const raw = tidy(value);
         const detail = field === "authors" && !isShown(raw, facts) ? { unseen: true as const } : null;
@@ -77,19 +81,22 @@ const PUBLISHED_NAME = /pub(?:lish(?:ed)?|lication)?[^a-z]?(?:date|time)|date[^a
 const MAX_NAME = 60; // characters
 
 function readOtherDates(facts: PageFacts): Candidate[] {
-  const known = new Set(NAMES.flatMap(([, names]) => names));
   return [...facts.metas].flatMap(([name, [value]]): Candidate[] => {
-    if (known.has(name) || value === undefined || name.length > MAX_NAME || !PUBLISHED_NAME.test(name)) return [];
+    if (KNOWN.has(name) || value === undefined || name.length > MAX_NAME || !PUBLISHED_NAME.test(name)) return [];
     const origin = { from: "meta" as const, name };
     return [{ field: "date", by: "read-other-metas", origin, raw: tidy(value), certainty: "inferred" }];
   });
 }
 
+/** “Written by” in all languages, in lower case. */
+const authorLabelsOf = madeOnce(
+  (packs: readonly LanguagePack[]) =>
+    new Set(packs.flatMap((pack) => (pack.page?.authorLabels ?? []).map((one) => one.toLowerCase()))),
+);
+
 /** `twitter:label1` says what `twitter:data1` holds. */
 function readLabelledData(facts: PageFacts): Candidate[] {
-  const writtenBy = new Set(
-    facts.packs.flatMap((pack) => (pack.page?.authorLabels ?? []).map((one) => one.toLowerCase())),
-  );
+  const writtenBy = authorLabelsOf(facts.packs);
   return ["1", "2"].flatMap((number): Candidate[] => {
     const label = facts.metas.get(`twitter:label${number}`)?.[0]?.trim().toLowerCase() ?? "";
     const name = `twitter:data${number}`;

@@ -1,6 +1,7 @@
 import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
 import { readOpening } from "../document/read-text.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
+import { madeOnce } from "../text/made-once.ts";
 
 const MAX_SAMPLE = 4000; // characters of prose that are looked at
 const MAX_PARAGRAPHS = 60; // elements that are looked at for them
@@ -71,8 +72,7 @@ function seenByScript(sample: string): string | null {
 }
 
 function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
-  const tags = known.get(packs) ?? languagesByWord(packs);
-  known.set(packs, tags);
+  const tags = languagesByWord(packs);
   const hits = new Map<string, number>();
   for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     for (const tag of tags.get(word) ?? []) hits.set(tag, (hits.get(tag) ?? 0) + 1);
@@ -81,15 +81,13 @@ function seenByWords(sample: string, packs: readonly LanguagePack[], declared: s
   return (hits.get(declared) ?? 0) >= most * DECLARED_SHARE ? declared : best;
 }
 
-/** The languages that each common word belongs to; made once for each list of packs. */
-const known = new WeakMap<object, ReadonlyMap<string, readonly string[]>>();
-
-function languagesByWord(packs: readonly LanguagePack[]): ReadonlyMap<string, readonly string[]> {
+/** The languages that each common word belongs to. */
+const languagesByWord = madeOnce((packs: readonly LanguagePack[]) => {
   const tags = new Map<string, string[]>();
   for (const { tag, commonWords } of packs)
     for (const word of commonWords ?? []) tags.set(word, [...(tags.get(word) ?? []), tag]);
   return tags;
-}
+});
 
 /** A language written in two scripts, with the one whose own characters the text has more of. */
 function withScript(seen: string, sample: string, packs: readonly LanguagePack[]): string | null {

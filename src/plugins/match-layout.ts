@@ -1,7 +1,7 @@
 import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
 import { selectFirst } from "../document/select.ts";
 import type { MatchedLayout, SiteAdapter } from "../model/plugins.ts";
-import { isOnHost, pathOf, resolveUrl } from "../text/resolve-url.ts";
+import { hostLabels, pathOf, resolveUrl } from "../text/resolve-url.ts";
 
 /**
  * The first adapter that the page belongs to, with its newest layout that fits; of several one with such a layout. A
@@ -9,8 +9,10 @@ import { isOnHost, pathOf, resolveUrl } from "../text/resolve-url.ts";
  */
 export function matchLayout(page: PageDocument, adapters: readonly SiteAdapter[]): MatchedLayout | null {
   const address = page.address ?? canonicalLink(page);
+  const host = address === null ? null : [...hostLabels(address)].reverse().join(".");
   const matches = adapters
-    .filter((adapter) => belongsTo(page, address, adapter))
+    .filter((adapter) => (host === null ? hasSignature(page, adapter) : isOnHost(host, adapter)))
+    .filter(({ paths }) => address === null || (paths?.some((path) => pathOf(address).startsWith(path)) ?? true))
     .map((adapter) => ({
       adapter,
       layout: adapter.layouts.find((one) => selectFirst(page, one.when) !== null) ?? null,
@@ -18,15 +20,16 @@ export function matchLayout(page: PageDocument, adapters: readonly SiteAdapter[]
   return matches.find((match) => match.layout !== null) ?? matches[0] ?? null;
 }
 
-function belongsTo(page: PageDocument, address: string | null, adapter: SiteAdapter): boolean {
-  if (address !== null) {
-    return (
-      adapter.hosts.some((host) => isOnHost(address, host)) &&
-      (adapter.paths?.some((path) => pathOf(address).startsWith(path)) ?? true)
-    );
-  }
-  return adapter.signature !== undefined && selectFirst(page, adapter.signature) !== null;
+/** Does the host, or one it is a subdomain of, belong to the adapter's site? */
+function isOnHost(host: string, { hosts }: SiteAdapter): boolean {
+  return hosts.some((own) => {
+    const wanted = own.toLowerCase();
+    return host.endsWith(wanted) && (host.length === wanted.length || host.at(-wanted.length - 1) === ".");
+  });
 }
+
+const hasSignature = (page: PageDocument, { signature }: SiteAdapter): boolean =>
+  signature !== undefined && selectFirst(page, signature) !== null;
 
 function canonicalLink(page: PageDocument): string | null {
   const link = elementsOf(page, "link").find((one) => attribute(one, "rel")?.trim().toLowerCase() === "canonical");

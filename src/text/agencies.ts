@@ -97,7 +97,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
 /** What names of agencies end in, and of stations and spokesmen do not: `North Sea Press`. */
-const ENDING = /\s(?:press|news|agency|agence|agentur|agencia|agenzia|wire|service)$/iu;
+const ENDING = /\s(?:press|news|agency|agence|agentur|agencia|agenzia|ajansı|wire|service)$/iu;
 
 /** Is this a news agency's name: Reuters, AP, 美联社? */
 export function isAgency(name: string): boolean {

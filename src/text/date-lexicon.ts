@@ -1,4 +1,5 @@
 import type { DateWords } from "../model/language-pack.ts";
+import { madeOnce } from "./made-once.ts";
 
 /** The date words of several languages, made for looking up. */
 export interface DateLexicon {
@@ -13,14 +14,12 @@ export interface DateLexicon {
   readonly eras: readonly (readonly [name: string, yearBefore: number])[];
 }
 
-const known = new WeakMap<object, DateLexicon>();
+type Languages = readonly { readonly dates?: DateWords }[];
 
 /** Words of the first language win where two languages share one: `mar` is a month in both Italian and English. */
-export function dateLexicon(languages: readonly { readonly dates?: DateWords }[]): DateLexicon {
-  const made = known.get(languages);
-  if (made) return made;
+export const dateLexicon: (languages: Languages) => DateLexicon = madeOnce((languages: Languages) => {
   const all = languages.flatMap(({ dates }) => (dates ? [dates] : []));
-  const lexicon: DateLexicon = {
+  return {
     months: readMonths(all),
     order: all[0]?.order ?? "dmy",
     joiners: new Set(all.flatMap((words) => words.joiners ?? [])),
@@ -30,9 +29,7 @@ export function dateLexicon(languages: readonly { readonly dates?: DateWords }[]
     afternoon: [...new Set(["pm", ...all.flatMap((words) => words.afternoon ?? [])])],
     eras: all.flatMap((words) => words.eras ?? []),
   };
-  known.set(languages, lexicon);
-  return lexicon;
-}
+});
 
 function readMonths(all: readonly DateWords[]): ReadonlyMap<string, number> {
   const months = new Map<string, number>();

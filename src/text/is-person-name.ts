@@ -7,7 +7,7 @@ const PARTICLES = new Set(
 const CAPITAL = /^['’"“(]?[\p{Lu}\p{Lt}]/u;
 const SMALL_CAPITAL = /^(?:[dlo]['’]|al-|el-)\p{Lu}/u;
 const WORD = /^[\p{L}\p{M}'’.\-"“”()]+$/u;
-const CASED = /[\p{Lu}\p{Ll}\p{Lt}]/u;
+const WITHOUT_CASE = /\p{Lo}/u;
 const MAX_WORDS = 6;
 const HAN_NAME = /^[\p{Script=Han}·・•]{2,8}$/u;
 const KANA_NAME =
@@ -18,7 +18,7 @@ const UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Scr
 /** May the word stand in a person's name: capitalised, a particle, or of a script without capitals? */
 export function isNameWord(word: string): boolean {
   if (!WORD.test(word) && !HAN_NAME.test(word) && !KANA_NAME.test(word)) return false;
-  return CAPITAL.test(word) || SMALL_CAPITAL.test(word) || PARTICLES.has(word) || !CASED.test(word);
+  return CAPITAL.test(word) || SMALL_CAPITAL.test(word) || PARTICLES.has(word) || WITHOUT_CASE.test(word);
 }
 
 /** Does the text look like a person's full name in its script? One word of a cased script does not. */

@@ -1,4 +1,5 @@
 import type { PageWords } from "../model/language-pack.ts";
+import { madeOnce } from "./made-once.ts";
 import { isNameWord, looksLikeName } from "./is-person-name.ts";
 
 /** The words around names, in lower case, the longest first; of the page's own language and English. */
@@ -15,7 +16,7 @@ export interface BylineWords {
 const MAX_BYLINE = 300; // characters that are read
 const MAX_NAMES = 20;
 
-export function bylineWords(pages: readonly PageWords[]): BylineWords {
+export const bylineWords: (pages: readonly PageWords[]) => BylineWords = madeOnce((pages) => {
   const longestFirst = (words: readonly string[]): string[] =>
     [...new Set(words.map((word) => word.toLowerCase()))].sort((a, b) => b.length - a.length);
   return {
@@ -25,7 +26,7 @@ export function bylineWords(pages: readonly PageWords[]): BylineWords {
     desks: new Set(longestFirst(pages.flatMap((page) => page.desks ?? []))),
     notNames: new Set(pages.slice(0, 1).flatMap(notNamesOf)),
   };
-}
+});
 
 const MIN_WORD = 4; // letters; `le` of `Le 3 mai` is a particle of names too
 
@@ -82,7 +83,7 @@ export function isName(text: string, { notNames }: BylineWords): boolean {
 const LETTER = /\p{L}/u;
 const SIGNS_IN_FRONT = /^[\s:：/／|•·,，、–—=＝-]+/u;
 /** Between names and whatever else stands in the line. */
-const PARTS = /\s?[|•;；\n]\s?|\s[·–—-]\s|\s?[,，、／/&＆+]\s?/u;
+const PARTS = /\s?[|•;；\n]\s?|\s[·–—-]\s|\s?[,，、／&＆+]\s?|(?<!\p{Ll})\/\s?|\/(?!\p{Ll})\s?/u;
 
 function dropOpeners(raw: string, words: BylineWords): string {
   let text = raw.replace(SIGNS_IN_FRONT, "").trim();
@@ -99,18 +100,21 @@ function dropOpeners(raw: string, words: BylineWords): string {
 
 function openerAt(text: string, { openers }: BylineWords): string | null {
   const lower = text.slice(0, MAX_BYLINE).toLowerCase();
-  return openers.find((word) => lower.startsWith(word) && endsWord(word, lower.slice(word.length))) ?? null;
+  return openers.find((word) => lower.startsWith(word) && endsWord(word, text.slice(word.length - 1))) ?? null;
 }
 
 const SPACED = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 const HAN_PERSON = /^[\p{Script=Han}·]{2,4}$/u;
 
+/** `nA` in `VonAna`: what the markup alone parts. */
+const GLUED = /^\p{Ll}\p{Lu}/u;
+
 /** `By` in `By Ana`, not in `Byron`; a word of a script without spaces needs a sign after it, or just a name. */
-function endsWord(word: string, rest: string): boolean {
-  const next = rest.charAt(0);
-  if (SPACED.test(word.charAt(0))) return !LETTER.test(next);
-  return next !== "" && (!LETTER.test(next) || HAN_PERSON.test(rest));
+function endsWord(word: string, ending: string): boolean {
+  const next = ending.charAt(1);
+  if (SPACED.test(word.charAt(0))) return !LETTER.test(next) || GLUED.test(ending);
+  return next !== "" && (!LETTER.test(next) || HAN_PERSON.test(ending.slice(1)));
 }
 
 /** What follows the first opener that stands at the start of a word; `null` where none does. */

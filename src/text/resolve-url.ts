@@ -54,10 +54,3 @@ export function hostOf(url: string | null): string {
 export function pathOf(url: string): string {
   return URL.canParse(url) ? new URL(url).pathname : "";
 }
-
-/** Does the address lie on this host or a subdomain of it? Compared label by label. */
-export function isOnHost(url: string | null, host: string): boolean {
-  const labels = hostLabels(url);
-  const wanted = host.toLowerCase().split(".").reverse();
-  return labels.length >= wanted.length && wanted.every((label, i) => labels[i] === label);
-}

@@ -89,6 +89,79 @@ describe("a meta that names a person", () => {
   });
 });
 
+describe("names that stand alone in a line", () => {
+  const date = "<div>3 May 2024</div>";
+  it.each([
+    ["parted from the date by a sign", "<div>Ana Ruiz | 3 May 2024</div>", ["Ana Ruiz"]],
+    [
+      "beside the date's line",
+      `<div>Ana Ruiz and Tom Field</div>${date}`,
+      ["Ana Ruiz", "Tom Field"],
+    ],
+    ["below a word for the author", "<div>By</div><div>Ana Ruiz</div>", ["Ana Ruiz"]],
+    ["in bold above the text", "<p><strong>Ana Ruiz/Tom Field</strong></p>", ["Ana Ruiz", "Tom Field"]],
+    ["without any sign of the author", "<p>Ana Ruiz</p>", []],
+    ["of a place and a date", "<div>North Quay, 3 May 2024</div>", []],
+    ["linked, as sections are", `<div><a href="/x">Harbour Life</a></div>${date}`, []],
+    ["of whom the headline tells", `<div>Northern Islands</div>${date}`, []],
+    ["of an agency", `<div>North Sea Press</div>${date}`, []],
+    ["of labels", `<div>LINK COPIED</div>${date}<div>Short Read:</div>`, []],
+  ])("%s", (_, line, names) => expect(namesOn({ top: under(line) })).toEqual(names));
+
+  it("to the right below the text, in the place of the outlet's name in data", () => {
+    const head = byData({ "@type": "Organization", name: "North Sea Press" });
+    expect(namesOn({ head, foot: '<p style="text-align: right"><b>Ana Ruiz</b></p>' })).toEqual(["Ana Ruiz"]);
+    expect(namesOn({ foot: "<p>Ana Ruiz</p>" })).toEqual([]);
+  });
+
+  it("are no labels: words that the story writes without a capital", () => {
+    expect(namesOn({ top: under(`<div>Northern Ramp</div>${date}`) })).toEqual([]);
+  });
+});
+
+describe("data that names another than the byline", () => {
+  const head = byData({ "@type": "Person", name: "Tom Field" });
+
+  it("gives way where the page shows that name nowhere, and a word for the author stands before the other", () => {
+    expect(namesOn({ head, top: under("<p>By Ana Ruiz</p>") })).toEqual(["Ana Ruiz"]);
+    expect(namesOn({ head, top: under('<p class="author">Ana Ruiz</p>') })).toEqual(["Tom Field"]);
+    expect(namesOn({ head, top: under("<p>By Ana Ruiz</p><p class=author>Tom Field</p>") })).toEqual(["Tom Field"]);
+  });
+
+  it("stays where the byline shortens the name, or names an account", () => {
+    expect(namesOn({ head, top: under("<p>By Thomas Field</p>") })).toEqual(["Tom Field"]);
+    expect(namesOn({ head, top: under("<p>By nightowl on Friday</p>") })).toEqual(["Tom Field"]);
+  });
+
+  it("a meta gives way to an account, too", () => {
+    const meta = '<meta name="author" content="Tom Field">';
+    const top = under("<p>By nightowl on Friday</p>");
+    expect(namesOn({ head: meta, top, foot: "<div>Design: Tom Field</div>" })).toEqual(["nightowl"]);
+  });
+
+  it("a meta gives way to a byline right above the heading", () => {
+    const meta = '<meta name="author" content="North Sea Media">';
+    const top = `<div class="byline">By Ana Ruiz</div>${under("")}`;
+    expect(namesOn({ head: meta, top, foot: "<div>© North Sea Media</div>" })).toEqual(["Ana Ruiz"]);
+  });
+});
+
+it("reads several names below the story where one byline holds them", () => {
+  const foot = (names: string): string => `<p>Filed under harbours</p><div class="byline">Written by ${names}</div>`;
+  expect(namesOn({ foot: foot("Ana Ruiz and Tom Field") })).toEqual(["Ana Ruiz", "Tom Field"]);
+  expect(namesOn({ foot: `${foot("Ana Ruiz")}<div class="byline">Written by Tom Field</div>` })).toEqual([]);
+});
+
+it("takes the outlet's name with more behind it for no person", () => {
+  const head = '<meta property="og:site_name" content="Harbour Courier">';
+  expect(namesOn({ head, top: under("<p>By Harbour Courier November</p>") })).toEqual([]);
+});
+
+it("reads the signs of editors in microdata, a slash between two as one", () => {
+  const foot = '<p>Radio 4, <span itemprop="author">hc/aru;tfi</span></p>';
+  expect(namesOn({ foot })).toEqual(["hc/aru", "tfi"]);
+});
+
 it("reads an account below the story where a word for the author stands before it", () => {
   expect(namesOn({ foot: "<div>Posted by nightowl on May 3, 2024</div>" })).toEqual(["nightowl"]);
   expect(namesOn({ foot: '<div class="author">nightowl</div>' })).toEqual([]);

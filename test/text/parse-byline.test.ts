@@ -15,6 +15,8 @@ describe("findNames", () => {
     ["Ana Ruiz, Tom Field", ["Ana Ruiz", "Tom Field"]],
     ["Ana Ruiz | All articles", ["Ana Ruiz"]],
     ["All articles", []],
+    ["ByAna Ruiz", ["Ana Ruiz"]],
+    ["By Dr. Ana Ruiz - 3", ["Dr. Ana Ruiz"]],
     ["By the harbour we saw three ships", []],
   ])("finds in %s", (text, names) => expect(findNames(text, words(en))).toEqual(names));
 

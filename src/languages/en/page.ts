@@ -42,6 +42,7 @@ export const page: PageWords = {
     ...["news", "contact", "published", "updated", "posted", "share", "comments", "comment", "writer", "reporter"],
     ...["contributor", "correspondent", "desk", "newsroom", "author", "authors", "profile", "email", "admin", "for"],
     ...["our", "the", "with", "in", "on", "press", "magazine", "associated", "special", "senior", "please", "enter"],
+    ...["related", "topics", "practices"],
   ],
   datelines: [],
   sourceLines: [
