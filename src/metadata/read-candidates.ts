@@ -14,6 +14,7 @@ import { readReporters } from "./read-reporters.ts";
 import { readScripts } from "./read-scripts.ts";
 import { readSignatures } from "./read-signatures.ts";
 import { readSiteRules } from "./read-site-rules.ts";
+import { readStamps } from "./read-stamps.ts";
 import { readStandfirst } from "./read-standfirst.ts";
 import { readVisible } from "./read-visible.ts";
 
@@ -30,6 +31,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readStandfirst(facts),
     ...readVisible(facts),
     ...readLines(facts),
+    ...readStamps(facts),
     ...readSignatures(facts),
     ...readOrigins(facts),
     ...readPictures(facts),

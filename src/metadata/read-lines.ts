@@ -186,7 +186,7 @@ const LEADING_DATE = /^[\d\s./:,|•·-]{6,30}/u;
 const BAR = " | ";
 
 /** The byline word that opens a line, or what follows a date or a bar in it. */
-function openerOf(text: string, openers: readonly string[]): string | null {
+export function openerOf(text: string, openers: readonly string[]): string | null {
   const bar = text.slice(0, MAX_PROSE).indexOf(BAR);
   return (
     openerAt(text, LEADING_DATE.exec(text)?.[0].length ?? 0, openers) ??

@@ -149,6 +149,7 @@ const DECK_NAME =
 const NO_AUTHOR_NAME =
   /authorized|bio(?:$|[\s_-])|biograph|avatar|image|img|photo|share|social|follow|comment|related/iu;
 
+const DIGIT = /\p{Nd}/u;
 const MAX_NAMES = 200; // characters of class, id and itemprop that are looked at
 
 function namesOf(element: PageElement): string {
@@ -167,7 +168,11 @@ function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
     const name = contentAttribute(element);
     if (name === null && isLongerThan(element, field.field === "standfirst" ? MAX_DECK : MAX_BYLINE)) continue;
     const place = { element, name, detail: distance === null ? {} : { distance } };
-    found.push(...candidate(facts, field.field, field.by, place));
+    const read = candidate(facts, field.field, field.by, place);
+    found.push(...read);
+    // Who wrote it and when may stand in one element.
+    if (field.by === "read-bylines" && read.some(({ raw }) => DIGIT.test(raw) && !MODIFIED_NAME.test(raw)))
+      found.push(...candidate(facts, "date", "read-marked-dates", place));
   }
   return found;
 }
@@ -202,20 +207,7 @@ function microdataField(element: PageElement): MarkedField | null {
 }
 
 /** Elements that hold more than one fact, or none that is read. */
-const HOLDERS = new Set([
-  "time",
-  "body",
-  "html",
-  "article",
-  "main",
-  "script",
-  "style",
-  "img",
-  "input",
-  "form",
-  "svg",
-  "meta",
-]);
+const HOLDERS = new Set("time body html article main script style img input form svg meta".split(" "));
 
 /** Paths under which sites keep their authors' pages: `/author/ana-ruiz`, `/autoren/ana-ruiz-123`. */
 const AUTHOR_PATH =

@@ -14,6 +14,8 @@ export interface StoryFrame {
 const MAX_HEADER = 60; // lines between heading and prose that are still about the story
 const MAX_ABOVE = 12; // lines above the heading that may belong to it
 const MAX_INSIDE = 4; // lines of prose after which a date or a byline may still stand
+/** Distance from which on a line stands below the prose. */
+export const BELOW = 200;
 const MAX_BELOW = 15; // lines below the prose that may sign it
 
 /** The heading nearest above the prose, and the prose; looked for once. */
@@ -66,6 +68,6 @@ export function distanceOf({ heading, start, end }: StoryFrame, line: number): n
   if (line >= top && line <= Math.max(start, Math.min(start + MAX_INSIDE, end)) && line - top <= MAX_HEADER)
     return line - top;
   if (line < top && top - line <= MAX_ABOVE) return 100 + top - line;
-  if (line > end && line - end <= MAX_BELOW) return 200 + line - end;
+  if (line > end && line - end <= MAX_BELOW) return BELOW + line - end;
   return null;
 }

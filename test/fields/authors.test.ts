@@ -93,11 +93,7 @@ describe("names that stand alone in a line", () => {
   const date = "<div>3 May 2024</div>";
   it.each([
     ["parted from the date by a sign", "<div>Ana Ruiz | 3 May 2024</div>", ["Ana Ruiz"]],
-    [
-      "beside the date's line",
-      `<div>Ana Ruiz and Tom Field</div>${date}`,
-      ["Ana Ruiz", "Tom Field"],
-    ],
+    ["beside the date's line", `<div>Ana Ruiz and Tom Field</div>${date}`, ["Ana Ruiz", "Tom Field"]],
     ["below a word for the author", "<div>By</div><div>Ana Ruiz</div>", ["Ana Ruiz"]],
     ["in bold above the text", "<p><strong>Ana Ruiz/Tom Field</strong></p>", ["Ana Ruiz", "Tom Field"]],
     ["without any sign of the author", "<p>Ana Ruiz</p>", []],

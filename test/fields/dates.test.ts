@@ -49,6 +49,36 @@ describe("dates of something else", () => {
   });
 });
 
+describe("dates that stand", () => {
+  it("in the id that ends the address, where it begins with the minute it was made in", () => {
+    const on = (id: string): string | undefined =>
+      parseArticle(newsPage({}), { url: `https://www.harbourcourier.example/news/article/${id}` }).date?.iso;
+    expect(on("A2024050314320005196")).toBe("2024-05-03");
+    expect(on("202405031432")).toBe("2024-05-03");
+    expect(on("A2024050398765432109")).toBeUndefined();
+  });
+
+  it("in the byline's own element, however long it is", () => {
+    const byline = "Written by Ana Ruiz in Harbour on 3 May 2024 at 08:34 PM. All 51 comments of our readers";
+    expect(dateOf({ top: under(`<div class="author">${byline}</div>`) })).toBe("2024-05-03T20:34");
+    expect(dateOf({ top: under('<div class="author">Ana Ruiz, updated by our desk 3 May 2024</div>') })).toBeNull();
+  });
+
+  it("amid what was taken for the text, behind a word for the author", () => {
+    const more = [
+      "The wind tore away two planks of the old quay, the harbour office said, and nobody may walk there until they are replaced.",
+      "A second boat is on its way from the yard, and its crew hopes to reach the town on Wednesday, if the weather allows it.",
+      "The school asks for blankets and for people who cook, because some of the passengers are small children or very old.",
+      "The bakery beside the ramp stays open all night, its owner said, and gives bread to all who wait for the ferry there.",
+    ].map((text) => `<p>${text}</p>`);
+    const foot = (stamps: string): string => `${more.slice(0, 2).join("")}${stamps}${more.slice(2).join("")}`;
+    const stamp = "<div>Posted by nightowl on 3 May 2024 - 18:55</div>";
+    const { authors, date } = parseArticle(newsPage({ foot: foot(stamp) }), { url });
+    expect([authors[0]?.name, date?.iso]).toEqual(["nightowl", "2024-05-03T18:55"]);
+    expect(dateOf({ foot: foot(`${stamp}<div>Posted by seagull on 9 May 2024</div>`) })).toBeNull();
+  });
+});
+
 describe("dates that disagree", () => {
   it("give way to the one that readers see, where a program's own does not speak", () => {
     const top = under('<time datetime="2024-05-03">3 May 2024</time>');
