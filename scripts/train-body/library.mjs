@@ -31,7 +31,7 @@ export async function bindLibrary() {
     names: lib.FEATURE_NAMES,
     scene(html, url) {
       const page = lib.readPage(html, url, []);
-      const collected = lib.collectBlocks(page, { roots: new Set(), drops: new Set() });
+      const collected = lib.collectBlocks(page, null);
       return lib.readScene(page, collected, lib.findFigures(collected.items, page.base, lib.creditWordsOf([])));
     },
     guess: (scene) => lib.guessProse(scene),

@@ -1,5 +1,6 @@
 import { type Kind, KINDS } from "./class-words.ts";
-import type { Frame, TextItem } from "./collect-blocks.ts";
+import type { TextItem } from "./collect-blocks.ts";
+import type { Frame } from "./open-frame.ts";
 import {
   at,
   type Branches,

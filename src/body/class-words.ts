@@ -98,62 +98,71 @@ const ROLES: ReadonlyMap<string, number> = new Map([
 export const kindOfTag = (tag: string): number => TAGS.get(tag) ?? 0;
 export const kindOfRole = (role: string | null): number => (role === null ? 0 : (ROLES.get(role) ?? 0));
 
-const NODE = 27; // numbers of a node: where each letter leads to, and the kinds of the word that ends there
-const ENDS = 26;
-const ROOT = NODE; // node 0 is where unknown words lead to, and out of which none leads
+const PLACES = 2048; // a power of two, some five times the words
 const LOWER_A = 97;
+const LOWER_Z = 122;
 const TO_LOWER = 32; // the bit in which a letter differs from its capital
 
-/** The words as a tree of letters: elements have many classes, so to look words up must make no strings. */
-function growTree(): Int32Array {
-  const letters = Object.values(WORDS).reduce((sum, words) => sum + words.length, 0);
-  const tree = new Int32Array(NODE * (2 + letters));
-  let size = 2 * NODE;
-  const nextOf = (node: number, code: number): number => {
-    const place = node + code - LOWER_A;
-    if (tree[place] === 0) tree[place] = (size += NODE) - NODE;
-    return tree[place] as number; // just written, if it was not there
-  };
-  for (const [kind, words] of Object.entries(WORDS)) {
-    for (const word of words.split(" ")) {
-      let node = ROOT;
-      for (let at = 0; at < word.length; at++) node = nextOf(node, word.charCodeAt(at));
-      tree[node + ENDS] = (tree[node + ENDS] as number) | KINDS[kind as Kind]; // keys of WORDS are kinds
+/** The words, each where its letters lead or behind: elements have many classes, so looking them up must make no strings. */
+const places: string[] = []; // filled when first needed: an import is not to wait for it
+/** What the word at the same place says. */
+const kindsAt = new Int32Array(PLACES);
+
+function fillPlaces(): void {
+  for (let place = 0; place < PLACES; place++) places.push("");
+  for (const [kind, list] of Object.entries(WORDS)) {
+    for (const word of list.split(" ")) {
+      let place = 0;
+      for (let at = 0; at < word.length; at++) place = hashOf(place, word.charCodeAt(at));
+      for (place %= PLACES; places[place] !== "" && places[place] !== word;) place = (place + 1) % PLACES;
+      places[place] = word;
+      kindsAt[place] = (kindsAt[place] as number) | KINDS[kind as Kind]; // keys of WORDS are kinds
     }
   }
-  return tree;
 }
 
-let grown: Int32Array | null = null; // when first needed: an import is not to wait for it
+/** Of the letters so far and the next one; stays below 2 ** 24. */
+const hashOf = (before: number, letter: number): number => (before * 31 + letter) & 0xffffff;
+
 const MAX_NAMES = 300; // characters of a class or an id that are looked at
 
 /** What the words in a class or an id say; navBar is nav and bar, pg-RELATED pg and related. */
 export function kindOfNames(names: string): number {
-  const tree = (grown ??= growTree());
+  if (places.length === 0) fillPlaces();
   const end = Math.min(names.length, MAX_NAMES);
   let kinds = 0;
-  for (let at = 0, to = 0; at < end; at = Math.max(to, at + 1)) {
-    to = endOfWord(names, at, end);
-    let node = ROOT;
-    for (let i = at; i < to; i++) node = tree[node + (names.charCodeAt(i) | TO_LOWER) - LOWER_A] as number; // a letter
-    kinds |= tree[node + ENDS] as number;
-  }
-  return kinds;
-}
-
-/** Where the word that begins here ends: letters after one capital, or capitals; here where none begins. */
-function endOfWord(names: string, at: number, end: number): number {
-  let to = at;
-  if (isCapital(names.charCodeAt(at))) {
-    to++;
-    if (!isLower(names.charCodeAt(to))) {
-      while (to < end && isCapital(names.charCodeAt(to))) to++;
-      return to;
+  let start = 0; // of the word
+  let hash = 0; // of its letters so far
+  let capitals = 0; // that it ends with so far
+  for (let at = 0; at < end; at++) {
+    const code = names.charCodeAt(at);
+    const letter = code | TO_LOWER;
+    const isLetter = letter >= LOWER_A && letter <= LOWER_Z;
+    const isCapital = isLetter && code !== letter;
+    // A word is letters after one capital, or capitals.
+    if (!isLetter || (isCapital ? capitals === 0 : capitals > 1)) {
+      if (at > start) kinds |= kindOfWord(hash, names, start, at);
+      start = isLetter ? at : at + 1;
+      hash = 0;
+      capitals = 0;
     }
+    if (isLetter) hash = hashOf(hash, letter);
+    capitals = isCapital ? capitals + 1 : 0;
   }
-  while (to < end && isLower(names.charCodeAt(to))) to++;
-  return to;
+  return end > start ? kinds | kindOfWord(hash, names, start, end) : kinds;
 }
 
-const isLower = (code: number): boolean => code >= LOWER_A && code < LOWER_A + ENDS;
-const isCapital = (code: number): boolean => isLower(code | TO_LOWER) && !isLower(code);
+/** What a word says, by the hash of its letters. */
+function kindOfWord(hash: number, names: string, start: number, end: number): number {
+  for (let place = hash % PLACES; ; place = (place + 1) % PLACES) {
+    const word = places[place] as string; // place is one of them
+    if (word === "") return 0;
+    if (word.length === end - start && isWordAt(word, names, start)) return kindsAt[place] as number;
+  }
+}
+
+function isWordAt(word: string, names: string, start: number): boolean {
+  for (let i = 0; i < word.length; i++)
+    if ((names.charCodeAt(start + i) | TO_LOWER) !== word.charCodeAt(i)) return false;
+  return true;
+}

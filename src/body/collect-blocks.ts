@@ -1,46 +1,12 @@
 import { attribute, isElement, isText, type PageElement, type PageNode, placeOf } from "../document/page-document.ts";
 import type { PageDocument } from "../document/page-document.ts";
-import { isHidden } from "../document/read-text.ts";
+import { isHiding } from "../document/read-text.ts";
 import { LIMITS } from "../limits.ts";
 import { foldSpace } from "../text/whitespace.ts";
-import { KINDS, kindOfNames, kindOfRole, kindOfTag } from "./class-words.ts";
-
-/** A block-level element on the way from the root to a block, with what it inherits. */
-export interface Frame {
-  /** Its index in `Collected.frames`. */
-  readonly index: number;
-  readonly element: PageElement;
-  readonly tag: string;
-  readonly place: number;
-  readonly parent: Frame | null;
-  readonly depth: number;
-  /** What its tag, role and class words say it is for. */
-  readonly kinds: number;
-  /** Is it, or an element around it, a comment, a consent dialog or kin by its class words? */
-  readonly beside: boolean;
-  /** The innermost list, list item, table, quotation, figure it is in, itself included. */
-  readonly list: Frame | null;
-  readonly item: Frame | null;
-  readonly table: Frame | null;
-  readonly quote: Frame | null;
-  readonly figure: Frame | null;
-  /** Inside what a layout names as the body; inside what it drops. */
-  readonly inRoot: boolean;
-  readonly dropped: boolean;
-}
-
-/** What a site's layout says of the page's elements. */
-export interface Regions {
-  readonly roots: ReadonlySet<PageElement>;
-  readonly drops: ReadonlySet<PageElement>;
-}
-
-/** How a run of text is marked up. */
-export interface Style {
-  readonly href: string | null;
-  readonly emphasis: "strong" | "em" | null;
-  readonly credit: boolean;
-}
+import { kindOfNames, kindOfRole } from "./class-words.ts";
+import { type Frame, openFrame, type Regions } from "./open-frame.ts";
+import { BOX, BREAK, EMBED, LEAVES, PICTURE, tagOf, TEXT_BOX, UNREAD } from "./tag-roles.ts";
+import { PLAIN_STYLE, type Style, styleOf } from "./text-style.ts";
 
 export interface Piece {
   readonly style: Style;
@@ -76,88 +42,92 @@ export interface Collected {
   readonly isWhole: boolean;
 }
 
-interface Open {
-  readonly node: PageNode & { readonly children: readonly PageNode[] };
-  next: number;
+/** What holds for all inside an element, up to the next that changes it. */
+interface Context {
+  /** The element that it began with; `null` for the page. */
+  readonly element: PageElement | null;
   readonly frame: Frame | null;
   readonly style: Style;
   /** Inside `noscript` only pictures count: the text is for others. */
   readonly picturesOnly: boolean;
+  readonly outer: Context | null;
 }
 
 interface Walk {
   readonly items: Item[];
   readonly frames: Frame[];
-  readonly open: Open[];
-  readonly regions: Regions;
+  readonly regions: Regions | null;
+  context: Context;
   pieces: Piece[];
   breaks: number;
 }
 
-const BOX = 1; // opens a block
-const EMBED = 2;
-const PICTURE = 4;
-const TEXT_BOX = 8; // a block that holds words, not boxes
-const BREAK = 16;
-const UNSEEN_BREAK = 32;
-const TAGS: ReadonlyMap<string, number> = readTags([
-  [
-    BOX,
-    "address article aside body caption center dd details dialog dir div dl dt fieldset figure footer form header hgroup hr html",
-  ],
-  [BOX, "legend main menu nav ol pre search section summary table tbody td tfoot th thead tr ul"],
-  [BOX | TEXT_BOX, "p h1 h2 h3 h4 h5 h6 li figcaption blockquote"],
-  [EMBED, "iframe video audio embed amp-youtube amp-twitter amp-instagram amp-iframe"],
-  [PICTURE, "img amp-img"],
-  [BREAK, "br"],
-  [UNSEEN_BREAK, "wbr"],
-]);
-
-function readTags(lists: readonly (readonly [role: number, tags: string])[]): Map<string, number> {
-  return new Map(lists.flatMap(([role, tags]) => tags.split(" ").map((tag) => [tag, role] as const)));
-}
-
-const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
-/** What stands beside a story, however much like prose it reads. */
-const BESIDE = KINDS.comment | KINDS.consent | KINDS.nav | KINDS.foot | KINDS.bio;
-
 /** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
-export function collectBlocks(page: PageDocument, regions: Regions): Collected {
-  const walk: Walk = { items: [], frames: [], open: [], regions, pieces: [], breaks: 0 };
-  walk.open.push({ node: page.root, next: 0, frame: null, style: PLAIN_STYLE, picturesOnly: false });
-  const { open, items } = walk;
-  for (let top = open[0]; top && items.length <= LIMITS.blocks; top = open[open.length - 1]) {
-    const child = top.node.children[top.next++];
-    if (!child) {
-      leave(walk, top);
-      open.pop();
-    } else if (isText(child)) addText(walk, top, child.data);
-    else if (isElement(child)) enter(walk, top, child);
+export function collectBlocks(page: PageDocument, regions: Regions | null): Collected {
+  const context = { element: null, frame: null, style: PLAIN_STYLE, picturesOnly: false, outer: null };
+  const walk: Walk = { items: [], frames: [], regions, context, pieces: [], breaks: 0 };
+  const { items, frames } = walk;
+  let node: PageNode | null = page.root.children[0] ?? null;
+  while (node && items.length <= LIMITS.blocks) {
+    if (isText(node)) addText(walk, node.data);
+    const first: PageNode | undefined = isElement(node) && enter(walk, node) ? node.children[0] : undefined;
+    node = first ?? nextAfter(walk, node);
   }
-  return { items: items.slice(0, LIMITS.blocks), frames: walk.frames, isWhole: items.length <= LIMITS.blocks };
+  return { items: items.slice(0, LIMITS.blocks), frames, isWhole: items.length <= LIMITS.blocks };
 }
 
-function enter(walk: Walk, top: Open, element: PageElement): void {
-  const { name } = element;
-  const role = TAGS.get(name) ?? 0;
-  if (role === BREAK) return addBreak(walk, top);
-  if (role === UNSEEN_BREAK) return;
-  if (role === EMBED) return addMedia(walk, top, element, "embed");
-  const picturesOnly = top.picturesOnly || name === "noscript";
-  if (!picturesOnly && isHidden(element) && !isStreamed(element)) return;
-  if (role === PICTURE) addMedia(walk, top, element, "image");
-  const isBox = (role & BOX) !== 0 || isUnknownBox(name, top.frame) || walk.regions.roots.has(element);
-  if (!isBox && (element.children.length === 0 || walk.regions.drops.has(element))) return;
-  const named = namedKinds(element);
-  const frame = isBox ? openFrame(walk, element, named, top.frame) : top.frame;
-  if (isBox) flush(walk, top.frame);
-  if (element.children.length === 0) return;
-  walk.open.push({ node: element, next: 0, frame, style: styleOf(element, named, top.style), picturesOnly });
+/** Takes in what an element is; says whether what it holds is to be read too. */
+function enter(walk: Walk, element: PageElement): boolean {
+  const { context, regions } = walk;
+  const { role, kinds } = tagOf(element.name);
+  if ((role & LEAVES) !== 0) return addLeaf(walk, element, role);
+  const picturesOnly = context.picturesOnly || element.name === "noscript";
+  if (!picturesOnly && (role & UNREAD) !== 0 && !isStreamed(element)) return false;
+  const marks = readMarks(element);
+  if (!picturesOnly && (marks & HIDDEN) !== 0 && !isStreamed(element)) return false;
+  if (role === PICTURE) addMedia(walk, element, "image");
+  const isBox = (role & BOX) !== 0 || isUnknownBox(element.name, context.frame) || regions?.roots.has(element) === true;
+  if (!isBox && (element.children.length === 0 || regions?.drops.has(element) === true)) return false;
+  const frame = isBox ? openFrame(walk, element, kinds | (marks & ~HIDDEN), context.frame) : context.frame;
+  if (isBox) flush(walk);
+  if (element.children.length === 0) return false;
+  const style = styleOf(element, marks, context.style);
+  if (isBox || style !== context.style || picturesOnly !== context.picturesOnly)
+    walk.context = { element, frame, style, picturesOnly, outer: context };
+  return true;
 }
 
-function leave(walk: Walk, top: Open): void {
-  const outer = walk.open[walk.open.length - 2];
-  if (outer && outer.frame !== top.frame) flush(walk, top.frame);
+/** An element whose content is never read. */
+function addLeaf(walk: Walk, element: PageElement, role: number): false {
+  if ((role & BREAK) !== 0) addBreak(walk);
+  if ((role & EMBED) !== 0) addMedia(walk, element, "embed");
+  return false;
+}
+
+/** The next node in reading order that is not inside this one; leaves the elements that end before it. */
+function nextAfter(walk: Walk, node: PageNode): PageNode | null {
+  for (let done: PageNode | null = node; done; done = done.parent) {
+    const { element, frame, outer } = walk.context;
+    if (done === element && outer) {
+      if (frame !== outer.frame) flush(walk);
+      walk.context = outer;
+    }
+    if (done.next) return done.next;
+  }
+  return null;
+}
+
+const HIDDEN = 1 << 28; // beyond all kinds
+
+/** What its class and its id say, and its role; `HIDDEN` where it is not shown. */
+function readMarks(element: PageElement): number {
+  let marks = 0;
+  for (const { name, value } of element.attrs) {
+    if (name === "class" || name === "id") marks |= kindOfNames(value);
+    else if (name === "role") marks |= kindOfRole(value);
+    else if (isHiding(name, value)) marks |= HIDDEN;
+  }
+  return marks;
 }
 
 /** React streams late parts into hidden elements (`S:1`) that a script then moves to their place. */
@@ -167,102 +137,35 @@ function isStreamed(element: PageElement): boolean {
 
 /** Unknown elements with a dash are boxes, save inside a paragraph, where they mark words. */
 function isUnknownBox(name: string, frame: Frame | null): boolean {
-  return name.includes("-") && !(frame && ((TAGS.get(frame.tag) ?? 0) & TEXT_BOX) !== 0);
+  return name.includes("-") && !(frame && (tagOf(frame.tag).role & TEXT_BOX) !== 0);
 }
 
-function openFrame(walk: Walk, element: PageElement, named: number, parent: Frame | null): Frame {
-  const tag = element.name;
-  // Classes of the root elements speak of the page, not of a box.
-  const isRoot = tag === "html" || tag === "body";
-  const kinds = isRoot ? 0 : named | kindOfTag(tag) | kindOfRole(attribute(element, "role"));
-  const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
-    index: walk.frames.length,
-    element,
-    tag,
-    place: placeOf(element),
-    parent,
-    depth: parent ? parent.depth + 1 : 0,
-    kinds,
-    beside: (parent?.beside ?? false) || (kinds & BESIDE) !== 0,
-    list: parent?.list ?? null,
-    item: parent?.item ?? null,
-    table: parent?.table ?? null,
-    quote: parent?.quote ?? null,
-    figure: parent?.figure ?? null,
-    inRoot: (parent?.inRoot ?? false) || walk.regions.roots.has(element),
-    dropped: (parent?.dropped ?? false) || walk.regions.drops.has(element),
-  };
-  walk.frames.push(frame);
-  if (tag === "ul" || tag === "ol") frame.list = frame;
-  if (tag === "li") frame.item = frame;
-  if (tag === "table") frame.table = frame;
-  if (tag === "blockquote") frame.quote = frame;
-  if (tag === "figure" || isCaptionedBox(kinds)) frame.figure = frame;
-  return frame;
-}
-
-/** `wp-caption`, `image-with-caption`: a box for a picture and its caption. */
-function isCaptionedBox(kinds: number): boolean {
-  return (kinds & KINDS.caption) !== 0 && (kinds & KINDS.media) !== 0;
-}
-
-/** What the words of its class and its id say. */
-function namedKinds(element: PageElement): number {
-  let kinds = 0;
-  for (const { name, value } of element.attrs) if (name === "class" || name === "id") kinds |= kindOfNames(value);
-  return kinds;
-}
-
-const ENDS_CREDIT = /credits?(?:\s|$)/iu;
-
-function styleOf(element: PageElement, named: number, style: Style): Style {
-  const own = ownStyle(element, style);
-  const kinds = style.credit ? 0 : named & (KINDS.credit | KINDS.caption);
-  // `caption__credit` is a credit, `credit-caption` a box for both: the last word says what it is.
-  const isCredit =
-    (kinds & KINDS.credit) !== 0 && (kinds === KINDS.credit || ENDS_CREDIT.test(attribute(element, "class") ?? ""));
-  return isCredit ? { ...own, credit: true } : own;
-}
-
-function ownStyle(element: PageElement, style: Style): Style {
-  switch (element.name) {
-    case "a":
-      return { ...style, href: attribute(element, "href") ?? style.href };
-    case "b":
-    case "strong":
-      return { ...style, emphasis: "strong" };
-    case "i":
-    case "em":
-      return { ...style, emphasis: style.emphasis ?? "em" };
-    default:
-      return style;
-  }
-}
-
-function addText(walk: Walk, top: Open, text: string): void {
-  if (top.picturesOnly) return;
-  const last = walk.pieces[walk.pieces.length - 1];
-  if (last && last.style === top.style) last.text += text;
-  else walk.pieces.push({ style: top.style, text });
+function addText(walk: Walk, text: string): void {
+  const { pieces, context } = walk;
+  if (context.picturesOnly) return;
+  const last = pieces[pieces.length - 1];
+  if (last && last.style === context.style) last.text += text;
+  else pieces.push({ style: context.style, text });
   if (walk.breaks > 0 && text.trim() !== "") walk.breaks = 0;
 }
 
 /** One `br` is a line's end, two are a paragraph's. */
-function addBreak(walk: Walk, top: Open): void {
-  addText(walk, top, "\n");
-  if (++walk.breaks > 1) flush(walk, top.frame);
+function addBreak(walk: Walk): void {
+  addText(walk, "\n");
+  if (++walk.breaks > 1) flush(walk);
 }
 
-function addMedia(walk: Walk, top: Open, element: PageElement, kind: MediaItem["kind"]): void {
-  if (top.frame) walk.items.push({ kind, frame: top.frame, element, place: placeOf(element), href: top.style.href });
+function addMedia({ items, context }: Walk, element: PageElement, kind: MediaItem["kind"]): void {
+  const { frame, style } = context;
+  if (frame) items.push({ kind, frame, element, place: placeOf(element), href: style.href });
 }
 
 /** Ends the block that is being read. */
-function flush(walk: Walk, frame: Frame | null): void {
-  const { pieces } = walk;
+function flush(walk: Walk): void {
+  const { pieces, items, context } = walk;
   walk.breaks = 0;
   if (pieces.length === 0) return;
   walk.pieces = [];
   const text = foldSpace(pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text).join(""));
-  if (text !== "" && frame) walk.items.push({ kind: "text", frame, text, pieces });
+  if (text !== "" && context.frame) items.push({ kind: "text", frame: context.frame, text, pieces });
 }

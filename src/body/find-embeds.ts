@@ -1,7 +1,8 @@
 import { attribute } from "../document/page-document.ts";
 import type { Block } from "../model/article.ts";
 import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
-import type { Frame, MediaItem, TextItem } from "./collect-blocks.ts";
+import type { MediaItem, TextItem } from "./collect-blocks.ts";
+import type { Frame } from "./open-frame.ts";
 
 export type EmbedBlock = Extract<Block, { type: "embed" }>;
 

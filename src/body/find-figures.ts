@@ -1,6 +1,7 @@
 import type { Image } from "../model/article.ts";
 import { KINDS } from "./class-words.ts";
-import type { Frame, Item, MediaItem, TextItem } from "./collect-blocks.ts";
+import type { Item, MediaItem, TextItem } from "./collect-blocks.ts";
+import type { Frame } from "./open-frame.ts";
 import { readImage } from "./read-image.ts";
 import { type CreditWords, splitCredit } from "./split-credit.ts";
 import { foldSpace } from "../text/whitespace.ts";

@@ -1,4 +1,5 @@
-import type { Frame, TextItem } from "./collect-blocks.ts";
+import type { TextItem } from "./collect-blocks.ts";
+import type { Frame } from "./open-frame.ts";
 
 /** Sums over the blocks of each frame, those of inner frames included; indexed by `Frame.index`. */
 export interface FrameTotals {

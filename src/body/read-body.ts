@@ -5,7 +5,8 @@ import type { BodyReading } from "../model/body-reading.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import type { LayoutBody, SiteLayout } from "../model/plugins.ts";
-import { collectBlocks, type Regions } from "./collect-blocks.ts";
+import { collectBlocks } from "./collect-blocks.ts";
+import type { Regions } from "./open-frame.ts";
 import { findFigures } from "./find-figures.ts";
 import { type EmbeddedBody, readEmbedded } from "./read-embedded.ts";
 import { limitBlocks } from "./limit-blocks.ts";
@@ -27,7 +28,7 @@ export function readBody(
   if (!collected.isWhole) issues.push(limitReached("blocks", "the rest of the page was not read"));
   const figures = findFigures(collected.items, page.base, creditWordsOf(packs));
   const scene = readScene(page, collected, figures);
-  const hasRoot = regions.roots.size > 0;
+  const hasRoot = regions !== null && regions.roots.size > 0;
   const isDropped = dropTest(layout?.body.dropLines ?? []);
   const verdicts = judgeBlocks(scene, lineWordsOf(packs), { hasRoot, isDropped });
   const kept = scene.texts.reduce((sum, { units }, i) => sum + (verdicts[i]?.kept ? units : 0), 0);
@@ -60,8 +61,8 @@ function withEmbedded(own: BodyReading, { items, from }: EmbeddedBody, judged: J
 }
 
 /** What the layout marks as the body, and what it drops inside. */
-function readRegions(page: PageDocument, layout: SiteLayout | null): Regions {
-  if (!layout) return { roots: new Set(), drops: new Set() };
+function readRegions(page: PageDocument, layout: SiteLayout | null): Regions | null {
+  if (!layout) return null;
   const drops = layout.body.drop.flatMap((selector) => select(page, selector));
   const outside = outsideRange(page, layout.body);
   return { roots: new Set(select(page, layout.body.root)), drops: new Set([...drops, ...outside]) };

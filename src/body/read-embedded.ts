@@ -25,7 +25,7 @@ export function readEmbedded(page: PageDocument, kept: number): EmbeddedBody | n
   const best = state && state.units > (body?.units ?? 0) ? state : body;
   if (!best || best.units < least) return null;
   const html = best.parts.map(toMarkup).join("\n").slice(0, MAX_TEXT);
-  const { items } = collectBlocks(readPage(html, page.base, []), { roots: new Set(), drops: new Set() });
+  const { items } = collectBlocks(readPage(html, page.base, []), null);
   const texts = items.filter((item) => item.kind === "text" && measureText(item.text).units > 0);
   return texts.length === 0 ? null : { items: texts as TextItem[], from: best.from };
 }

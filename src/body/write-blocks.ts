@@ -1,7 +1,8 @@
 import type { Block } from "../model/article.ts";
 import type { BodyReading, PageLine, Picture } from "../model/body-reading.ts";
 import { KINDS } from "./class-words.ts";
-import type { Frame, Item, MediaItem, TextItem } from "./collect-blocks.ts";
+import type { Item, MediaItem, TextItem } from "./collect-blocks.ts";
+import type { Frame } from "./open-frame.ts";
 import { isPost, readEmbed, readPost } from "./find-embeds.ts";
 import type { Figures } from "./find-figures.ts";
 import { headingLevel } from "./heading-level.ts";

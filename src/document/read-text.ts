@@ -3,7 +3,7 @@ import { isElement, isText, type PageElement, type PageNode } from "./page-docum
 import { isParent } from "./tree-node.ts";
 
 /** Elements whose text no reader sees. */
-const UNREAD = new Set([
+export const UNREAD_TAGS: ReadonlySet<string> = new Set([
   "script",
   "style",
   "template",
@@ -26,12 +26,14 @@ const MAX_STYLE = 1000; // characters of a style attribute that are looked at
 
 /** Is the element, by its own markup, not shown to a reader? */
 export function isHidden(element: PageElement): boolean {
-  if (UNREAD.has(element.name)) return true;
-  for (const { name, value } of element.attrs) {
-    if (name === "hidden") return true;
-    if (name === "style" && HIDING_STYLE.test(value.slice(0, MAX_STYLE))) return true;
-  }
+  if (UNREAD_TAGS.has(element.name)) return true;
+  for (const { name, value } of element.attrs) if (isHiding(name, value)) return true;
   return false;
+}
+
+/** Does the attribute hide its element? */
+export function isHiding(name: string, value: string): boolean {
+  return name === "hidden" || (name === "style" && HIDING_STYLE.test(value.slice(0, MAX_STYLE)));
 }
 
 /** The text a reader sees inside a node, in the one normal form. `skip` leaves out further elements. */

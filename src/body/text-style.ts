@@ -1,0 +1,37 @@
+import { attribute, type PageElement } from "../document/page-document.ts";
+import { KINDS } from "./class-words.ts";
+
+/** How a run of text is marked up. */
+export interface Style {
+  readonly href: string | null;
+  readonly emphasis: "strong" | "em" | null;
+  readonly credit: boolean;
+}
+
+export const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
+const ENDS_CREDIT = /credits?(?:\s|$)/iu;
+
+/** How the text of an element is marked up; `marks`: what its class and its id say. */
+export function styleOf(element: PageElement, marks: number, style: Style): Style {
+  const own = ownStyle(element, style);
+  const kinds = style.credit ? 0 : marks & (KINDS.credit | KINDS.caption);
+  // `caption__credit` is a credit, `credit-caption` a box for both: the last word says what it is.
+  const isCredit =
+    (kinds & KINDS.credit) !== 0 && (kinds === KINDS.credit || ENDS_CREDIT.test(attribute(element, "class") ?? ""));
+  return isCredit ? { ...own, credit: true } : own;
+}
+
+function ownStyle(element: PageElement, style: Style): Style {
+  switch (element.name) {
+    case "a":
+      return { ...style, href: attribute(element, "href") ?? style.href };
+    case "b":
+    case "strong":
+      return { ...style, emphasis: "strong" };
+    case "i":
+    case "em":
+      return { ...style, emphasis: style.emphasis ?? "em" };
+    default:
+      return style;
+  }
+}
