@@ -186,6 +186,7 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
   const head = tokens[last - 1];
   const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);
+  if (SIDE.test(name)) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };
   if (
     (!isBody && !paragraph.known.bodies.has(name)) ||
     name.length > MAX_WHOLE ||
@@ -193,8 +194,15 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
     !HAN_ONLY.test(name)
   )
     return null;
-  const mention = bodyMention(paragraph, from, end);
-  return mention ? { mentions: [mention], end } : null;
+  const mentions = asBody(paragraph, from, end);
+  return mentions.length > 0 ? { mentions, end } : null;
 }
 
+function asBody(paragraph: Paragraph, from: number, end: number): Mention[] {
+  const mention = bodyMention(paragraph, from, end);
+  return mention ? [mention] : [];
+}
+
+const SIDE = /^[^的了是我你这那各多几一两二三四]\p{Script=Han}{1,5}方面$/u; // 某某方面回应: a body, whatever its name
+const SIDE_LENGTH = 2;
 const HAN_ONLY = /^[\p{Script=Han}\p{Script=Latin}\p{N}·]+$/u;

@@ -29,7 +29,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (end === null) return null;
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
-  if (!sure && !beforeCue && !isKnown && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
+  const isAll = at === 0 && end === last.end && end - from === FULL_NAME; // 某某某，在会上…
+  if (!sure && !beforeCue && !isKnown && !isAll && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
   if (!sure && !isKnown && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
@@ -59,6 +60,7 @@ function verbFollows({ tokens }: Phrase, end: number): boolean {
   return next !== undefined && (next.is & CUE) !== 0 && next.end - next.start > 1;
 }
 
+const FULL_NAME = 3; // characters of most Chinese names
 const MAX_FIRST = 12; // characters in which a dot stands
 
 function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {

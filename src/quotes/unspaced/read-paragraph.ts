@@ -68,7 +68,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
     return;
   }
   if (reading.pending) {
-    startIndirect(reading, part.start, at);
+    startIndirect(reading, afterVerb(reading, part, at), at);
     return;
   }
   if (reading.open?.frame && opensContrast(reading, part, at)) closeOpen(reading, contrastStart(reading, at));
@@ -84,6 +84,14 @@ function readWords(reading: Reading, part: Part, at: number): void {
     reading.isSpeaking = false;
     noteSubject(reading, part, at);
   }
+}
+
+const SAID_AGAIN = /^(?:[声宣指]?称|指出|表示|透露)/u; // 发布通报，称…: the second verb is none of the words
+const MAX_VERB = 2;
+
+function afterVerb({ paragraph, parts }: Reading, { start }: Part, at: number): number {
+  if (parts[at - 1]?.type !== "comma") return start;
+  return start + (SAID_AGAIN.exec(paragraph.folded.slice(start, start + MAX_VERB))?.[0].length ?? 0);
 }
 
 const CONTRAST = /^\s*(?:不过|然而|但是?)/u;
@@ -228,6 +236,8 @@ function closeSentence(reading: Reading, part: Part, at: number): void {
 function readColon(reading: Reading, part: Part, at: number): void {
   const words = reading.parts[at - 1];
   if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
+  if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
+    return;
   const wasOpen = reading.open !== null;
   closeOpen(reading, part.start);
   const isCarried = reading.speakers !== null && (wasOpen || (reading.isSpeaking && reading.sentence < at - 1));
@@ -239,6 +249,9 @@ function readColon(reading: Reading, part: Part, at: number): void {
   reading.pending = { cue, is: IS.say, subject: own, relayer: null, contentStart: null, isSource: false };
 }
 
+const TAKEN_IN = /[收接看听读见][到见]|[写贴挂刻印题][着有]|传来/u; // 收到短信：, 墙上写着：: somebody else's words
+const MAX_TAKEN = 14; // characters
+
 /** 他喊出口号：…: a noun for words announces them without marks too. */
 function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boolean {
   if (words?.type !== "words") return false;
@@ -248,6 +261,10 @@ function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boole
   return (kindsOf(lexicon, folded, end - length, end) & IS.nounCue) !== 0;
 }
 
+/** 某某充满信心：, 某某：: whom the clause begins with, else whom all of it names. */
 function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
-  return findSubject(paragraph, words.start, words.end, sentence === at - 1);
+  const opening = findSubject(paragraph, words.start, words.end, false);
+  const [first] = opening?.mentions ?? [];
+  if (sentence !== at - 1 || (first?.kind === "person" && first.form === "name")) return opening;
+  return findSubject(paragraph, words.start, words.end, true);
 }
