@@ -93,12 +93,13 @@ function marked(
   paragraph: number,
   inner: readonly [number, number],
   outer: readonly [number, number],
-  state: { closed: boolean; continues: boolean },
+  { closed, continues }: { closed: boolean; continues: boolean },
 ): MarkedText {
   return {
     span: { paragraph, start: inner[0], end: inner[1] },
     outer: { paragraph, start: outer[0], end: outer[1] },
-    ...state,
+    closed,
+    continues,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Quote, Span, Speaker } from "../model/article.ts";
 import type { Attribution, Findings, Mention } from "./attribution.ts";
+import { copyMention, introduced } from "./new-mention.ts";
 import { addCharacter, addMention, foldName, foldOnce, newCast, touch, type Cast, type Character } from "./cast.ts";
 
 /**
@@ -84,15 +85,21 @@ function inOrder({ attributions, mentions }: Findings, placeOf: PlaceOf): Mentio
     byPlace.set(place, known && known.name === mention.name ? introducedAs(mention, known) : mention);
   };
   for (const mention of mentions) put(mention);
-  for (const { speaker } of attributions) if (speaker) put(speaker.subject ? speaker : { ...speaker, subject: true });
+  for (const { speaker } of attributions) if (speaker) put(speaker.subject ? speaker : asSubject(speaker));
   return [...byPlace].sort(([a], [b]) => a - b).map(([, mention]) => mention);
+}
+
+function asSubject(mention: Mention): Mention {
+  const copy = copyMention(mention);
+  copy.subject = true;
+  return copy;
 }
 
 /** A place that was read twice keeps what either reading says of its bearer. */
 function introducedAs(mention: Mention, { role, affiliation, expertise }: Mention): Mention {
-  if (mention.role === null && role !== null) return { ...mention, role, affiliation, expertise };
+  if (mention.role === null && role !== null) return introduced(mention, { role, affiliation, expertise });
   if (affiliation === null || mention.affiliation !== null || mention.role !== role) return mention;
-  return { ...mention, affiliation };
+  return introduced(mention, { role, affiliation, expertise: mention.expertise });
 }
 
 const LONG_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司: its first words are short for it
@@ -196,7 +203,9 @@ function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Men
   return {
     text,
     type,
-    ...span,
+    paragraph: span.paragraph,
+    start: span.start,
+    end: span.end,
     attribution,
     via,
     cue,

@@ -61,7 +61,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isUnsaid(paragraph, cue, is)) return null;
   if (MET_WITH.test(paragraph.folded.slice(Math.max(start, cue.start - MAX_MET), cue.start))) return null;
   const relay = relayIn(paragraph, start, cue.start);
-  if (relay) return { ...relay, cue, is, contentStart: null, isSource: false };
+  if (relay) return { cue, is, subject: relay.subject, relayer: relay.relayer, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
   const isOwned = paragraph.folded[cue.start - 1] === OF;
   if (isOwned && is & IS.clausal) return null; // 判决书里的指控

@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { asObject } from "../new-mention.ts";
 import { CHAR } from "./characters.ts";
 import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
@@ -52,7 +53,7 @@ function introducedAt(paragraph: Paragraph, start: number, names: Set<string>): 
   const other = nameAfterLink(paragraph, tokens, name.end);
   if (other) addName(names, other, paragraph.lexicon);
   const { mention } = personMention(paragraph, phraseStart(paragraph, tokens, start), name.start, name.end);
-  return mention.role !== null || mention.latinName !== null ? { ...mention, subject: false } : null;
+  return mention.role !== null || mention.latinName !== null ? asObject(mention) : null;
 }
 
 /** 某女士, 某校长: what somebody is called; another bearer of the family name may be called so too. */

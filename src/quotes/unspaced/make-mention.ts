@@ -28,12 +28,17 @@ export function personMention(
   const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
   const { role, affiliation, expertise } = byTitle ?? introduction;
   const from = npStart < start && introduction.role === null ? start : npStart;
-  const made = newMention({ paragraph: index, start: from, end: afterTitle }, { name, form: "name", kind: "person" });
-  const latinName = latin?.name ?? null;
-  return {
-    mention: { ...made, latinName, role, affiliation, gender, expertise, subject: true },
-    after: latin?.end ?? afterTitle,
-  };
+  const mention = newMention(
+    { paragraph: index, start: from, end: afterTitle },
+    { name, form: "name", kind: "person" },
+  );
+  mention.latinName = latin?.name ?? null;
+  mention.role = role;
+  mention.affiliation = affiliation;
+  mention.gender = gender;
+  mention.expertise = expertise;
+  mention.subject = true;
+  return { mention, after: latin?.end ?? afterTitle };
 }
 
 /** The title after a name, 某某教授, or after the family name that is all there is of it, 某女士. */
@@ -88,25 +93,23 @@ export function pronounMention({ index, text, folded, lexicon }: Paragraph, { st
   const form = folded.slice(start, end);
   const pronoun = lexicon.pack.pronouns.find((p) => p.form === form);
   const span = { paragraph: index, start, end };
-  return {
-    ...newMention(span, { name: text.slice(start, end), form: "pronoun", kind: "person" }),
-    gender: pronoun?.gender ?? null,
-    plural: pronoun?.plural ?? false,
-    subject: true,
-  };
+  const mention = newMention(span, { name: text.slice(start, end), form: "pronoun", kind: "person" });
+  mention.gender = pronoun?.gender ?? null;
+  mention.plural = pronoun?.plural ?? false;
+  mention.subject = true;
+  return mention;
 }
 
 /** 该人士: the head noun is what an earlier introduction is looked up by. */
 export function describedMention(paragraph: Paragraph, start: number, head: Token): Mention {
   const { index, text, folded } = paragraph;
   const span = { paragraph: index, start, end: head.end };
-  return {
-    ...newMention(span, { name: text.slice(start, head.end), form: "description", kind: kindOf(head) }),
-    plural: isPlural(paragraph, start, head),
-    expertise: expertiseOf(paragraph, head),
-    head: folded.slice(head.start, head.end),
-    subject: true,
-  };
+  const mention = newMention(span, { name: text.slice(start, head.end), form: "description", kind: kindOf(head) });
+  mention.plural = isPlural(paragraph, start, head);
+  mention.expertise = expertiseOf(paragraph, head);
+  mention.head = folded.slice(head.start, head.end);
+  mention.subject = true;
+  return mention;
 }
 
 function kindOf({ is }: Token): Speaker["kind"] {
@@ -135,21 +138,23 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   const name = text.slice(from, head.end).replace(/^[\s、，]+/u, "");
   const introduction = head.is & PERSONAL && !isKin ? readIntroduction(paragraph, start, head.end) : NO_INTRODUCTION;
   const form = alone ? "description" : "name";
-  return {
-    ...newMention(span, { name, form, kind: isKin ? "person" : "unnamed" }),
-    role: introduction.role,
-    affiliation: introduction.affiliation,
-    plural: isPlural(paragraph, from, head),
-    expertise: introduction.expertise ?? unnamedExpertise(paragraph, head),
-    head: folded.slice(head.start, head.end),
-    subject: true,
-  };
+  const mention = newMention(span, { name, form, kind: isKin ? "person" : "unnamed" });
+  mention.role = introduction.role;
+  mention.affiliation = introduction.affiliation;
+  mention.plural = isPlural(paragraph, from, head);
+  mention.expertise = introduction.expertise ?? unnamedExpertise(paragraph, head);
+  mention.head = folded.slice(head.start, head.end);
+  mention.subject = true;
+  return mention;
 }
 
 /** 网上: stands for those who write there. */
 export function forumMention({ index }: Paragraph, start: number, length: number, name: string): Mention {
   const span = { paragraph: index, start, end: start + length };
-  return { ...newMention(span, { name, form: "name", kind: "unnamed" }), head: name, subject: true };
+  const mention = newMention(span, { name, form: "name", kind: "unnamed" });
+  mention.head = name;
+  mention.subject = true;
+  return mention;
 }
 
 /** 学者们: the plural of an expert noun. */
@@ -189,11 +194,10 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const alone = isPlain && isGeneric && start === head.start && !isTitle;
   const latin = latinAfter(text, end);
   const span = { paragraph: index, start, end };
-  return {
-    ...newMention(span, { name, form: alone ? "description" : "name", kind }),
-    latinName: latin?.name ?? null,
-    shortName: withoutSuffix(paragraph, start, head),
-    head: head && !isTitle ? folded.slice(head.start, head.end) : name,
-    subject: true,
-  };
+  const mention = newMention(span, { name, form: alone ? "description" : "name", kind });
+  mention.latinName = latin?.name ?? null;
+  mention.shortName = withoutSuffix(paragraph, start, head);
+  mention.head = head && !isTitle ? folded.slice(head.start, head.end) : name;
+  mention.subject = true;
+  return mention;
 }

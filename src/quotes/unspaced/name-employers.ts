@@ -1,4 +1,5 @@
-import type { Findings, Mention } from "../attribution.ts";
+import type { Attribution, Findings, Mention } from "../attribution.ts";
+import { introduced } from "../new-mention.ts";
 import { IS } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { bodyStart } from "./short-names.ts";
@@ -10,11 +11,16 @@ const REACH = 3; // paragraphs
 
 /** 该电台总裁: where somebody works is the body named last that ends with the word; nowhere where none does. */
 export function nameEmployers(paragraphs: readonly Paragraph[], { attributions, mentions }: Findings): Findings {
-  const name = (mention: Mention): Mention => nameEmployer(paragraphs, mention);
   return {
-    attributions: attributions.map((found) => (found.speaker ? { ...found, speaker: name(found.speaker) } : found)),
-    mentions: mentions.map(name),
+    attributions: attributions.map((found) => nameSpeaker(paragraphs, found)),
+    mentions: mentions.map((mention) => nameEmployer(paragraphs, mention)),
   };
+}
+
+function nameSpeaker(paragraphs: readonly Paragraph[], found: Attribution): Attribution {
+  const speaker = found.speaker && nameEmployer(paragraphs, found.speaker);
+  if (speaker === found.speaker) return found;
+  return { span: found.span, type: found.type, cue: found.cue, speaker, via: found.via };
 }
 
 function nameEmployer(paragraphs: readonly Paragraph[], mention: Mention): Mention {
@@ -23,9 +29,14 @@ function nameEmployer(paragraphs: readonly Paragraph[], mention: Mention): Menti
   const noun = affiliation.slice(1);
   for (let at = span.paragraph; at >= 0 && at > span.paragraph - REACH; at--) {
     const body = bodyWithin(paragraphs[at], noun, at === span.paragraph ? span.start : Infinity);
-    if (body !== null) return { ...mention, affiliation: body };
+    if (body !== null) return employedAt(mention, body);
   }
-  return { ...mention, affiliation: null };
+  return employedAt(mention, null);
+}
+
+function employedAt(mention: Mention, affiliation: string | null): Mention {
+  const { role, expertise } = mention;
+  return introduced(mention, { role, affiliation, expertise });
 }
 
 function bodyWithin(paragraph: Paragraph | undefined, noun: string, limit: number): string | null {

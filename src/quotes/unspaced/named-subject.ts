@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { introduced } from "../new-mention.ts";
 import { CHAR } from "./characters.ts";
 import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
@@ -52,7 +53,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
 /** 学者甲、乙: the role is said once. */
 export function sharing(first: Mention, other: Mention): Mention {
   if (other.role !== null || other.kind !== "person") return other;
-  return { ...other, role: first.role, affiliation: first.affiliation, expertise: first.expertise };
+  return introduced(other, first);
 }
 
 function verbFollows({ tokens }: Phrase, end: number): boolean {

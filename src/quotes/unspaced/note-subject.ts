@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { asObject, copyMention } from "../new-mention.ts";
 import { findSubject } from "./find-subject.ts";
 import { bodyMention, personMention } from "./make-mention.ts";
 import { remember } from "./point-back.ts";
@@ -15,8 +16,10 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
   noteTitle(reading, part);
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
-  if (subject?.mentions.length && (at === reading.sentence || reading.topicAt < reading.sentence))
-    Object.assign(reading, { topic: subject.mentions, topicAt: at });
+  if (subject?.mentions.length && (at === reading.sentence || reading.topicAt < reading.sentence)) {
+    reading.topic = subject.mentions;
+    reading.topicAt = at;
+  }
   if (subject?.mentions[0]?.kind === "unnamed") reading.crowd = subject.mentions;
   const people =
     subject?.mentions[0]?.kind === "organization" ? personWithin(paragraph, part) : (subject?.mentions ?? []);
@@ -49,8 +52,9 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   if (!mention || mention.kind !== "document") return;
   const isDocument = (kindsOf(lexicon, folded, noun, at) & IS.document) !== 0;
   if (!isDocument && !DOCUMENT_ENDS.test(mention.name)) return;
-  const named = isDocument ? { ...mention, head: folded.slice(noun, at) } : mention;
-  speech.mentions.push({ ...named, subject: false });
+  const named = copyMention(mention);
+  if (isDocument) named.head = folded.slice(noun, at);
+  speech.mentions.push(asObject(named));
   remember(speech.memory, named, paragraph);
 }
 

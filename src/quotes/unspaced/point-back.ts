@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { copyMention, referring } from "../new-mention.ts";
 import type { Paragraph } from "./read-name.ts";
 
 /** Who spoke last of each kind: what 该报道, 公告 and 这名人士 can mean. */
@@ -35,8 +36,7 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
 
 /** The description with whom it means, where that is somebody who spoke before. */
 export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: Paragraph): Mention {
-  if (isOneOf(memory.last, mention, lexicon.pack.netizens))
-    return { ...mention, form: "description", refersTo: memory.last?.name ?? "" };
+  if (isOneOf(memory.last, mention, lexicon.pack.netizens)) return describing(mention, memory.last?.name ?? "");
   if (mention.form !== "description") return mention;
   const head = mention.head ?? mention.name;
   const target =
@@ -45,7 +45,15 @@ export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: 
       : mention.kind === "unnamed"
         ? someoneLike(memory, head)
         : null;
-  return target ? { ...mention, refersTo: target.name } : mention;
+  return target ? referring(mention, target.name) : mention;
+}
+
+/** No name: it means somebody of that name. */
+function describing(mention: Mention, name: string): Mention {
+  const copy = copyMention(mention);
+  copy.form = "description";
+  copy.refersTo = name;
+  return copy;
 }
 
 /** 某某说：…。他还说，…: he who spoke last. */
@@ -53,7 +61,7 @@ export function pointToLast({ last }: Memory, mention: Mention): Mention {
   const isPerson = last !== null && (last.kind === "person" || last.kind === "unnamed") && !last.plural;
   const isSame = isPerson && (!last.gender || !mention.gender || last.gender === mention.gender);
   const name = last?.form === "name" ? last.name : last?.refersTo;
-  return isSame && name && !mention.plural && mention.gender ? { ...mention, refersTo: name } : mention;
+  return isSame && name && !mention.plural && mention.gender ? referring(mention, name) : mention;
 }
 
 /** 网友纷纷留言：…。也有人指出，…: one of them. */

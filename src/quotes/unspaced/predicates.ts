@@ -1,10 +1,11 @@
 import type { Mention } from "../attribution.ts";
+import { asObject, introduced } from "../new-mention.ts";
 import { IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { sharing } from "./named-subject.ts";
 import { LINKS, phraseStart } from "./phrase-start.ts";
 import { knownAt, type KnownNames, type Paragraph } from "./read-name.ts";
-import { NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-person.ts";
+import { readIntroduction, type Introduction } from "./read-person.ts";
 import { wordsOf } from "./tokenize.ts";
 
 /** 某某是某大学教授 and 某某，某国外长，: adds what sentences say that those known are. */
@@ -25,7 +26,7 @@ export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Me
     const role = made.role ?? said?.role ?? null;
     const affiliation = made.affiliation ?? said?.affiliation ?? workplaceBefore(paragraph, npStart);
     const expertise = made.expertise ?? said?.expertise ?? null;
-    if (role !== null || affiliation !== null) found.push({ ...made, subject: false, role, affiliation, expertise });
+    if (role !== null || affiliation !== null) found.push(asObject(introduced(made, { role, affiliation, expertise })));
   }
 }
 
@@ -77,5 +78,5 @@ function employerAt(paragraph: Paragraph, start: number): Introduction | null {
   const length = paragraph.folded.slice(start, start + MAX_PREDICATE).search(CLAUSE_END);
   const words = wordsOf(paragraph, start, start + Math.max(0, length));
   const isBody = ((words[words.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
-  return isBody ? { ...NO_INTRODUCTION, affiliation: paragraph.text.slice(start, start + length) } : null;
+  return isBody ? { role: null, affiliation: paragraph.text.slice(start, start + length), expertise: null } : null;
 }

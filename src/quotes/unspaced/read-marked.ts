@@ -108,12 +108,10 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     if (words?.type !== "words" || (place > next && parts[place - 1]?.type !== "comma")) return false;
     const frame = ENDS.has(parts[place + 1]?.type) ? frameAtEnd(paragraph, words) : null;
     if (frame?.subject) {
-      Object.assign(reading, {
-        speakers: frame.subject.mentions,
-        via: frame.relayer?.name ?? null,
-        sentence: place,
-        tail: place,
-      });
+      reading.speakers = frame.subject.mentions;
+      reading.via = frame.relayer?.name ?? null;
+      reading.sentence = place;
+      reading.tail = place;
       emitMarked(reading, part, frame);
       return true;
     }

@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { asObject } from "../new-mention.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { frameAtEnd, frameAtStart } from "./find-frame.ts";
@@ -210,7 +211,7 @@ function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, 
 
 /** A paper that only relays is what 报道 means later. */
 function noteRelayer({ paragraph, speech }: Reading, relayer: Mention): void {
-  speech.mentions.push({ ...relayer, subject: false });
+  speech.mentions.push(asObject(relayer));
   remember(speech.memory, relayer, paragraph);
 }
 

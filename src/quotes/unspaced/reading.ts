@@ -127,11 +127,13 @@ export function closeOpen(reading: Reading, end: number): void {
   const type = open.isDirect ? "direct" : hasMarks || hasTerm(paragraph, open.start, to) ? "mixed" : "indirect";
   const { outer } = reading;
   if (outer) {
-    const inner = { speakers: reading.speakers, via: reading.via };
     reading.outer = null;
-    Object.assign(reading, { speakers: outer.speakers, via: outer.via });
+    const { speakers, via } = reading;
+    reading.speakers = outer.speakers;
+    reading.via = outer.via;
     emit(reading, { start: outer.start, end: to, type }, outer.frame);
-    Object.assign(reading, inner);
+    reading.speakers = speakers;
+    reading.via = via;
     emit(reading, { start: open.start, end: to, type }, open.frame);
     reading.speakers = outer.speakers;
     return;

@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { copyMention } from "../new-mention.ts";
 import { CUE, IS } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { isAnd } from "./noun-phrase.ts";
@@ -20,7 +21,11 @@ export function findShortNames(paragraph: Paragraph): Mention[] {
     const head = tokens[at - 1];
     if (!shortName || !head || !(head.is & IS.organisationSuffix)) return;
     const mention = bodyMention(paragraph, bodyStart(paragraph, tokens, at - 1), token.start, head);
-    if (mention) found.push({ ...mention, shortName, subject: false });
+    if (!mention) return;
+    const copy = copyMention(mention);
+    copy.shortName = shortName;
+    copy.subject = false;
+    found.push(copy);
   });
   return found;
 }

@@ -50,9 +50,8 @@ export function sourceFrame(paragraph: Paragraph, { start, end }: Part): Frame |
     if (!lexicon.sourceTails.has(folded.slice(end - length, end))) continue;
     const cue = { paragraph: index, start: end - length, end };
     const relay = relayIn(paragraph, from, cue.start);
-    if (relay) return { ...relay, cue, is: IS.show, contentStart: null, isSource: true };
-    const subject = sourceNamed(paragraph, from, cue.start);
-    return { cue, is: IS.show, subject, relayer: null, contentStart: null, isSource: true };
+    const subject = relay ? relay.subject : sourceNamed(paragraph, from, cue.start);
+    return { cue, is: IS.show, subject, relayer: relay?.relayer ?? null, contentStart: null, isSource: true };
   }
   return null;
 }
