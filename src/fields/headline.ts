@@ -51,6 +51,7 @@ export function chooseHeadline(
       behind: read(BEHIND),
       lower: read(LOWER),
       stated: read(STATED).filter(isHeadline),
+      further: read(FURTHER).filter(isHeadline),
     }) ??
     read(FURTHER).find(isHeadline) ??
     headings[0] ??
@@ -65,6 +66,7 @@ interface Readings {
   readonly behind: readonly Reading[];
   readonly lower: readonly Reading[];
   readonly stated: readonly Reading[];
+  readonly further: readonly Reading[];
 }
 
 const MIN_KEY = 10; // letters; shorter texts stand inside others by chance
@@ -77,7 +79,7 @@ const isLong = ({ key }: Reading): boolean => key.length >= MIN_KEY;
 const statedBy = (stated: readonly Reading[], from: "json-ld" | "meta" | "element"): Reading | undefined =>
   stated.find(({ candidate }) => candidate.origin.from === from);
 
-function chooseAmong({ headings, parts, behind, lower, stated }: Readings): Reading | null {
+function chooseAmong({ headings, parts, behind, lower, stated, further }: Readings): Reading | null {
   const isStated = ({ key }: Reading): boolean => stated.some((other) => other.key === key);
   const isWithin = (one: Reading, share: number): boolean =>
     isLong(one) && stated.some(({ key }) => key.includes(one.key) && one.key.length >= key.length * share);
@@ -87,9 +89,10 @@ function chooseAmong({ headings, parts, behind, lower, stated }: Readings): Read
   const isHeading = ({ key }: Reading): boolean => headings.some((heading) => heading.key === key);
   const shown = [...headings, ...lower];
   return (
+    behindStated(shown, [...stated, ...further]) ??
     parts.find((part) => isLong(part) && !isHeading(part) && ofPage.some(({ key }) => key === part.key)) ??
-    ofPage.find((one) => shown.some((heading) => isKicked(heading, one))) ??
-    behind.find((one) => isLong(one) && (isStated(one) || (!article && one.candidate.certainty === "stated"))) ??
+    shortest(ofPage.filter((one) => shown.some((heading) => isKicked(heading, one)))) ??
+    behind.find((one) => isLong(one) && (isStated(one) || (!article && isKickerNamed(one, ofPage)))) ??
     behind.find((one) => isLong(one) && stated.some((other) => isParted(one, other))) ??
     headings.find(({ key }) => key === article?.key) ??
     lower.find((one) => one.key === article?.key && isLong(one)) ??
@@ -101,6 +104,25 @@ function chooseAmong({ headings, parts, behind, lower, stated }: Readings): Read
     headings.find(isLike) ??
     chooseUnseen({ headings, lower, stated })
   );
+}
+
+/** The second of two statements that a heading puts one behind the other: a kicker and the headline. */
+function behindStated(shown: readonly Reading[], stated: readonly Reading[]): Reading | undefined {
+  const isBehind = (heading: Reading, one: Reading): boolean =>
+    heading.key.endsWith(one.key) && stated.some(({ key }) => `${key}${one.key}` === heading.key);
+  return stated.find((one) => isLong(one) && shown.some((heading) => isBehind(heading, one)));
+}
+
+const shortest = (readings: readonly Reading[]): Reading | undefined =>
+  readings.reduce<Reading | undefined>(
+    (least, one) => (least && least.key.length <= one.key.length ? least : one),
+    undefined,
+  );
+
+/** Is what stands in front named a kicker, and not joined by a colon to the headline that the page states with it? */
+function isKickerNamed({ candidate: { raw, certainty, detail } }: Reading, stated: readonly Reading[]): boolean {
+  const isJoined = /[:：]\s?$/u.test(raw.slice(0, raw.length - (detail?.part?.length ?? 0)));
+  return certainty === "stated" && !(isJoined && stated.some(({ key }) => key === nameKey(raw)));
 }
 
 /** Does the heading end with the headline, after a kicker that no colon joins to it? */

@@ -61,6 +61,22 @@ describe("a kicker", () => {
     const top = `<h1><span class="kicker">Storm at sea</span>: ${HEADLINE}</h1>`;
     const whole = `Storm at sea: ${HEADLINE}`;
     expect(headlineOf({ top, title: whole, head: jsonLd({ "@type": "NewsArticle", headline: whole }) })).toBe(whole);
+    expect(headlineOf({ top, title: whole, head: social(whole) })).toBe(whole);
+    expect(headlineOf({ top, title: "Storm", head: social("Storm") })).toBe(HEADLINE);
+  });
+
+  it("is the first of two titles that a heading puts one behind the other", () => {
+    const data = jsonLd({ "@type": "NewsArticle", headline: "Storm at sea" });
+    const head = `${data}<meta name="title" content="${HEADLINE}">${social(`Storm at sea: ${HEADLINE}`)}`;
+    const top = `<h1>Storm at sea - ferry stays in port</h1><h2><em>Storm at sea</em> ${HEADLINE}</h2>`;
+    expect(headlineOf({ top, title: "Storm at sea - ferry stays in port", head })).toBe(HEADLINE);
+  });
+
+  it("is what the shortest of the titles leaves out, whatever other headings hold it", () => {
+    const whole = `Storm at sea: ${HEADLINE}`;
+    const top = `<h1>Northern islands</h1><h2>Storm at sea ${HEADLINE}</h2>`;
+    const head = `${social(whole)}<meta name="twitter:title" content="${HEADLINE}">`;
+    expect(headlineOf({ top, title: whole, head, foot: `<h2>More about ${whole}</h2>` })).toBe(HEADLINE);
   });
 });
 
