@@ -7,10 +7,10 @@ import {
   findCentre,
   type FrameTotals,
   readBranches,
-  type Share,
+  type Shares,
   sumFrames,
 } from "./frame-totals.ts";
-import { type Group, sumGroups } from "./sibling-groups.ts";
+import { type Groups, sumGroups } from "./sibling-groups.ts";
 import { flag, TEXT_FEATURES, type TextFeatures } from "./text-features.ts";
 
 const TAGS = ["p", "div", "li", "h2", "pre", "td"];
@@ -19,23 +19,13 @@ const PLACE_FEATURES = [
   ...["beforeTitle", "sinceTitle", "proseBefore", "proseAfter", "rank"],
 ];
 /** Kinds of the block and its parent that are asked for, and kinds of its branch. */
-const OWN_KINDS: readonly Kind[] = ["comment", "aside", "media", "ad", "related"];
-const BRANCH_KINDS: readonly Kind[] = [
-  ...([
-    "notice",
-    "form",
-    "unseen",
-    "share",
-    "comment",
-    "byline",
-    "signup",
-    "article",
-    "foot",
-    "aside",
-    "ad",
-    "related",
-  ] as const),
+const OWN: readonly Kind[] = ["comment", "aside", "media", "ad", "related"];
+const BRANCH: readonly Kind[] = [
+  ...(["notice", "form", "unseen", "share", "comment", "byline"] as const),
+  ...(["signup", "article", "foot", "aside", "ad", "related"] as const),
 ];
+const OWN_KINDS = OWN.map((kind) => KINDS[kind]);
+const BRANCH_KINDS = BRANCH.map((kind) => KINDS[kind]);
 const MAX_UNITS = 14; // logarithm: more text than the longest stories of the training pages have is read like theirs
 const WINDOW = 4; // blocks to either side
 const FRAME_FEATURES = ["units", "linkShare", "blocks", "mean", "score"];
@@ -46,8 +36,8 @@ export const FEATURE_NAMES: readonly string[] = [
   ...TEXT_FEATURES,
   ...TAGS.map((tag) => `tag:${tag}`),
   ...PLACE_FEATURES,
-  ...OWN_KINDS.map((kind) => `own:${kind}`),
-  ...BRANCH_KINDS.map((kind) => `branch:${kind}`),
+  ...OWN.map((kind) => `own:${kind}`),
+  ...BRANCH.map((kind) => `branch:${kind}`),
   ...["-2:units", "-1:units", "1:units", "-1:linkShare", "1:linkShare", "window:score"],
   ...["parent", "outer"].flatMap((which) => FRAME_FEATURES.map((name) => `${which}:${name}`)),
   ...GROUP_FEATURES.map((name) => `group:${name}`),
@@ -57,7 +47,7 @@ export const FEATURE_NAMES: readonly string[] = [
 export interface Scene {
   readonly items: readonly TextItem[];
   readonly frames: readonly Frame[];
-  readonly texts: readonly TextFeatures[];
+  readonly texts: TextFeatures;
   readonly captions: ReadonlySet<TextItem>;
   /** Index of the block that is the headline; -1 where none is. */
   readonly title: number;
@@ -66,117 +56,137 @@ export interface Scene {
 }
 
 /** What follows from how much of each block is held to be prose. */
-interface View extends Scene {
+interface View {
+  readonly scene: Scene;
   /** Of each block, from 0 to 1. */
-  readonly scores: readonly number[];
+  readonly scores: Float64Array;
   readonly totals: FrameTotals;
   readonly branches: Branches;
-  readonly groups: readonly Group[];
-  /** Of each block: the logarithm of its units, and the share of them in links. */
+  readonly groups: Groups;
+  /** Of each block, with `BESIDE` zeros at either end: the logarithm of its units, and the share of them in links. */
   readonly sizes: Float64Array;
   readonly linkShares: Float64Array;
   /** Prose before each block; one longer than the blocks. */
   readonly proseBefore: Float64Array;
 }
 
-/** A row of features as it is filled; the same one for each block in turn. */
-interface Row {
-  readonly values: Float64Array;
-  length: number;
-}
+const BESIDE = 2; // blocks before the first and behind the last that are asked for as if there were some
 
 /**
  * Hands a row of features of each block to `meet`, which must copy what it keeps of it. `scores`: how surely each block
  * is held to be prose so far, from 0 to 1.
  */
-export function eachRow(scene: Scene, scores: readonly number[], meet: (row: Float64Array, i: number) => void): void {
+export function eachRow(scene: Scene, scores: Float64Array, meet: (row: Float64Array, i: number) => void): void {
   const view = viewOf(scene, scores);
-  const row: Row = { values: new Float64Array(FEATURE_NAMES.length), length: 0 };
-  scene.items.forEach((item, i) => {
-    fillRow(row, view, item, i);
-    meet(row.values, i);
-  });
+  const row = new Float64Array(FEATURE_NAMES.length); // the same one for each block in turn
+  for (let i = 0; i < scene.items.length; i++) {
+    fillRow(row, view, i);
+    meet(row, i);
+  }
 }
 
-function viewOf(scene: Scene, scores: readonly number[]): View {
+function viewOf(scene: Scene, scores: Float64Array): View {
   const { items, frames, texts } = scene;
-  const shares = texts.map(({ units, linkUnits }, i): Share => ({ units, linkUnits, prose: units * (scores[i] ?? 0) }));
+  const { units, linkUnits } = texts;
+  const prose = units.map((own, i) => own * at(scores, i));
   const proseBefore = new Float64Array(items.length + 1);
-  shares.forEach(({ prose }, i) => (proseBefore[i + 1] = at(proseBefore, i) + prose));
+  const sizes = new Float64Array(items.length + 2 * BESIDE);
+  const linkShares = new Float64Array(items.length + 2 * BESIDE);
+  for (let i = 0; i < items.length; i++) {
+    proseBefore[i + 1] = at(proseBefore, i) + at(prose, i);
+    sizes[i + BESIDE] = Math.log2(1 + at(units, i));
+    linkShares[i + BESIDE] = at(linkUnits, i) / Math.max(1, at(units, i));
+  }
+  const shares: Shares = { units, linkUnits, prose };
   const totals = sumFrames(frames, items, shares);
-  const branches = readBranches(frames, findCentre(frames, items, shares));
-  const sizes = Float64Array.from(texts, ({ units }) => Math.log2(1 + units));
-  const linkShares = Float64Array.from(texts, ({ units, linkUnits }) => linkUnits / Math.max(1, units));
-  return { ...scene, scores, totals, branches, groups: sumGroups(items, shares), sizes, linkShares, proseBefore };
+  const branches = readBranches(frames, findCentre(frames, items, prose));
+  return { scene, scores, totals, branches, groups: sumGroups(items, shares), sizes, linkShares, proseBefore };
 }
 
-function fillRow(row: Row, view: View, item: TextItem, i: number): void {
+/** The parts of the row in the order of `FEATURE_NAMES`; each says where the next begins. */
+function fillRow(row: Float64Array, view: View, i: number): void {
+  const { frame } = view.scene.items[i] as TextItem; // i is one of theirs
+  const { sizes, linkShares, branches } = view;
+  let to = putText(row, view.scene, i);
+  for (const tag of TAGS) row[to++] = flag(frame.tag === tag);
+  to = putPlace(row, to, view, i);
+  to = putKinds(row, to, frame.kinds | (frame.parent?.kinds ?? 0), OWN_KINDS);
+  to = putKinds(row, to, branches.kinds[frame.index] ?? 0, BRANCH_KINDS);
+  row[to++] = at(sizes, i + BESIDE - 2);
+  row[to++] = at(sizes, i + BESIDE - 1);
+  row[to++] = at(sizes, i + BESIDE + 1);
+  row[to++] = at(linkShares, i + BESIDE - 1);
+  row[to++] = at(linkShares, i + BESIDE + 1);
+  row[to++] = windowScore(view.proseBefore, i);
+  to = putFrame(row, to, view.totals, frame.parent);
+  to = putFrame(row, to, view.totals, frame.parent?.parent ?? null);
+  putGroup(row, to, view, i);
+}
+
+function putText(row: Float64Array, { texts }: Scene, i: number): number {
+  const from = i * TEXT_FEATURES.length;
+  for (let k = 0; k < TEXT_FEATURES.length; k++) row[k] = at(texts.rows, from + k);
+  return TEXT_FEATURES.length;
+}
+
+function putPlace(row: Float64Array, from: number, { scene, scores, branches, proseBefore }: View, i: number): number {
+  const { items, captions, times, title } = scene;
+  const item = items[i] as TextItem; // i is one of theirs
   const { frame } = item;
-  row.length = 0;
-  for (const value of view.texts[i]?.row ?? []) put(row, value);
-  for (const tag of TAGS) put(row, flag(frame.tag === tag));
-  putPlace(row, view, item, i);
-  putKinds(row, frame.kinds | (frame.parent?.kinds ?? 0), OWN_KINDS);
-  putKinds(row, view.branches.kinds[frame.index] ?? 0, BRANCH_KINDS);
-  for (const near of [i - 2, i - 1, i + 1]) put(row, at(view.sizes, near));
-  for (const near of [i - 1, i + 1]) put(row, at(view.linkShares, near));
-  put(row, windowScore(view, i));
-  putFrame(row, view, frame.parent);
-  putFrame(row, view, frame.parent?.parent ?? null);
-  putGroup(row, view, i);
+  const all = Math.max(1, at(proseBefore, items.length));
+  let to = from;
+  row[to++] = at(scores, i);
+  row[to++] = flag(captions.has(item));
+  row[to++] = flag(frame.item !== null);
+  row[to++] = flag(frame.table !== null);
+  row[to++] = Math.min(5, times.get(item.text) ?? 1);
+  row[to++] = branches.inside[frame.index] ?? 0;
+  row[to++] = branches.levels[frame.index] ?? 0;
+  row[to++] = flag(i < title);
+  row[to++] = Math.min(50, Math.max(0, i - title));
+  row[to++] = at(proseBefore, i) / all;
+  row[to++] = at(proseBefore, i + 1) / all;
+  row[to++] = i / items.length;
+  return to;
 }
 
-function put(row: Row, value: number): void {
-  row.values[row.length++] = value;
-}
-
-function putPlace(row: Row, view: View, { frame, text }: TextItem, i: number): void {
-  const { index } = frame;
-  const all = Math.max(1, at(view.proseBefore, view.items.length));
-  put(row, view.scores[i] ?? 0);
-  put(row, flag(view.captions.has(view.items[i] as TextItem))); // i is one of theirs
-  put(row, flag(frame.item !== null));
-  put(row, flag(frame.table !== null));
-  put(row, Math.min(5, view.times.get(text) ?? 1));
-  put(row, view.branches.inside[index] ?? 0);
-  put(row, view.branches.levels[index] ?? 0);
-  put(row, flag(i < view.title));
-  put(row, Math.min(50, Math.max(0, i - view.title)));
-  put(row, at(view.proseBefore, i) / all);
-  put(row, at(view.proseBefore, i + 1) / all);
-  put(row, i / view.items.length);
-}
-
-function putKinds(row: Row, kinds: number, asked: readonly Kind[]): void {
-  for (const kind of asked) put(row, flag((kinds & KINDS[kind]) !== 0));
+function putKinds(row: Float64Array, from: number, kinds: number, asked: readonly number[]): number {
+  let to = from;
+  for (const bit of asked) row[to++] = flag((kinds & bit) !== 0);
+  return to;
 }
 
 /** How much prose the blocks around hold, itself left out. */
-function windowScore({ proseBefore, items }: View, i: number): number {
+function windowScore(proseBefore: Float64Array, i: number): number {
   const from = Math.max(0, i - WINDOW);
-  const to = Math.min(items.length, i + WINDOW + 1);
+  const to = Math.min(proseBefore.length - 1, i + WINDOW + 1);
   const own = at(proseBefore, i + 1) - at(proseBefore, i);
   return Math.log2(1 + at(proseBefore, to) - at(proseBefore, from) - own);
 }
 
-function putFrame(row: Row, { totals }: View, frame: Frame | null): void {
-  const index = frame ? frame.index : -1;
+function putFrame(row: Float64Array, from: number, totals: FrameTotals, frame: Frame | null): number {
+  const index = frame ? frame.index : totals.units.length - 1;
   const units = at(totals.units, index);
   const blocks = at(totals.blocks, index);
   const whole = Math.max(1, units);
-  put(row, Math.min(MAX_UNITS, Math.log2(1 + units)));
-  put(row, at(totals.linkUnits, index) / whole);
-  put(row, Math.log2(1 + blocks));
-  put(row, units / Math.max(1, blocks));
-  put(row, at(totals.prose, index) / whole);
+  let to = from;
+  row[to++] = Math.min(MAX_UNITS, Math.log2(1 + units));
+  row[to++] = at(totals.linkUnits, index) / whole;
+  row[to++] = Math.log2(1 + blocks);
+  row[to++] = units / Math.max(1, blocks);
+  row[to++] = at(totals.prose, index) / whole;
+  return to;
 }
 
-function putGroup(row: Row, { groups, proseBefore, items }: View, i: number): void {
-  const group = groups[i] as Group; // one for each block
-  const whole = Math.max(1, group.units);
-  put(row, group.prose / Math.max(1, at(proseBefore, items.length)));
-  put(row, group.linkUnits / whole);
-  put(row, Math.log2(1 + group.count));
-  put(row, group.units / group.count);
-  put(row, group.prose / whole);
+function putGroup(row: Float64Array, from: number, { groups, proseBefore }: View, i: number): void {
+  const group = groups.of[i] ?? 0;
+  const units = at(groups.units, group);
+  const count = at(groups.count, group);
+  const whole = Math.max(1, units);
+  let to = from;
+  row[to++] = at(groups.prose, group) / Math.max(1, at(proseBefore, proseBefore.length - 1));
+  row[to++] = at(groups.linkUnits, group) / whole;
+  row[to++] = Math.log2(1 + count);
+  row[to++] = units / count;
+  row[to++] = at(groups.prose, group) / whole;
 }

@@ -1,7 +1,7 @@
 import type { TextItem } from "./collect-blocks.ts";
 import type { Frame } from "./open-frame.ts";
 
-/** Sums over the blocks of each frame, those of inner frames included; indexed by `Frame.index`. */
+/** Sums over the blocks of each frame, those of inner frames included; indexed by `Frame.index`, with a 0 behind the last. */
 export interface FrameTotals {
   readonly units: Float64Array;
   readonly linkUnits: Float64Array;
@@ -9,24 +9,23 @@ export interface FrameTotals {
   readonly prose: Float64Array;
 }
 
-/** What is summed of a block. */
-export interface Share {
-  readonly units: number;
-  readonly linkUnits: number;
+/** What is summed of the blocks; indexed by block. */
+export interface Shares {
+  readonly units: Float64Array;
+  readonly linkUnits: Float64Array;
   /** Units that count as prose: by rule at first, by the first judgement then. */
-  readonly prose: number;
+  readonly prose: Float64Array;
 }
 
-export function sumFrames(frames: readonly Frame[], items: readonly TextItem[], shares: readonly Share[]): FrameTotals {
-  const zeros = (): Float64Array => new Float64Array(frames.length);
+export function sumFrames(frames: readonly Frame[], items: readonly TextItem[], shares: Shares): FrameTotals {
+  const zeros = (): Float64Array => new Float64Array(frames.length + 1);
   const totals = { units: zeros(), linkUnits: zeros(), blocks: zeros(), prose: zeros() };
-  items.forEach(({ frame: { index } }, i) => {
-    const share = shares[i] as Share; // one for each item
-    add(totals.units, index, share.units);
-    add(totals.linkUnits, index, share.linkUnits);
-    add(totals.prose, index, share.prose);
-    add(totals.blocks, index, 1);
-  });
+  for (const [i, { frame }] of items.entries()) {
+    add(totals.units, frame.index, at(shares.units, i));
+    add(totals.linkUnits, frame.index, at(shares.linkUnits, i));
+    add(totals.prose, frame.index, at(shares.prose, i));
+    add(totals.blocks, frame.index, 1);
+  }
   for (let i = frames.length - 1; i >= 0; i--) {
     const parent = frames[i]?.parent;
     if (!parent || at(totals.blocks, i) === 0) continue;
@@ -49,25 +48,20 @@ const MAX_OUTWARD = 6; // levels
 const MAX_WORTH = 600; // units of one block that count
 
 /** The element around most of the prose: each block counts fully for its parent, and less for each next one out. */
-export function findCentre(
-  frames: readonly Frame[],
-  items: readonly TextItem[],
-  shares: readonly Share[],
-): Frame | null {
+export function findCentre(frames: readonly Frame[], items: readonly TextItem[], prose: Float64Array): Frame | null {
   const scores = new Float64Array(frames.length);
-  items.forEach(({ frame }, i) => {
-    let worth = Math.min(shares[i]?.prose ?? 0, MAX_WORTH);
-    if (worth === 0) return;
+  for (const [i, { frame }] of items.entries()) {
+    let worth = Math.min(at(prose, i), MAX_WORTH);
     let up = frame.parent;
-    for (let level = 0; up && level < MAX_OUTWARD; level++) {
+    for (let level = 0; worth > 0 && up && level < MAX_OUTWARD; level++) {
       add(scores, up.index, worth);
       worth *= OUTWARD;
       up = up.parent;
     }
-  });
+  }
   let best = 0;
   for (let i = 1; i < frames.length; i++) if (at(scores, i) > at(scores, best)) best = i;
-  return at(scores, best) > 0 ? (frames[best] ?? null) : null;
+  return frames.length > 0 && at(scores, best) > 0 ? (frames[best] ?? null) : null;
 }
 
 /** What the elements between a block and the centre, or the part of the page that holds both, say they are for. */

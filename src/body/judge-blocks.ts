@@ -1,4 +1,5 @@
 import { eachRow, type Scene } from "./block-features.ts";
+import { at } from "./frame-totals.ts";
 import { KINDS } from "./class-words.ts";
 import type { TextItem } from "./collect-blocks.ts";
 import type { LineWords } from "./line-words.ts";
@@ -27,9 +28,9 @@ export interface LayoutLines {
 /** One verdict for each block: by the layout where it names the body, else as learned from labelled pages. */
 export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped }: LayoutLines): readonly Verdict[] {
   const { items } = scene;
-  const scores = hasRoot ? [] : scoreBlocks(scene);
+  const scores = hasRoot ? null : scoreBlocks(scene);
   const verdicts = items.map((item, i): Verdict => {
-    const judged = hasRoot ? judgeInRoot(scene, item, i) : judgeByScore(scene, item, i, (scores[i] ?? 0) < MIN_SCORE);
+    const judged = scores ? judgeByScore(scene, item, i, at(scores, i) < MIN_SCORE) : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
     const against = judged.kept ? (words.reasonAgainst(item.text) ?? stampOf(words, item)) : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
@@ -47,10 +48,10 @@ const stampOf = (words: LineWords, { frame, text }: TextItem): string | null =>
 const outIf = (reason: string | undefined): Verdict | null => (reason === undefined ? null : out(reason));
 
 /** How surely each block belongs to the story, from 0 to 1. */
-export function scoreBlocks(scene: Scene): readonly number[] {
+export function scoreBlocks(scene: Scene): Float64Array {
   const forest = (learned ??= compileForest(JUDGEMENT));
-  const scores: number[] = [];
-  eachRow(scene, guessProse(scene), (row) => scores.push(runForest(forest, row)));
+  const scores = new Float64Array(scene.items.length);
+  eachRow(scene, guessProse(scene), (row, i) => (scores[i] = runForest(forest, row)));
   return smoothScores(scores);
 }
 
@@ -58,14 +59,14 @@ export function scoreBlocks(scene: Scene): readonly number[] {
 function judgeByRule(scene: Scene, item: TextItem, i: number): Verdict | null {
   if (scene.captions.has(item)) return out("caption");
   if (i === scene.title) return out("headline");
-  return (scene.texts[i]?.units ?? 0) === 0 ? out("no-words") : null;
+  return at(scene.texts.units, i) === 0 ? out("no-words") : null;
 }
 
 function judgeInRoot(scene: Scene, { frame }: TextItem, i: number): Verdict {
   if (!frame.inRoot) return out("outside");
   if (frame.dropped) return out("dropped-by-layout");
-  const { units = 0, linkUnits = 0 } = scene.texts[i] ?? {};
-  if (linkUnits / units > MAX_LINK_SHARE && units < MAX_LINK_UNITS) return out("links");
+  const units = at(scene.texts.units, i);
+  if (at(scene.texts.linkUnits, i) / units > MAX_LINK_SHARE && units < MAX_LINK_UNITS) return out("links");
   return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : { kept: true, reason: "prose" };
 }
 
@@ -89,8 +90,7 @@ const out = (reason: string): Verdict => ({ kept: false, reason });
 
 /** The plainest thing that speaks against a block that the score left out. */
 function reasonFor(scene: Scene, item: TextItem, i: number): string {
-  const { units = 0, linkUnits = 0 } = scene.texts[i] ?? {};
-  if (linkUnits / units > MAX_LINK_SHARE) return "links";
+  if (at(scene.texts.linkUnits, i) / at(scene.texts.units, i) > MAX_LINK_SHARE) return "links";
   for (let up: TextItem["frame"] | null = item.frame, level = 0; up && level < MAX_LEVELS; up = up.parent, level++) {
     for (const [kind, bit] of SPEAKING) if ((up.kinds & bit) !== 0) return kind;
   }

@@ -31,7 +31,7 @@ export function readBody(
   const hasRoot = regions !== null && regions.roots.size > 0;
   const isDropped = dropTest(layout?.body.dropLines ?? []);
   const verdicts = judgeBlocks(scene, lineWordsOf(packs), { hasRoot, isDropped });
-  const kept = scene.texts.reduce((sum, { units }, i) => sum + (verdicts[i]?.kept ? units : 0), 0);
+  const kept = scene.texts.units.reduce((sum, units, i) => sum + (verdicts[i]?.kept ? units : 0), 0);
   const embedded = hasRoot && kept > 0 ? null : readEmbedded(page, kept);
   const [title] = scene.items.slice(scene.title, scene.title + 1);
   const judged: Judged = {

@@ -2,6 +2,7 @@ import { elementsOf, type PageDocument } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
 import type { Scene } from "./block-features.ts";
 import type { Collected, TextItem } from "./collect-blocks.ts";
+import { at } from "./frame-totals.ts";
 import type { Figures } from "./find-figures.ts";
 import { readTextFeatures } from "./text-features.ts";
 
@@ -12,7 +13,7 @@ export function readScene(page: PageDocument, { items, frames }: Collected, { ca
   const texts = items.filter((item) => item.kind === "text");
   const times = new Map<string, number>();
   for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1);
-  return { items: texts, frames, texts: texts.map(readTextFeatures), captions, title: findTitle(page, texts), times };
+  return { items: texts, frames, texts: readTextFeatures(texts), captions, title: findTitle(page, texts), times };
 }
 
 /** The block that is the headline: an h1 that the document's title holds, else another block that it starts with, else the first h1. */
@@ -34,14 +35,16 @@ const MAX_LINK_SHARE = 0.5;
 const MIN_OPEN_SHARE = 0.3; // of the prose must stand outside such boxes, else a wrapper has an unlucky name
 
 /** A first guess: blocks of some length, mostly outside links, and not in boxes beside a story, for each 1 or 0. */
-export function guessProse({ items, texts }: Pick<Scene, "items" | "texts">): number[] {
-  const reads = texts.map(({ units, linkUnits }) => units >= MIN_PROSE && linkUnits / units < MAX_LINK_SHARE);
+export function guessProse({ items, texts }: Pick<Scene, "items" | "texts">): Float64Array {
+  const reads = texts.units.map((units, i) =>
+    units >= MIN_PROSE && at(texts.linkUnits, i) / units < MAX_LINK_SHARE ? 1 : 0,
+  );
   let [all, open] = [0, 0];
-  reads.forEach((is, i) => {
-    const units = is ? (texts[i]?.units ?? 0) : 0;
+  for (const [i, { frame }] of items.entries()) {
+    const units = at(reads, i) * at(texts.units, i);
     all += units;
-    if (!items[i]?.frame.beside) open += units;
-  });
+    if (!frame.beside) open += units;
+  }
   const anywhere = open < all * MIN_OPEN_SHARE;
-  return reads.map((is, i) => (is && (anywhere || !items[i]?.frame.beside) ? 1 : 0));
+  return anywhere ? reads : reads.map((is, i) => (items[i]?.frame.beside ? 0 : is));
 }

@@ -1,29 +1,45 @@
 import { attribute } from "../document/page-document.ts";
 import type { TextItem } from "./collect-blocks.ts";
-import type { Share } from "./frame-totals.ts";
+import { at, type Shares } from "./frame-totals.ts";
 
-/** Sums over blocks of one making: the same tag in parents of the same tag and class. */
-export type Group = { -readonly [K in keyof Share]: number } & { count: number };
-
-/** The group of each block. */
-export function sumGroups(items: readonly TextItem[], shares: readonly Share[]): readonly Group[] {
-  const groups = new Map<string, Group>();
-  let last: { readonly frame: TextItem["frame"]; readonly group: Group } | null = null; // its sister often follows
-  return items.map((item, i) => {
-    const { frame } = item;
-    const isSister = last !== null && last.frame.parent === frame.parent && last.frame.tag === frame.tag;
-    const key = isSister ? "" : keyOf(item);
-    const group = (isSister ? last?.group : groups.get(key)) ?? { units: 0, linkUnits: 0, prose: 0, count: 0 };
-    if (group.count++ === 0) groups.set(key, group);
-    last = { frame, group };
-    const share = shares[i] as Share; // one for each item
-    group.units += share.units;
-    group.linkUnits += share.linkUnits;
-    group.prose += share.prose;
-    return group;
-  });
+/** Sums over blocks of one making: the same tag in parents of the same tag and class. Indexed by group. */
+export interface Groups extends Shares {
+  readonly count: Float64Array;
+  /** The group of each block. */
+  readonly of: Int32Array;
 }
 
-function keyOf({ frame: { tag, parent } }: TextItem): string {
+export function sumGroups(items: readonly TextItem[], shares: Shares): Groups {
+  const zeros = (): Float64Array => new Float64Array(items.length);
+  const groups = { units: zeros(), linkUnits: zeros(), prose: zeros(), count: zeros(), of: groupsOf(items) };
+  for (const [i, group] of groups.of.entries()) {
+    groups.units[group] = at(groups.units, group) + at(shares.units, i);
+    groups.linkUnits[group] = at(groups.linkUnits, group) + at(shares.linkUnits, i);
+    groups.prose[group] = at(groups.prose, group) + at(shares.prose, i);
+    groups.count[group] = at(groups.count, group) + 1;
+  }
+  return groups;
+}
+
+/** The number of each block's group, by first appearance. */
+function groupsOf(items: readonly TextItem[]): Int32Array {
+  const numbers = new Map<string, number>();
+  const groups = new Int32Array(items.length);
+  let last: TextItem["frame"] | null = null;
+  let group = 0;
+  for (const [i, { frame }] of items.entries()) {
+    // Its sister often follows.
+    if (!last || last.parent !== frame.parent || last.tag !== frame.tag) {
+      const key = keyOf(frame);
+      group = numbers.get(key) ?? numbers.size;
+      numbers.set(key, group);
+    }
+    last = frame;
+    groups[i] = group;
+  }
+  return groups;
+}
+
+function keyOf({ tag, parent }: TextItem["frame"]): string {
   return parent ? `${tag} ${parent.tag} ${attribute(parent.element, "class") ?? ""}` : tag;
 }

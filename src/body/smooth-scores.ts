@@ -1,20 +1,18 @@
+import { at } from "./frame-totals.ts";
+
 const SWITCH = 0.2; // log odds that it costs to go from in to out or back
 const LEAST = 1e-6; // a score nearer to 0 or 1 is taken as this near
 
 /** Scores from 0 to 1 once the blocks before and after have spoken: a block between two kept ones is likelier in. */
-export function smoothScores(scores: readonly number[]): readonly number[] {
-  const odds = scores.map((score) => Math.log(Math.max(score, LEAST) / Math.max(1 - score, LEAST)));
-  const before: number[] = []; // what the blocks before each one speak for "in"
+export function smoothScores(scores: ArrayLike<number>): Float64Array {
+  const odds = Float64Array.from(scores, (score) => Math.log(Math.max(score, LEAST) / Math.max(1 - score, LEAST)));
+  const before = new Float64Array(odds.length); // what the blocks before each one speak for "in"
+  for (let i = 1; i < odds.length; i++) before[i] = carry(at(odds, i - 1) + at(before, i - 1));
+  const smooth = new Float64Array(odds.length);
   let carried = 0;
-  for (const own of odds) {
-    before.push(carried);
-    carried = carry(own + carried);
-  }
-  const smooth = new Array<number>(odds.length);
-  carried = 0;
   for (let i = odds.length - 1; i >= 0; i--) {
-    const behind = (odds[i] ?? 0) + carried;
-    smooth[i] = 1 / (1 + Math.exp(-behind - (before[i] ?? 0)));
+    const behind = at(odds, i) + carried;
+    smooth[i] = 1 / (1 + Math.exp(-behind - at(before, i)));
     carried = carry(behind);
   }
   return smooth;

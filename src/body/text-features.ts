@@ -6,33 +6,39 @@ export const TEXT_FEATURES: readonly string[] = [
   ...["units", "linkShare", "boldShare", "pieces", "stops", "digitShare", "capitalShare", "signs", "endsSentence"],
 ];
 
-/** What a block's own text says, whatever stands around it. */
+/** What the blocks' own texts say, whatever stands around them; indexed by block. */
 export interface TextFeatures {
-  readonly units: number;
-  readonly linkUnits: number;
-  /** In the order of `TEXT_FEATURES`. */
-  readonly row: readonly number[];
+  readonly units: Float64Array;
+  readonly linkUnits: Float64Array;
+  /** Of each block as many numbers as `TEXT_FEATURES` names, in that order. */
+  readonly rows: Float64Array;
 }
 
 const ENDS_SENTENCE = /[.!?…。！？؟।]["'”’»)）」』\]]{0,3}$/u;
 const LONGEST_END = 4; // characters
 
-export function readTextFeatures({ text, pieces }: TextItem): TextFeatures {
-  const { units, stops, digits, capitals, signs } = measureText(text);
-  const { link, bold } = styledUnits(pieces, units);
-  const whole = Math.max(1, units);
-  const row = [
-    Math.log2(1 + units),
-    link / whole,
-    bold / whole,
-    Math.min(20, pieces.length),
-    Math.min(10, stops),
-    digits / whole,
-    capitals / whole,
-    signs,
-    flag(ENDS_SENTENCE.test(text.slice(-LONGEST_END))),
-  ];
-  return { units, linkUnits: Math.min(units, link), row };
+export function readTextFeatures(items: readonly TextItem[]): TextFeatures {
+  const units = new Float64Array(items.length);
+  const linkUnits = new Float64Array(items.length);
+  const rows = new Float64Array(items.length * TEXT_FEATURES.length);
+  for (const [i, { text, pieces }] of items.entries()) {
+    const measure = measureText(text);
+    const { link, bold } = styledUnits(pieces, measure.units);
+    const whole = Math.max(1, measure.units);
+    units[i] = measure.units;
+    linkUnits[i] = Math.min(measure.units, link);
+    let at = i * TEXT_FEATURES.length;
+    rows[at++] = Math.log2(1 + measure.units);
+    rows[at++] = link / whole;
+    rows[at++] = bold / whole;
+    rows[at++] = Math.min(20, pieces.length);
+    rows[at++] = Math.min(10, measure.stops);
+    rows[at++] = measure.digits / whole;
+    rows[at++] = measure.capitals / whole;
+    rows[at++] = measure.signs;
+    rows[at] = flag(ENDS_SENTENCE.test(text.slice(-LONGEST_END)));
+  }
+  return { units, linkUnits, rows };
 }
 
 export const flag = (is: boolean): number => (is ? 1 : 0);
