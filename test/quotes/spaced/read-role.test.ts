@@ -81,6 +81,8 @@ describe("introductions", () => {
 
   it.each([
     ["Ana Dorff, FCA, has worked for the boat maker Harbour Yards for years.", "Harbour Yards"],
+    ["Ana Dorff now works for Quay Partners.", "Quay Partners"],
+    ["Ana Dorff was elected mayor of Reno.", null],
     ["Ana Dorff has worked at a bank and a firm, first at Dunmore and now at Elwick.", "Elwick"],
   ])("%s", (text, affiliation) => {
     const [speaker] = attributeQuotes([text, "“It was fine,” Dorff said."], { language: "en" });
