@@ -21,6 +21,8 @@ const SOURCES = [
 ];
 /** What may spell the name out among other words. */
 const SPELLED = ["read-home-links", "element:title", "read-lines"];
+/** What may name the outlet where nothing else does. */
+const FURTHER = ["read-feeds", "meta:copyright"];
 const ADDRESS = /^(?:https?:\/\/|www\.)|^\S+\.(?:com|net|org|de|fr|co\.uk|it|es|at|ch|nl|pl|se|dk|no|fi|ru|jp|cn)$/iu;
 const MAX_NAME = 80; // characters; longer ones are taglines
 
@@ -37,7 +39,9 @@ export function choosePublisher(candidates: readonly Candidate[], sites: SiteNam
     spelled.includes(candidate) ? partOfHost(candidate, sites) : null,
   );
   if (inFull.value !== null) return inFull;
-  return stated.value !== null ? stated : firstValue(ordered, (candidate) => shortName(candidate));
+  if (stated.value !== null) return stated;
+  const further = firstValue(inTrust(candidates, FURTHER), outletIn);
+  return further.value !== null ? further : firstValue(ordered, shortName);
 }
 
 const SURE = new Set(["layout", "read-copy"]);
@@ -59,8 +63,17 @@ function nameIn(candidate: Candidate): string | null {
   return name === null || ADDRESS.test(name) ? null : name;
 }
 
-function shortName({ raw }: Candidate): string | null {
-  const name = plainText(raw);
+/** `©`, a year, a company's form: what a line about rights holds beside an outlet's name, or in its place. */
+const OF_RIGHTS =
+  /©|\p{Nd}{4}|copyright|rights|版权|版權|[\s,](?:gmbh|inc|ltd|llc|ag|as|s\.?a|e\.\s?v|verlag)\.?(?:\s|$)/iu;
+
+function outletIn(candidate: Candidate): string | null {
+  const name = nameIn(candidate);
+  return name === null || OF_RIGHTS.test(name) ? null : name;
+}
+
+function shortName({ raw, detail }: Candidate): string | null {
+  const name = plainText(detail?.part ?? raw);
   return name === "" || name.length > MAX_NAME || name.startsWith("http") ? null : name;
 }
 

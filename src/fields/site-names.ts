@@ -18,7 +18,7 @@ const NO_NAME = new Set(["www", "com", "net", "org", "news", "blog", "amp", "gov
 const MAX_NAME = 60; // characters; longer ones are taglines
 
 /** Sources that hold the name among other words. */
-const MIXED = new Set(["element:title", "read-lines"]);
+const MIXED = new Set(["element:title", "read-lines", "meta:copyright"]);
 
 /** Sources that some pages fill with the author's name; not needed where another names the site. */
 const LOOSE = new Set(["meta:publisher", "meta:dc.publisher", "meta:dcterms.publisher"]);
@@ -33,7 +33,7 @@ export function siteNames(
   const names = candidates
     .filter((candidate) => !isNamed || !LOOSE.has(sourceOf(candidate)))
     .filter((candidate) => !MIXED.has(sourceOf(candidate)) && candidate.raw.length <= MAX_NAME)
-    .map(({ raw }) => nameKey(plainText(raw)));
+    .map(({ raw, detail }) => nameKey(plainText(detail?.part ?? raw)));
   const labels = hostLabels(address).filter((label) => label.length >= MIN_LABEL && !NO_NAME.has(label));
   const directories = pathOf(address ?? "")
     .split("/")

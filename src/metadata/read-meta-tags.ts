@@ -5,6 +5,7 @@ import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { tidy } from "./apply-rule.ts";
+import { originOf } from "./element-origin.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 const BY = "read-meta-tags";
@@ -35,7 +36,10 @@ const NAMES: readonly (readonly [field: FieldName | "access", names: readonly st
   ["leadImage", ["og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src"]],
   ["leadImage", ["parsely-image-url", "sailthru.image.full", "vf:image"]],
   ["publisher", ["og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher"]],
-  ["publisher", ["dcterms.publisher", "prism.publicationname", "citation_journal_title", "al:ios:app_name"]],
+  [
+    "publisher",
+    ["copyright", "dcterms.publisher", "prism.publicationname", "citation_journal_title", "al:ios:app_name"],
+  ],
   ["canonicalUrl", ["og:url"]],
   ["rights", ["copyright", "dc.rights", "dcterms.rights", "prism.copyright", "rights"]],
   ["section", ["article:section", "og:article:section", "section", "parsely-section", "articlesection", "og:section"]],
@@ -64,7 +68,8 @@ export function readMetaTags(facts: PageFacts): Candidate[] {
       }
     }
   }
-  return [...candidates, ...readLabelledData(facts), ...readOtherDates(facts), ...readElements(facts)];
+  const others = [...readLabelledData(facts), ...readOtherDates(facts), ...readElements(facts), ...readFeeds(facts)];
+  return [...candidates, ...others];
 }
 
 /** The first two words: a name without what follows it. */
@@ -104,6 +109,21 @@ function readLabelledData(facts: PageFacts): Candidate[] {
     if (value === undefined || !writtenBy.has(label)) return [];
     return [{ field: "authors", by: BY, origin: { from: "meta", name }, raw: tidy(value), certainty: "stated" }];
   });
+}
+
+const FEED_SIGN = /\s?»/u;
+
+/** A feed is called after its site: `Harbour Courier » Feed`. */
+function readFeeds(facts: PageFacts): Candidate[] {
+  for (const element of elementsOf(facts.page, "link")) {
+    const raw = tidy(attribute(element, "title") ?? "");
+    const at = raw.search(FEED_SIGN);
+    if (at <= 0 || attribute(element, "rel")?.toLowerCase() !== "alternate") continue;
+    const origin = originOf(facts.page, element, "title");
+    const detail = { part: raw.slice(0, at) };
+    return [{ field: "publisher", by: "read-feeds", origin, raw, certainty: "inferred", detail }];
+  }
+  return [];
 }
 
 function readElements(facts: PageFacts): Candidate[] {

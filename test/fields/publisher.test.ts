@@ -15,3 +15,22 @@ it.each([
 ])("of “%s” in metas and “%s” in data the one that the host is named for, else the first", (site, data, host, name) => {
   expect(publisherOn(site, data, host)).toBe(name);
 });
+
+const publisherBy = (head: string, host = "hk.example"): string | null =>
+  parseArticle(newsPage({ head }), { url: `https://www.${host}/news/1` }).source.publisher;
+const feed = '<link rel="alternate" type="application/rss+xml" title="Harbour Courier &raquo; Feed" href="/feed">';
+const byData = (name: string): string => jsonLd({ "@type": "NewsArticle", publisher: { name } });
+
+it("is what a feed is called after, where nothing else names the outlet", () => {
+  expect(publisherBy(feed)).toBe("Harbour Courier");
+  expect(publisherBy(feed + byData("Evening Post"))).toBe("Evening Post");
+  expect(publisherBy('<link rel="alternate" title="Latest news" href="/feed">')).toBeNull();
+});
+
+it.each([
+  ["Harbour Courier", "Harbour Courier"],
+  ["© 2024 Harbour Courier", "hk.net"],
+  ["Harbour Courier Verlags GmbH", "hk.net"],
+])("is the name alone that holds the rights, “%s”, rather than an address", (rights, name) => {
+  expect(publisherBy(`<meta name="copyright" content="${rights}">${byData("hk.net")}`)).toBe(name);
+});
