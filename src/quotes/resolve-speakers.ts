@@ -214,10 +214,19 @@ function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Men
 }
 
 function toSpeaker(character: Character, quotes: readonly Quote[], cast: Cast): Speaker {
-  const { name, latinName, kind, role, expertise } = character;
+  const { name, latinName, role, expertise } = character;
+  const kind =
+    isUnknownWord(character) && quotes.every(({ type }) => type !== "direct") ? "organization" : character.kind;
   const affiliation = character.affiliation === null ? null : fullBody(cast, character.affiliation);
   const aliases = [...character.forms].filter((form) => form !== name);
   return { name, latinName, aliases, kind, role, affiliation, expert: expertise !== null, expertise, quotes };
+}
+
+const ONE_WORD = /^\p{Script=Latin}[^\s·]*$/u;
+
+/** One word that no full name holds, nor a title, a role or a pronoun makes a person: of people the full name is given first. */
+function isUnknownWord({ name, kind, gender, role, expertise }: Character): boolean {
+  return kind === "person" && gender === null && role === null && expertise === null && ONE_WORD.test(name);
 }
 
 /** “Tarn” of “Tarn’s owner” in full, where the article names one body that begins so, in full or shorter. */

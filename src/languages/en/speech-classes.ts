@@ -95,7 +95,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     committee commission council board bureau office ministry government administration court parliament congress senate house party campaign
     union bank firm group team club league federation society trust authority service services center centre hospital clinic lab laboratory
     church police newspaper magazine paper journal network station channel times post news journal herald tribune gazette guardian observer
-    telegraph mail press today reuters cnn bbc nbc abc cbs fox npr pbs ap afp coalition alliance army navy force corps pentagon kremlin
+    telegraph mail press today reuters cnn bbc nbc abc cbs fox npr pbs ap afp coalition alliance army navy military force corps pentagon kremlin
     treasury state-department regulator watchdog charity nonprofit non-profit startup start-up brand chain retailer manufacturer maker
     airline studio label publisher carrier insurer lender developer consultancy think-tank thinktank tank fund exchange reserve
     embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation

@@ -17,7 +17,7 @@ export const roles: readonly string[] =
   member fellow intern assistant associate vice-president vp md moderator mediator negotiator ombudsman auditor controller regulator
   whistleblower source insider official supporter opponent critic rival challenger incumbent frontrunner mogul billionaire businessman
   businesswoman tycoon confidant fundraiser bundler surrogate ally narrator sen rep gov gen lt col maj capt sgt det insp adm cmdr supt cpl pvt
-  atty pres cllr`);
+  atty pres cllr mp mep msp`);
 
 export const experts: readonly string[] =
   list(`analyst economist professor researcher scientist scholar expert historian sociologist psychologist psychiatrist physician doctor surgeon

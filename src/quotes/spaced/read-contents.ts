@@ -78,7 +78,31 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const rest =
     isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
   if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
+  if (
+    use.order === "verb-first" &&
+    isWhole(sentence, limits.from, use.start) &&
+    isApposition(sentence, use.end, limits.to)
+  )
+    return left;
   return parenthetical(sentence, use, limits) ?? left;
+}
+
+/** Could the words before the reporting verb be all that is said? Not “In this study”, not “When the boats came”. */
+function isWhole(sentence: Sentence, from: number, to: number): boolean {
+  const opener = Bit.subordinator | Bit.preposition;
+  return !has(sentence, contentStart(sentence, from), opener) && hasVerb(sentence, from, to);
+}
+
+/** “…, said Ana Ruiz, head of the pier”: nothing but a noun phrase follows, or what somebody does “who …”. */
+function isApposition(sentence: Sentence, from: number, to: number): boolean {
+  let end = from + 1;
+  while (end < to && !has(sentence, end, Bit.relative)) end++;
+  return is(sentence, from, ",") && !hasVerb(sentence, from, end);
+}
+
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.pronoun)) return true;
+  return false;
 }
 
 /** “In this study, she added, nobody knew”: the whole clause, the reporting words inside. */

@@ -105,14 +105,16 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
     else if (start === end || !joinsName(sentence, at)) break;
   }
   if (start === end) return null;
-  if (
-    end - start === 1 &&
-    has(sentence, start, Bit.role | Bit.group | Bit.rolePart) &&
-    !has(sentence, start, Bit.givenName)
-  )
+  const isOne = end - start === 1;
+  if (isOne && has(sentence, start, Bit.role | Bit.group | Bit.rolePart) && !has(sentence, start, Bit.givenName))
     return null; // “the President”
+  const isShortRole =
+    has(sentence, end - 1, Bit.role | Bit.degree) && SHORT_ROLE.test(textOf(sentence, { from: end - 1, to: end }));
+  if (!isOne && isShortRole && has(sentence, start - 1, Bit.determiner)) return null; // “the Tarn CEO”; not “the Tarn Observer”
   return { from: start, to: end };
 }
+
+const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP
 
 function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Mention {
   const title = lastTitle(sentence, { from: phrase.from, to: run.to });
