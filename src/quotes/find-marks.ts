@@ -49,7 +49,11 @@ const ENDS_SENTENCE = /[。！？!?.…，,；;：:]/u;
 export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedText[] {
   const uses = made.get(marks) ?? usesOf(marks);
   made.set(marks, uses);
-  const read = paragraphs.map((text) => scanParagraph(joinPairs(text), uses));
+  const hasSingles = marks.some(([open]) => open === "‘");
+  const read = paragraphs.map((text) => {
+    const joined = joinPairs(text);
+    return scanParagraph(hasSingles ? curlSingles(joined) : joined, uses);
+  });
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -88,6 +92,44 @@ function joinPairs(text: string): string {
     return opens ? ` "${next}` : `" ${next ?? ""}`;
   });
 }
+
+/** 'Yes,' he said: straight single marks in pairs become curly ones; an apostrophe stays what it is. */
+function curlSingles(text: string): string {
+  if (!text.includes("'")) return text;
+  let curled = "";
+  let from = 0;
+  for (const { open, close } of singlePairs(text)) {
+    curled += `${text.slice(from, open)}‘${text.slice(open + 1, close)}’`;
+    from = close + 1;
+  }
+  return curled + text.slice(from);
+}
+
+/** A mark closes the open one for sure behind a stop or comma; behind a letter, boys' or 'fair', only where nothing better follows. */
+function singlePairs(text: string): Pair[] {
+  const pairs: Pair[] = [];
+  let open = -1;
+  let loose = -1;
+  const end = (close: number): void => {
+    if (open >= 0 && close > open + 2) pairs.push({ open, close });
+    open = loose = -1;
+  };
+  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
+    const [before, after] = [text[at - 1] ?? " ", text[at + 1] ?? " "];
+    if (OPENS_SINGLE.test(before) && STARTS_WORDS.test(after)) {
+      end(loose);
+      open = ELIDED.test(text.slice(at + 1, at + 6)) ? -1 : at;
+    } else if (LETTER.test(after)) continue;
+    else if (ENDS_SENTENCE.test(before)) end(at);
+    else if (LETTER.test(before) && loose < 0) loose = at;
+  }
+  end(loose);
+  return pairs;
+}
+
+const OPENS_SINGLE = /[\s([{“"—–:/]/u;
+const STARTS_WORDS = /[\p{L}\p{N}£$€([…]/u;
+const ELIDED = /^(?:\p{Nd}0s|[Ee]m\s|[Tt]il\s|[Cc]ause\s|[Tt]was|[Nn]')/u; // ’90s, ’em: an apostrophe
 
 function marked(
   paragraph: number,
