@@ -87,6 +87,11 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   return parenthetical(sentence, use, limits) ?? left;
 }
 
+/** Does what follows the speaker only explain who that is? */
+function isExplained(sentence: Sentence, { start, end }: CueUse, { from, to }: Limits): boolean {
+  return isWhole(sentence, from, start) && isApposition(sentence, end, to);
+}
+
 /** Could the words before the reporting verb be all that is said? Not “In this study”, not “When the boats came”. */
 function isWhole(sentence: Sentence, from: number, to: number): boolean {
   const opener = Bit.subordinator | Bit.preposition;
@@ -190,7 +195,7 @@ function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Conten
   }
   if (is(sentence, use.end, ":")) return limits.to - use.end > 3 ? [clause(sentence, use.end + 1, limits.to)] : [];
   const left = leftContents(sentence, use, limits);
-  return parenthetical(sentence, use, limits) ?? left;
+  return (isExplained(sentence, use, limits) ? null : parenthetical(sentence, use, limits)) ?? left;
 }
 
 /** A sentence that is one quotation, or several, and nothing else. */

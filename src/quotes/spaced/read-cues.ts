@@ -52,11 +52,40 @@ function readSource(sentence: Sentence, at: number): CueUse | null {
   );
   if (!phrase) return null;
   const to = at + phrase.length;
-  const subject = phraseAfter(sentence, to);
+  const subject = sourceAfter(sentence, to, at === sentence.from || is(sentence, at - 1, ":"));
   const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
   if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
-  const end = subject.to;
+  const end = at === sentence.from ? sourceEnd(sentence, subject) : subject.to;
   return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
+}
+
+/** Who the source is; where what it says follows, only what stands between commas explains it. */
+function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase | null {
+  const subject = phraseAfter(sentence, from);
+  if (!opens || !subject?.apposition || is(sentence, subject.to, "(")) return subject;
+  const end = explanationEnd(sentence, subject.to);
+  return { ...subject, apposition: end === null ? null : { from: subject.to + 1, to: end } };
+}
+
+const MAX_BRACKET = 12; // tokens
+
+function sourceEnd(sentence: Sentence, { to, apposition }: Phrase): number {
+  if (!is(sentence, to, "(")) return apposition?.to ?? to;
+  for (let at = to + 1; at < to + MAX_BRACKET; at++) if (is(sentence, at, ")")) return at + 1; // “Ruiz (Yale), …”
+  return to;
+}
+
+/** “According to Ana Ruiz, a geologist at Yale, the pier …”: the comma behind what explains the name; `null` where nothing does. */
+function explanationEnd(sentence: Sentence, comma: number): number | null {
+  let explains = false;
+  let relative = false;
+  for (let at = comma + 1; at < sentence.to && !isQuote(sentence, at); at++) {
+    if (is(sentence, at, ",")) return explains ? at : null;
+    relative ||= has(sentence, at, Bit.relative);
+    explains ||= relative || has(sentence, at, Bit.role);
+    if (!relative && has(sentence, at, Bit.auxiliary | Bit.verb)) return null;
+  }
+  return null;
 }
 
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
@@ -189,7 +218,8 @@ const BEHIND_SPEAKER = Bit.preposition | Bit.relative | Bit.time | Bit.subordina
 
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
-  if (at >= sentence.to || isMark(sentence, at) || isQuote(sentence, at)) return true;
+  if (at >= sentence.to || isMark(sentence, at)) return true;
+  if (isQuote(sentence, at)) return quoted; // not “Ruiz, 27, said the club “has been kind””
   if (!quoted) return has(sentence, at, Bit.relative);
   return has(sentence, at, BEHIND_SPEAKER) || lowerAt(sentence, at).endsWith("ed");
 }

@@ -12,14 +12,19 @@ import { NOUN } from "./words.ts";
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
 export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
   if (phrase.partner) {
-    const pair = [phrase.partner, phrase].map((one) => readMention(sentence, one, lexicon));
-    const people = pair.filter((mention) => mention?.kind === "person");
-    if (people.length === 2)
-      return people.filter((mention) => mention !== null).sort((a, b) => a.span.start - b.span.start);
+    const { partner, ...own } = phrase;
+    const people = [readMention(sentence, partner, lexicon), ...readMentions(sentence, own, lexicon)];
+    const named = people.filter((mention) => mention?.kind === "person").filter((mention) => mention !== null);
+    if (named.length > 1 && named.length === people.length) return named.sort((a, b) => a.span.start - b.span.start);
   }
   const and = findJoint(sentence, phrase);
   if (and !== null) {
-    const first = readMention(sentence, { from: phrase.from, to: and, apposition: null }, lexicon);
+    const both = has(sentence, phrase.from, Bit.determiner) && isNameWord(sentence, phrase.from + 1); // “Both Ruiz and Chen”
+    const first = readMention(
+      sentence,
+      { from: both ? phrase.from + 1 : phrase.from, to: and, apposition: null },
+      lexicon,
+    );
     const second = readMention(sentence, { ...phrase, from: and + 1 }, lexicon);
     if (first?.kind === "person" && second?.kind === "person") return [first, second];
   }

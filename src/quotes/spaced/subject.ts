@@ -8,9 +8,25 @@ import { NOUN } from "./words.ts";
 export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   const phrase = onePhraseBefore(sentence, end);
   const and = phrase ? phrase.from - 1 : -1;
+  const listed = phrase && is(sentence, and, ",") ? listedBefore(sentence, phrase) : null;
+  if (phrase && listed) return { ...phrase, partner: listed };
   if (!phrase || !has(sentence, and, Bit.conjunction) || !isNameWord(sentence, phrase.from)) return phrase;
   const partner = phraseBeforeInsertion(sentence, and); // “Ana Ruiz, a geologist, and Tom Berg, an engineer, said”
   return partner?.apposition ? { ...phrase, partner } : phrase;
+}
+
+/** “Ana Ruiz, Tom Berg and Max Orr said”: the first name of the list that opens the sentence. */
+function listedBefore(sentence: Sentence, { from, to }: Phrase): Phrase | null {
+  const isList = isNameWord(sentence, from) && isNameWord(sentence, to - 1) && holdsAnd(sentence, from, to);
+  const first = isList ? coreBefore(sentence, from - 1) : null;
+  if (first?.from !== sentence.from || from - 1 - first.from < 2 || isPlaceName(sentence, first)) return null;
+  for (let at = first.from; at < first.to; at++) if (!isNameWord(sentence, at)) return null;
+  return { ...first, apposition: null };
+}
+
+function holdsAnd(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to - 1; at++) if (has(sentence, at, Bit.conjunction)) return true;
+  return false;
 }
 
 function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
@@ -53,12 +69,22 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
     last = inner.from - 1;
     if (isMark(sentence, last - 1)) continue;
     const core = coreBefore(sentence, last);
+    if (core && opensInsertion(sentence, core.from - 1)) {
+      last = inner.from; // “Ana Ruiz, of the harbour office, who …, said”
+      continue;
+    }
     if (core && isPlaceName(sentence, core) && is(sentence, core.from - 1, ",")) continue; // “in Reno, Nevada, on Monday, said”
     if (core)
       return explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? { ...core, apposition: inner };
     last = inner.from;
   }
   return null;
+}
+
+/** “, of the”, “, from”: a preposition right behind a comma, before the place. */
+function opensInsertion(sentence: Sentence, at: number): boolean {
+  const preposition = has(sentence, at, Bit.determiner) ? at - 1 : at;
+  return has(sentence, preposition, Bit.preposition) && is(sentence, preposition - 1, ",");
 }
 
 /** “, during a rally in Reno, Nevada,”: all of it, not the state alone. */
