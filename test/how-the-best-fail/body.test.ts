@@ -115,6 +115,20 @@ describe("wanted segments that the best lose", () => {
     expect(paragraphsOf(html)).toEqual(PROSE);
   });
 
+  it("stories in stacks: cards one below the other, each with a heading and a number of its own", () => {
+    const card = (n: number): string =>
+      `<div class="card-stack__card" id="card-${n}"><div class="card__count">${n + 1} of 6</div><h2 class="card__title">${["The first nine", "What the office says", "Which steps are closed", "Who pays for the nets", "How many there are", "What comes next"][n]}</h2><div class="card__body">${p(n)}</div><div class="card__share"><a href="/share/${n}">Share this card</a></div></div>`;
+    const html = page(
+      `<h1 class="stack__title">${TITLE}</h1><div class="card-stack">${[0, 1, 2, 3, 4, 5].map(card).join("\n")}</div>`,
+    );
+    expect(paragraphsOf(html)).toEqual(PROSE);
+  });
+
+  it("unboxed prose in an advertisement's box, which was never closed", () => {
+    const box = '<div class="ad-container" id="div-gpt-ad-3"><script>googletag.display("div-gpt-ad-3")</script>';
+    expect(paragraphsOf(story(p(0, 1, 2) + box + p(3, 4, 5)))).toEqual(PROSE);
+  });
+
   it("bodies streamed into a hidden element that a script moves", () => {
     const html = page(
       `<article><h1>${TITLE}</h1><div class="body">${p(0)}<!--$?--><template id="B:1"></template><!--/$--></div></article><div hidden id="S:1"><div class="body">${p(1, 2, 3, 4, 5)}</div></div><script>$RC("B:1","S:1")</script>`,

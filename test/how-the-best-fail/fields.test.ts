@@ -170,4 +170,23 @@ describe("lead image", () => {
     expect(read({ head: meta("og:image", stated) }).leadImage).toBeNull();
     expect(read({ head: meta("og:image", stated), top: under(shown) }).leadImage?.url).toBe(photo);
   });
+
+  it("the label's other picture: another crop of it is the printed one, with its caption", () => {
+    const crop = "https://img.harbourcourier.example/2024/05/ferry-at-the-quay-1200x630.jpg";
+    const shown = `<figure><img src="${photo}" width="1600" height="1067"><figcaption>The ferry on Tuesday. Photo: Tom Field</figcaption></figure>`;
+    expect(read({ head: meta("og:image", crop), top: under(shown) }).leadImage).toMatchObject({
+      url: photo,
+      caption: "The ferry on Tuesday.",
+      credit: "Tom Field",
+    });
+  });
+
+  it("the label's other picture: of two the stated one, the printed one among the images and the evidence", () => {
+    const ramp = "https://img.harbourcourier.example/2024/05/broken-ramp.jpg";
+    const shown = `<figure><img src="${photo}" width="1600" height="1067"><figcaption>The ferry on Tuesday.</figcaption></figure>`;
+    const { leadImage, images, evidence } = read({ head: meta("og:image", ramp), top: under(shown) });
+    expect(leadImage).toMatchObject({ url: ramp, caption: null });
+    expect(images.map(({ url }) => url)).toEqual([photo]);
+    expect(evidence.leadImage.map(({ raw }) => raw)).toEqual([ramp, photo]);
+  });
 });
