@@ -41,6 +41,7 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long desc
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u; // Ana Ruiz; not O’Hara, 卡申
 
 const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
+const HAN = /^[\u4e00-\u9fff]+$/u; // 卡申; not the compatibility forms, which are folded
 const ASCII_MARKS = /[.'"]/gu;
 
 export function newCast(): Cast {
@@ -49,6 +50,7 @@ export function newCast(): Cast {
 
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
 export function foldName(name: string): string {
+  if (HAN.test(name)) return name;
   if (PLAIN.test(name)) return name.toLowerCase();
   if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_MARKS, "").trim();
   return name

@@ -50,10 +50,11 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
   const uses = made.get(marks) ?? usesOf(marks);
   made.set(marks, uses);
   const hasSingles = marks.some(([open]) => open === "‘");
-  const read = paragraphs.map((text) => {
+  const read: ParagraphMarks[] = [];
+  for (const text of paragraphs) {
     const joined = joinPairs(text);
-    return scanParagraph(hasSingles ? curlSingles(joined) : joined, uses);
-  });
+    read.push(scanParagraph(hasSingles ? curlSingles(joined) : joined, uses));
+  }
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
   for (const [paragraph, text] of paragraphs.entries()) {

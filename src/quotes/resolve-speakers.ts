@@ -31,12 +31,12 @@ export function resolveSpeakers(paragraphs: readonly string[], findings: Finding
 type PlaceOf = (span: Span) => number;
 
 function placesIn(paragraphs: readonly string[]): PlaceOf {
+  const starts: number[] = [];
   let next = 0;
-  const starts = paragraphs.map(({ length }) => {
-    const start = next;
+  for (const { length } of paragraphs) {
+    starts.push(next);
     next += length + 1;
-    return start;
-  });
+  }
   return ({ paragraph, start }) => (starts[paragraph] ?? 0) + start;
 }
 
@@ -86,7 +86,9 @@ function inOrder({ attributions, mentions }: Findings, placeOf: PlaceOf): Mentio
   };
   for (const mention of mentions) put(mention);
   for (const { speaker } of attributions) if (speaker) put(speaker.subject ? speaker : asSubject(speaker));
-  return [...byPlace].sort(([a], [b]) => a - b).map(([, mention]) => mention);
+  const ordered: Mention[] = [];
+  for (const [, mention] of [...byPlace].sort(([a], [b]) => a - b)) ordered.push(mention);
+  return ordered;
 }
 
 function asSubject(mention: Mention): Mention {

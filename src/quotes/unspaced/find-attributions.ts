@@ -3,12 +3,12 @@ import type { Attribution, Findings, Mention } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
 import { cueBefore } from "./find-frame.ts";
 import { findKnownNames } from "./known-names.ts";
-import { foldText, lexiconOf } from "./lexicon.ts";
+import { foldText, lexiconOf, type Lexicon } from "./lexicon.ts";
 import { nameEmployers } from "./name-employers.ts";
 import { newMemory } from "./point-back.ts";
 import { readParagraph } from "./read-paragraph.ts";
 import type { Speech } from "./reading.ts";
-import { findShortNames } from "./short-names.ts";
+import { addShortNames } from "./short-names.ts";
 import { NO_NAMES, type Paragraph } from "./read-name.ts";
 import { signedPost } from "./signed-post.ts";
 import { splitParts } from "./split-parts.ts";
@@ -22,12 +22,10 @@ export function findUnspacedAttributions(
   words: UnspacedSpeechWords,
 ): Findings {
   const lexicon = lexiconOf(words);
-  const bare = paragraphs.map((text, index): Paragraph => {
-    const { folded, tokens, tokenAt } = cutWords(foldText(text, lexicon), lexicon);
-    return { folded, lexicon, tokens, tokenAt, index, text, known: NO_NAMES };
-  });
-  const { known: people, mentions: introductions } = findKnownNames(bare);
-  const called = bare.flatMap(findShortNames);
+  const cut = cutParagraphs(paragraphs, lexicon);
+  const { known: people, mentions: introductions } = findKnownNames(cut);
+  const called: Mention[] = [];
+  for (const paragraph of cut) addShortNames(paragraph, called);
   const known = { ...people, bodies: new Set(called.map(({ shortName }) => foldText(shortName ?? "", lexicon))) };
   const attributions: Attribution[] = [];
   const mentions: Mention[] = [...introductions, ...called];
@@ -38,20 +36,30 @@ export function findUnspacedAttributions(
     announced: null,
     topic: null,
     crowd: null,
-    netizens: once(() => netizensOf(bare)),
+    netizens: once(() => netizensOf(cut)),
     spokeLast: false,
     lastParagraph: -1,
   };
   const marksOf = groupByParagraph(marked);
-  for (const { folded, tokens, tokenAt, index, text } of bare) {
-    const here: Paragraph = { folded, lexicon, tokens, tokenAt, index, text, known };
-    const marks = marksOf.get(index) ?? [];
+  for (const here of cut) {
+    here.known = known;
+    const marks = marksOf.get(here.index) ?? [];
     const parts = splitParts(here, marks, (at) => cueBefore(here, Math.max(0, at - 12), at) !== null);
     const post = signedPost(here);
     if (post) attributions.push(post);
     readParagraph(here, parts, speech);
   }
-  return nameEmployers(bare, { attributions, mentions });
+  return nameEmployers(cut, { attributions, mentions });
+}
+
+function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] {
+  const read: Paragraph[] = [];
+  for (const text of texts) {
+    const { folded, tokens, tokenAt } = cutWords(foldText(text, lexicon), lexicon);
+    const index = read.length;
+    read.push({ folded, lexicon, tokens, tokenAt, index, text, known: NO_NAMES, introductions: new Map() });
+  }
+  return read;
 }
 
 function netizensOf(paragraphs: readonly Paragraph[]): string | null {

@@ -18,7 +18,7 @@ import {
 } from "./noun-phrase.ts";
 import { type Paragraph, endOfName, looksLikeName } from "./read-name.ts";
 import { skipLead } from "./skip-lead.ts";
-import { wordsOf, type Token } from "./tokenize.ts";
+import { phraseOf, type Token } from "./tokenize.ts";
 
 const MAX_PHRASE = 160; // characters in which a subject is looked for
 
@@ -29,7 +29,7 @@ const MAX_PHRASE = 160; // characters in which a subject is looked for
 export function findSubject(paragraph: Paragraph, from: number, to: number, beforeCue: boolean): Subject | null {
   const start0 = beforeCue ? Math.max(from, to - MAX_PHRASE) : from;
   const end0 = beforeCue ? to : Math.min(to, from + MAX_PHRASE);
-  const tokens = wordsOf(paragraph, start0, end0).filter(({ type }) => type !== "space");
+  const tokens = phraseOf(paragraph, start0, end0);
   const phrase = { paragraph, tokens, beforeCue };
   const start = skipLead(phrase, 0);
   if (start >= tokens.length) return null;
@@ -72,7 +72,7 @@ function endsPhrase({ tokens }: Phrase, at: number, npStart: number): boolean {
 function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (!token || (before && at > npStart && isPreposition(before))) return null;
   if (before && at > npStart && before.is & IS.place && token.is & IS.adverb && token.is & IS.organisationSuffix)
     return null; // 某国会继续

@@ -77,7 +77,7 @@ const FULL = 3; // characters of most Chinese names
 function countOpening({ folded, lexicon, tokens }: Paragraph, at: number, openings: Map<string, Set<string>>): void {
   const first = tokens[at];
   if (!first || !(first.first & (CHAR.surname | CHAR.foreign))) return;
-  const before = tokens[at - 1];
+  const before = at > 0 ? tokens[at - 1] : undefined;
   if (before && (before.type === "word" || !isChar(lexicon, folded, first.start - 1, CHAR.delimiter))) return;
   for (const length of [2, FULL]) {
     const parts = tokens.slice(at, at + length);
@@ -109,7 +109,7 @@ function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   if (token.is & PERSON) return token.is & PERSONAL && tokens[at + 1] ? at + 1 : titledStart(tokens, at);
   if (token.type !== "bracket" || !LATIN_FORM.test(folded.slice(token.start, token.start + 4))) return null;
   let first = at;
-  while (at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
+  while (first > 0 && at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
   return first < at ? first : null;
 }
 

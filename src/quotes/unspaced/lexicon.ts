@@ -62,6 +62,8 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly namers: ReadonlySet<string>;
   readonly notExperts: readonly string[];
+  /** Words for an article and for writing one. */
+  readonly writing: readonly string[];
 }
 
 const made = new WeakMap<UnspacedSpeechWords, Lexicon>();
@@ -108,6 +110,7 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     particles: new Set(pack.particles),
     namers: new Set(pack.namers),
     notExperts: pack.notExperts,
+    writing: [...pack.articleNouns, ...pack.writing],
   };
 }
 

@@ -11,10 +11,10 @@ const REACH = 3; // paragraphs
 
 /** 该电台总裁: where somebody works is the body named last that ends with the word; nowhere where none does. */
 export function nameEmployers(paragraphs: readonly Paragraph[], { attributions, mentions }: Findings): Findings {
-  return {
-    attributions: attributions.map((found) => nameSpeaker(paragraphs, found)),
-    mentions: mentions.map((mention) => nameEmployer(paragraphs, mention)),
-  };
+  const named: { attributions: Attribution[]; mentions: Mention[] } = { attributions: [], mentions: [] };
+  for (const found of attributions) named.attributions.push(nameSpeaker(paragraphs, found));
+  for (const mention of mentions) named.mentions.push(nameEmployer(paragraphs, mention));
+  return named;
 }
 
 function nameSpeaker(paragraphs: readonly Paragraph[], found: Attribution): Attribution {

@@ -1,3 +1,4 @@
+import type { Mention } from "../attribution.ts";
 import { CUE, IS } from "./lexicon.ts";
 import { bodyMention, personMention, pronounMention } from "./make-mention.ts";
 import { knownAt } from "./read-name.ts";
@@ -11,8 +12,11 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
   const token = tokens[at];
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
   if (!token || end === null || end === undefined) return null;
-  const mentions = bodiesWithin(phrase, npStart, at).map(([from, to, head]) => bodyMention(paragraph, from, to, head));
-  const named = mentions.filter((mention) => mention !== null);
+  const named: Mention[] = [];
+  for (const [from, to, head] of bodiesWithin(phrase, npStart, at)) {
+    const mention = bodyMention(paragraph, from, to, head);
+    if (mention) named.push(mention);
+  }
   return named.length > 0 ? { mentions: named, end } : null;
 }
 

@@ -71,6 +71,5 @@ export function noteAuthor({ paragraph, speech }: Reading, speakers: readonly Me
   const isSigned =
     person.span.paragraph === paragraph.index &&
     SIGNED.test(folded.slice(Math.max(0, person.span.start - 5), person.span.start));
-  if (isSigned || [...lexicon.pack.articleNouns, ...lexicon.pack.writing].some((word) => clause.includes(word)))
-    speech.memory.author = person;
+  if (isSigned || lexicon.writing.some((word) => clause.includes(word))) speech.memory.author = person;
 }

@@ -1,5 +1,6 @@
 import { CHAR, kindsAt } from "./characters.ts";
 import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
+import type { ReadIntroduction } from "./read-person.ts";
 import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -7,8 +8,10 @@ export interface Paragraph extends Cut {
   readonly index: number;
   /** As printed; names are cut from it. */
   readonly text: string;
-  /** Names of people known from elsewhere in the text. */
-  readonly known: KnownNames;
+  /** Names of people known from elsewhere in the text; none before all of it is cut. */
+  known: KnownNames;
+  /** Introductions that were read already, by where they end. */
+  readonly introductions: Map<number, ReadIntroduction>;
 }
 
 /** Known names, and how long those are that begin with a UTF-16 unit: the longest first. */

@@ -4,7 +4,7 @@ import type { Paragraph } from "./read-name.ts";
 import { OF } from "./characters.ts";
 import { isOf } from "./noun-phrase.ts";
 import { splitAffiliation } from "./split-affiliation.ts";
-import { wordsOf, type Token } from "./tokenize.ts";
+import { phraseOf, type Token } from "./tokenize.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {
@@ -20,6 +20,12 @@ interface RolePart {
   readonly isExpert: boolean;
 }
 
+/** One with where its words begin. */
+export interface ReadIntroduction {
+  readonly start: number;
+  readonly introduction: Introduction;
+}
+
 export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
 const MAX_ROLE = 30; // characters; longer ones are misread clauses
 const MAX_AFFILIATION = 45;
@@ -29,6 +35,14 @@ const MAX_AFFILIATION = 45;
  * Nothing where the words do not end with a role.
  */
 export function readIntroduction(paragraph: Paragraph, start: number, end: number): Introduction {
+  const known = paragraph.introductions.get(end);
+  if (known?.start === start) return known.introduction;
+  const introduction = introductionOf(paragraph, start, end);
+  paragraph.introductions.set(end, { start, introduction });
+  return introduction;
+}
+
+function introductionOf(paragraph: Paragraph, start: number, end: number): Introduction {
   const parts = splitRoles(paragraph, start, end);
   const first = parts[0];
   const last = parts[parts.length - 1];
@@ -73,7 +87,7 @@ const JOINERS = "、兼";
 
 function readRole(paragraph: Paragraph, from: number, to: number): RolePart | null {
   const { folded, lexicon } = paragraph;
-  const tokens = wordsOf(paragraph, from, to).filter(({ type }) => type !== "space");
+  const tokens = phraseOf(paragraph, from, to);
   while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
   while (tokens.length > 1 && isCounted(tokens, folded)) tokens.shift(); // 多名
   let first = tokens.length;

@@ -92,13 +92,13 @@ const DATA = /^(?:\p{L}{2})?(?:数据|资料)$/u; // 据资料显示: nobody is 
 export function letSpeak(reading: Reading, speakers: readonly Mention[], at: number): void {
   const { paragraph, speech } = reading;
   const goesOn = isStillSpeaking(reading);
-  reading.speakers = speakers
-    .map((mention) =>
-      mention.form === "pronoun" && goesOn
-        ? pointToLast(speech.memory, mention)
-        : pointBack(speech.memory, mention, paragraph),
-    )
-    .filter(({ form, head, refersTo }) => form !== "description" || refersTo !== null || !DATA.test(head ?? ""));
+  const named: Mention[] = [];
+  for (const mention of speakers) {
+    const isHe = mention.form === "pronoun" && goesOn;
+    const meant = isHe ? pointToLast(speech.memory, mention) : pointBack(speech.memory, mention, paragraph);
+    if (meant.form !== "description" || meant.refersTo !== null || !DATA.test(meant.head ?? "")) named.push(meant);
+  }
+  reading.speakers = named;
   reading.named = at;
 }
 

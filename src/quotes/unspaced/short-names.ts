@@ -11,23 +11,22 @@ const IS_CALLED = /^[（(](?:[“「"]|以?下?简?称)/u;
 const ENDS_PHRASE: number = CUE | IS.preposition | IS.time | IS.connector | IS.pronoun | IS.existence | IS.relay;
 const STOPS = /[，。；：！？!?;:“”「」『』…\n的]/u;
 
-/** Bodies that the text gives a short name: 某某有限公司（简称“某某”）. */
-export function findShortNames(paragraph: Paragraph): Mention[] {
+/** Adds the bodies that the text gives a short name: 某某有限公司（简称“某某”）. */
+export function addShortNames(paragraph: Paragraph, found: Mention[]): void {
   const { tokens, folded, text } = paragraph;
-  const found: Mention[] = [];
-  tokens.forEach((token, at) => {
-    if (token.type !== "bracket" || !IS_CALLED.test(folded.slice(token.start, token.end))) return;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.type !== "bracket" || !IS_CALLED.test(folded.slice(token.start, token.end))) continue;
     const shortName = SHORT.exec(text.slice(token.start, token.end))?.[1];
     const head = tokens[at - 1];
-    if (!shortName || !head || !(head.is & IS.organisationSuffix)) return;
+    if (!shortName || !head || !(head.is & IS.organisationSuffix)) continue;
     const mention = bodyMention(paragraph, bodyStart(paragraph, tokens, at - 1), token.start, head);
-    if (!mention) return;
+    if (!mention) continue;
     const copy = copyMention(mention);
     copy.shortName = shortName;
     copy.subject = false;
     found.push(copy);
-  });
-  return found;
+  }
 }
 
 const MAX_BODY_TOKENS = 24;

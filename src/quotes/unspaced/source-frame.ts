@@ -7,7 +7,7 @@ import { bodyMention } from "./make-mention.ts";
 import { type Subject } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
-import { mayHold, wordsOf, type Token } from "./tokenize.ts";
+import { mayHold, phraseOf, wordsOf, type Token } from "./tokenize.ts";
 
 /** 《日报》援引学者某某: the paper relays, the scholar speaks. */
 export function relayIn(
@@ -92,7 +92,7 @@ function leadEnd(paragraph: Paragraph, start: number, end: number): number {
 function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | null {
   const subject = findSubject(paragraph, from, to, true);
   if (subject && subject.mentions.every(({ kind }) => kind !== "document")) return subject;
-  const tokens = wordsOf(paragraph, from, to).filter(({ type }) => type !== "space");
+  const tokens = phraseOf(paragraph, from, to);
   while (tokens.length > 0 && isTrailing(paragraph, tokens[tokens.length - 1])) tokens.pop();
   while (tokens.length > 1 && isTrailing(paragraph, tokens[tokens.length - 1], IS.document)) tokens.pop(); // 海关数据: the customs say so
   const last = tokens[tokens.length - 1];

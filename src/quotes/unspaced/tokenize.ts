@@ -57,6 +57,13 @@ export function wordsOf({ folded, lexicon, tokens, tokenAt }: Cut, from: number,
   return [...before, ...tokens.slice(first, last + 1), ...after];
 }
 
+/** The words of a stretch without the spaces between them. */
+export function phraseOf(cut: Cut, from: number, to: number): Token[] {
+  const words = wordsOf(cut, from, to);
+  for (const { type } of words) if (type === "space") return words.filter((word) => word.type !== "space");
+  return words;
+}
+
 /** May a stretch hold a word of these kinds? Asked before the stretch is read, for most hold none. */
 export function mayHold({ tokens, tokenAt }: Cut, from: number, to: number, kinds: number): boolean {
   const last = tokenAt[to - 1] ?? 0;
