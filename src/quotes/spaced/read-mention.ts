@@ -60,7 +60,7 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
 function pronounOf(sentence: Sentence, { from, to }: Phrase): Mention | null | undefined {
   for (let at = from; at < to; at++) {
     if (has(sentence, at, Bit.firstPerson) && !has(sentence, at - 1, Bit.group)) return null;
-    if (has(sentence, at, Bit.preposition) && at > from + 1) return undefined;
+    if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
     const token = tokenAt(sentence, at);
     const pronoun = token?.word.pronoun;
     if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
@@ -224,7 +224,7 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
 /** A name right at the start of the words that explain a role. */
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   let end = from;
-  while (isNameWord(sentence, end)) end++;
+  while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
   const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
     ? { from, to: end }

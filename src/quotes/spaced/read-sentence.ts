@@ -47,6 +47,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
       from = Math.max(from, use.end);
   });
   const own = uses.some((use) => isOwn(sentence, use));
+  if (own && !found.length) return { attributions: [], announced: null, own };
   const last = speakers ?? [];
   const announced = colon ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
@@ -61,7 +62,8 @@ function isOwnThought(sentence: Sentence, { subject, cue }: CueUse, before: CueU
 
 /** “…,” I said */
 function isOwn(sentence: Sentence, { subject, cue }: CueUse): boolean {
-  return subject !== null && cue.frames.includes("q") && has(sentence, subject.from, Bit.firstPerson);
+  const alone = subject !== null && subject.to === subject.from + 1; // “I”; not “our tester”
+  return alone && cue.frames.includes("q") && has(sentence, subject.from, Bit.firstPerson);
 }
 
 /** “…,” he said, according to the Post: the source relays what is attributed already. */

@@ -3,6 +3,7 @@ import { mainSubject } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { phraseBefore } from "./subject.ts";
+import { endsLikeVerb } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
 import { isDash } from "./cue-use.ts";
 import { readMentions } from "./read-mention.ts";
@@ -109,12 +110,12 @@ function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mentio
 }
 
 function isUnknownVerb(sentence: Sentence, at: number): boolean {
-  return bitsAt(sentence, at) === 0 && lowerAt(sentence, at).endsWith("ed");
+  return bitsAt(sentence, at) === 0 && !isCapital(sentence, at) && endsLikeVerb(lowerAt(sentence, at));
 }
 
-/** “…,” beamed Ana Ruiz: a past form and a name behind the words. */
+/** “…,” beamed Ana Ruiz; “…,” grins Ana Ruiz: what ends like a verb, and a name behind it. */
 function behind(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  if (isCapital(sentence, at + 1) || !lowerAt(sentence, at + 1).endsWith("ed") || !isNameWord(sentence, at + 2))
+  if (isCapital(sentence, at + 1) || !endsLikeVerb(lowerAt(sentence, at + 1)) || !isNameWord(sentence, at + 2))
     return null;
   const phrase = phraseAfter(sentence, at + 2);
   if (!phrase) return null;

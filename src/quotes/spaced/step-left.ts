@@ -52,11 +52,7 @@ function isReduced(sentence: Sentence, at: number): boolean {
 /** “customers that spoke to us say”: “that” behind a noun and before a verb. */
 function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
   if (at + 1 === end && isNameWord(sentence, at - 1)) return true;
-  return (
-    has(sentence, at - 1, Bit.group | Bit.document | Bit.organization) &&
-    !isNameWord(sentence, at + 1) &&
-    !has(sentence, at + 1, Bit.determiner)
-  );
+  return has(sentence, at - 1, NOUN) && !isNameWord(sentence, at + 1) && !has(sentence, at + 1, Bit.determiner);
 }
 
 function stepOverDeterminer(sentence: Sentence, at: number, bits: number): Step {

@@ -161,7 +161,8 @@ function whoBefore(sentence: Sentence, at: number): number | null {
   return null;
 }
 
-const OPENS_PHRASE = Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
+const OPENS_PHRASE =
+  Bit.determiner | Bit.possessive | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
 
 const PLURAL = /[^s]s$/u; // bakers; not boss
 
