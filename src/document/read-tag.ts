@@ -23,7 +23,8 @@ const UPPER_CASE = /[A-Z]+/gu;
 
 /** HTML's white space; nothing else is, so no-break spaces are text. */
 export const isSpace = (code: number): boolean =>
-  code === SPACE || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN;
+  code <= SPACE && // letters are told by one look
+  (code === SPACE || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN);
 
 type KnownTag = readonly [name: string, id: number];
 
@@ -96,7 +97,7 @@ export function skipSpace(html: string, start: number): number {
 function endOfTagName(html: string, start: number): number {
   for (let at = start; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (code === GREATER || code === SLASH || isSpace(code)) return at;
+    if (code <= GREATER && (code === GREATER || code === SLASH || isSpace(code))) return at;
   }
   return html.length;
 }
@@ -104,7 +105,7 @@ function endOfTagName(html: string, start: number): number {
 function endOfAttributeName(html: string, start: number): number {
   for (let at = start; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) return at;
+    if (code <= GREATER && (code === EQUALS || code === GREATER || code === SLASH || isSpace(code))) return at;
   }
   return html.length;
 }
@@ -112,7 +113,7 @@ function endOfAttributeName(html: string, start: number): number {
 function endOfUnquoted(html: string, start: number): number {
   for (let at = start; at < html.length; at++) {
     const code = html.charCodeAt(at);
-    if (code === GREATER || isSpace(code)) return at;
+    if (code <= GREATER && (code === GREATER || isSpace(code))) return at;
   }
   return html.length;
 }
