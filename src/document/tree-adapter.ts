@@ -1,5 +1,6 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
 import {
+  addChild,
   createElement,
   createRoot,
   createText,
@@ -96,7 +97,7 @@ function append(parent: PageParent, node: PageNode): void {
     node.prev = last;
   }
   node.parent = parent;
-  children.push(node);
+  addChild(parent, node);
 }
 
 function insert(parent: PageParent, node: PageNode, next: PageNode): void {

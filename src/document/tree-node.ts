@@ -51,12 +51,21 @@ export const isText = (node: PageNode | null): node is PageText => node !== null
 
 export const isParent = (node: PageNode): node is PageParent => node.type !== "text";
 
+/** What every node holds at first: most hold nothing or one node, and a list of their own that grows has room for many. */
+const NO_CHILDREN: PageNode[] = [];
+
+/** Puts a node behind the children that are there. */
+export function addChild(parent: PageParent, node: PageNode): void {
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else parent.children.push(node);
+}
+
 export function createText(data: string): PageText {
   return { type: "text", data, parent: null, prev: null, next: null };
 }
 
 export function createRoot(): PageRoot {
-  return { type: "root", children: [], parent: null, prev: null, next: null, mode: "no-quirks" };
+  return { type: "root", children: NO_CHILDREN, parent: null, prev: null, next: null, mode: "no-quirks" };
 }
 
 export function createElement(name: string, namespace: string | null, attrs: readonly PageAttribute[]): PageElement {
@@ -66,7 +75,7 @@ export function createElement(name: string, namespace: string | null, attrs: rea
     name,
     attrs,
     namespace,
-    children: [],
+    children: NO_CHILDREN,
     parent: null,
     prev: null,
     next: null,
