@@ -66,12 +66,8 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
     if (stop > carriedTo) carriedTo = stop;
     if (carried && !here.startsOpen) {
       const end = here.stray ?? text.length;
-      found.push(
-        marked(paragraph, [0, end], [0, Math.min(end + 1, text.length)], {
-          closed: here.stray !== null,
-          continues: true,
-        }),
-      );
+      const closed = here.stray !== null;
+      found.push(marked(paragraph, [0, end], [0, Math.min(end + 1, text.length)], { closed, continues: true }));
     }
     for (const { open, close } of outermost(here, stop > paragraph || startsNext(read, paragraph), text.length)) {
       if (text.slice(open + 1, close).trim() === "") continue; // nothing is said

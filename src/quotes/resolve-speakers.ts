@@ -67,7 +67,10 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
 function longestFirst(mentions: readonly Mention[]): Mention[] {
   const byWords: Mention[][] = [];
   for (const mention of mentions) (byWords[wordsIn(mention.name)] ??= []).push(mention);
-  return byWords.reverse().flat();
+  const ordered: Mention[] = [];
+  for (let words = byWords.length - 1; words > 0; words--)
+    for (const mention of byWords[words] ?? []) ordered.push(mention);
+  return ordered;
 }
 
 function wordsIn(name: string): number {

@@ -8,6 +8,7 @@ import type { Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";
 import { mayHold, wordsOf, type Token } from "./tokenize.ts";
+import { kindsOfWord } from "./word-tree.ts";
 
 const MAX_PARTICLE = 5;
 
@@ -20,6 +21,7 @@ export function cueBefore(
   from: number,
   to: number,
 ): { cue: Span; is: number } | null {
+  const { words } = lexicon;
   let end = to;
   while (end > from && isChar(lexicon, folded, end - 1, CHAR.space)) end--;
   if (COUNTED.includes(folded[end - 1] ?? "-"))
@@ -27,8 +29,9 @@ export function cueBefore(
   const most = isChar(lexicon, folded, end - 1, CHAR.particle) ? MAX_PARTICLE : 0;
   for (let particle = 0; particle <= most && particle < end - from; particle++) {
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
-    const length = wordBefore(folded, from, end - particle, lexicon);
-    const is = kindsOf(lexicon, folded, end - particle - length, end - particle);
+    const word = wordBefore(folded, from, end - particle, lexicon);
+    const length = words.lengths[word] ?? 0;
+    const is = kindsOfWord(words, word);
     if (is & IS.notCue && is !== 0) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
@@ -48,7 +51,8 @@ function cueWithin(
   for (let length = word.length - 1; length > 0; length--) {
     const start = word.end - length;
     const is = kindsOf(lexicon, folded, start, word.end);
-    if (is & CUE && wordBefore(folded, word.from, start, lexicon) > word.length - length) return { start, is };
+    const before = is & CUE ? wordBefore(folded, word.from, start, lexicon) : 0;
+    if ((lexicon.words.lengths[before] ?? 0) > word.length - length) return { start, is };
   }
   return null;
 }
@@ -75,7 +79,7 @@ const MANNERS = [3, 5]; // characters: 动情地, 语重心长地
 /** The subject before a reporting verb and the manner in which it is said: 某某动情地说. */
 function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject | null {
   const { folded, lexicon } = paragraph;
-  if (folded[to - 1] === MANNER && wordBefore(folded, from, to, lexicon) < 2)
+  if (folded[to - 1] === MANNER && (lexicon.words.lengths[wordBefore(folded, from, to, lexicon)] ?? 0) < 2)
     for (const length of MANNERS) {
       const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
       const isName = !isChar(lexicon, subject?.mentions[0]?.name ?? "", 0, CHAR.boundary); // 曾义愤填膺地

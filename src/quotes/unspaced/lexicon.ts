@@ -188,12 +188,13 @@ export function wordAt(text: string, at: number, to: number, { words }: Lexicon)
   return longestWord(words, text, at, to);
 }
 
-/** Length of the longest word that ends at a place, 0 where there is none. */
+/** The longest word that ends at a place, as a node; 0 where there is none. */
 export function wordBefore(text: string, from: number, to: number, { words, ends }: Lexicon): number {
   let lengths = from < to ? (ends[text.charCodeAt(to - 1)] ?? 0) : 0;
   while (lengths !== 0) {
     const length = 31 - Math.clz32(lengths);
-    if (to - length >= from && exactWord(words, text, to - length, to) !== 0) return length;
+    const word = to - length >= from ? exactWord(words, text, to - length, to) : 0;
+    if (word !== 0) return word;
     lengths &= ~(1 << length);
   }
   return 0;

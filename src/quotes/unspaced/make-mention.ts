@@ -83,6 +83,7 @@ function titled(
 
 function latinAfter(text: string, at: number): { name: string; end: number } | null {
   const from = text[at] === " " ? at + 1 : at;
+  if (text[from] !== "（" && text[from] !== "(") return null;
   const match = LATIN_NAME.exec(text.slice(from, from + MAX_BRACKET));
   if (!match?.[1]) return null;
   const close = text.slice(from, from + MAX_NOTE).search(/[)）]/u);

@@ -3,10 +3,11 @@ import { asObject, copyMention } from "../new-mention.ts";
 import { findSubject } from "./find-subject.ts";
 import { bodyMention, personMention } from "./make-mention.ts";
 import { remember } from "./point-back.ts";
-import { IS, kindsOf, wordBefore } from "./lexicon.ts";
+import { IS, wordBefore } from "./lexicon.ts";
 import { type Paragraph, knownAt } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
+import { kindsOfWord } from "./word-tree.ts";
 
 const NOTED_PARTS = 4; // 此外，川普… : the first clauses of a sentence name its subject
 
@@ -47,10 +48,11 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const { folded, lexicon } = paragraph;
   const at = start + match.index;
   const to = at + match[0].length;
-  const noun = at - wordBefore(folded, start, at, lexicon);
+  const word = wordBefore(folded, start, at, lexicon);
+  const noun = at - (lexicon.words.lengths[word] ?? 0);
   const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0, first: 0 });
   if (!mention || mention.kind !== "document") return;
-  const isDocument = (kindsOf(lexicon, folded, noun, at) & IS.document) !== 0;
+  const isDocument = (kindsOfWord(lexicon.words, word) & IS.document) !== 0;
   if (!isDocument && !DOCUMENT_ENDS.test(mention.name)) return;
   const named = copyMention(mention);
   if (isDocument) named.head = folded.slice(noun, at);

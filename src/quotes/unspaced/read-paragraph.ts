@@ -7,13 +7,14 @@ import type { Frame } from "./frame.ts";
 import { sourceFrame } from "./source-frame.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./noun-phrase.ts";
-import { IS, kindsOf, wordBefore } from "./lexicon.ts";
+import { IS, wordBefore } from "./lexicon.ts";
 import { noteAuthor, noteSubject } from "./note-subject.ts";
 import { remember } from "./point-back.ts";
 import { readMarked, startIndirect } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
+import { kindsOfWord } from "./word-tree.ts";
 
 /** Adds to `speech` what the paragraph says that somebody said. */
 export function readParagraph(paragraph: Paragraph, parts: readonly Part[], speech: Speech): void {
@@ -258,8 +259,7 @@ function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boole
   if (words?.type !== "words") return false;
   const { folded, lexicon } = paragraph;
   const end = folded[words.end - 1] === "中" ? words.end - 1 : words.end; // 在声明中：
-  const length = wordBefore(folded, words.start, end, lexicon);
-  return (kindsOf(lexicon, folded, end - length, end) & IS.nounCue) !== 0;
+  return (kindsOfWord(lexicon.words, wordBefore(folded, words.start, end, lexicon)) & IS.nounCue) !== 0;
 }
 
 /** 某某充满信心：, 某某：: whom the clause begins with, else whom all of it names. */
