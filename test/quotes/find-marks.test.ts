@@ -26,6 +26,15 @@ test("keeps what is nested inside its outermost marks", () => {
   expect(read("他说：“这种“双轨”办法行不通。”")).toEqual(["这种“双轨”办法行不通。"]);
 });
 
+test("finds straight single marks", () => {
+  expect(read("'It's late,' she said. 'The boys' boat sank.' He called it 'fair'.")).toEqual([
+    "It's late,",
+    "The boys' boat sank.",
+    "fair",
+  ]);
+  expect(read("The boys' boat of the '90s and the girls' too: give 'em oars.")).toEqual([]);
+});
+
 test("does not take apostrophes for marks", () => {
   expect(read("“Don’t,” she said; the dog’s owner ran.")).toEqual(["Don’t,"]);
 });

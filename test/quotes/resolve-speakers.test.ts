@@ -18,6 +18,28 @@ describe("one speaker for one person", () => {
     expect(speakers[0]?.quotes.map(({ attribution }) => attribution)).toEqual(["explicit", "explicit", "pronoun"]);
   });
 
+  it("takes one word that nothing makes a person for a body, unless it speaks in its own words", () => {
+    const kinds = (text: string): string[] => read(text).map(({ kind }) => kind);
+    expect(kinds("Tarnoil said it would drill again.")).toEqual(["organization"]);
+    expect(kinds("“We will drill again,” Ruiz said.")).toEqual(["person"]);
+    expect(kinds("Mr. Ruiz said he would drill again.")).toEqual(["person"]);
+    expect(kinds("Ana Ruiz owns the well. Ruiz said she would drill again.")).toEqual(["person"]);
+  });
+
+  it("names all of a list, and both of a pair", () => {
+    expect(names(read("Ana Ruiz, Tom Berg and Max Orr said it was late."))).toEqual([
+      "Ana Ruiz",
+      "Tom Berg",
+      "Max Orr",
+    ]);
+    expect(names(read("Both Ana Ruiz and Tom Berg said it was late."))).toEqual(["Ana Ruiz", "Tom Berg"]);
+    expect(names(read("In Dunmore, Ana Ruiz and Tom Berg said it was late."))).toEqual(["Ana Ruiz", "Tom Berg"]);
+  });
+
+  it("leaves an office that nobody is named for without a name", () => {
+    expect(names(read("“It is late,” the Tarn CEO said."))).toEqual(["the Tarn CEO"]);
+  });
+
   it("keeps namesakes apart by their titles", () => {
     const speakers = read(
       "Helen Marsh and Robert Marsh own the mill.",

@@ -68,7 +68,7 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
   if (bits & Bit.preposition)
     return (
       sentence.grammar.insidePhrase.has(lower) &&
-      !has(sentence, at + 1, Bit.time | Bit.cue) &&
+      (!has(sentence, at + 1, Bit.time | Bit.cue) || isNameWord(sentence, at + 1)) && // “Secretary of State”
       lower !== sentence.grammar.to
     );
   if (bits & Bit.time) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”

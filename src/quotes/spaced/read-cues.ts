@@ -2,6 +2,7 @@ import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
 import { isDash, rightOf, type CueUse } from "./cue-use.ts";
+import { readSource } from "./read-source.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
 import { NOUN, isNoun, isTitle } from "./words.ts";
@@ -20,7 +21,6 @@ import {
 } from "./sentence.ts";
 
 const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
-const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 
 /** The uses of reporting words in a sentence, in order. */
 export function readCues(sentence: Sentence): CueUse[] {
@@ -42,50 +42,6 @@ export function readCues(sentence: Sentence): CueUse[] {
     at = Math.max(at, use.to - 1);
   }
   return uses;
-}
-
-/** “according to the agency” */
-function readSource(sentence: Sentence, at: number): CueUse | null {
-  if (isCapital(sentence, at) && at > sentence.from && !isMark(sentence, at - 1)) return null;
-  const phrase = tokenAt(sentence, at)?.word.phrases?.find((words) =>
-    words.every((word, step) => is(sentence, at + step, word)),
-  );
-  if (!phrase) return null;
-  const to = at + phrase.length;
-  const subject = sourceAfter(sentence, to, at === sentence.from || is(sentence, at - 1, ":"));
-  const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
-  if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
-  const end = at === sentence.from ? sourceEnd(sentence, subject) : subject.to;
-  return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
-}
-
-/** Who the source is; where what it says follows, only what stands between commas explains it. */
-function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase | null {
-  const subject = phraseAfter(sentence, from);
-  if (!opens || !subject?.apposition || is(sentence, subject.to, "(")) return subject;
-  const end = explanationEnd(sentence, subject.to);
-  return { ...subject, apposition: end === null ? null : { from: subject.to + 1, to: end } };
-}
-
-const MAX_BRACKET = 12; // tokens
-
-function sourceEnd(sentence: Sentence, { to, apposition }: Phrase): number {
-  if (!is(sentence, to, "(")) return apposition?.to ?? to;
-  for (let at = to + 1; at < to + MAX_BRACKET; at++) if (is(sentence, at, ")")) return at + 1; // “Ruiz (Yale), …”
-  return to;
-}
-
-/** “According to Ana Ruiz, a geologist at Yale, the pier …”: the comma behind what explains the name; `null` where nothing does. */
-function explanationEnd(sentence: Sentence, comma: number): number | null {
-  let explains = false;
-  let relative = false;
-  for (let at = comma + 1; at < sentence.to && !isQuote(sentence, at); at++) {
-    if (is(sentence, at, ",")) return explains ? at : null;
-    relative ||= has(sentence, at, Bit.relative);
-    explains ||= relative || has(sentence, at, Bit.role);
-    if (!relative && has(sentence, at, Bit.auxiliary | Bit.verb)) return null;
-  }
-  return null;
 }
 
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims

@@ -4,7 +4,7 @@ import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
 import type { Phrase, Range } from "./phrase.ts";
-import { NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
+import { bodyBeside, NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
 import { tokenAt, has, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 import { newMention } from "../new-mention.ts";
 import { NOUN } from "./words.ts";
@@ -129,6 +129,7 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
     title >= phrase.from ? readIntroduction(sentence, { from: phrase.from, to: title + 1 }, lexicon) : NO_INTRODUCTION;
   const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
+  const beside = kind === "person" && affiliation === null ? bodyBeside(sentence, phrase, own) : null;
   const learned =
     title >= phrase.from && isLearned(sentence, title) ? spanOf(sentence, { from: title, to: title + 1 }) : null;
   return {
@@ -136,7 +137,7 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
     name: textOf(sentence, own),
     kind,
     role,
-    affiliation,
+    affiliation: beside ? textOf(sentence, beside) : affiliation,
     expertise: expertise ?? learned,
     gender: kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }) : null,
     plural: kind === "group",

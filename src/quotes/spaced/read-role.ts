@@ -49,7 +49,7 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
     ? bodyInRelative(sentence, { from: own.to, to: range.to })
     : null;
   const kin = sentence.grammar.kin.has(lowerAt(sentence, own.to - 1));
-  const body = tail.affiliation ?? employer ?? behindWho ?? (owner && !isPlace(sentence, owner) ? owner : null);
+  const body = tail.affiliation ?? employer ?? behindWho ?? (owner && isEmployer(sentence, owner) ? owner : null);
   const affiliation = kin ? null : body; // “Vey’s sister”
   return {
     role: textOf(sentence, role),
@@ -73,7 +73,8 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
   let at = from;
   for (; at < to; at++) {
     const lower = lowerAt(sentence, at);
-    if (has(sentence, at, IDLE) || lower === ",") continue;
+    const isOffice = has(sentence, at, Bit.role) && has(sentence, at + 1, Bit.preposition); // “the MP for Dunmore”; not “, MD,”
+    if ((has(sentence, at, IDLE) && !isOffice) || lower === ",") continue;
     if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
     if (!works && !AGE.test(lower)) break;
@@ -103,7 +104,7 @@ const MAX_OWNER = 8; // tokens before ’s
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
     if (is(sentence, at, "'s")) return { from, to: at };
-    if (!isCapital(sentence, at) && !has(sentence, at, Bit.preposition)) return null;
+    if (!isCapital(sentence, at) && !has(sentence, at, Bit.preposition | Bit.organization)) return null; // “the group’s director”
   }
   return null;
 }
@@ -150,17 +151,23 @@ function bodyText(sentence: Sentence, from: number, to: number): string | null {
   return body && !isPlace(sentence, body) ? textOf(sentence, body) : null;
 }
 
-/** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role. */
+const SHORT = /^(?!(?:AI|HR|IT|PR|TV)$)\p{Lu}{2,4}$/u; // CEO, UN; a “TV host” works for no TV
+
+/** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role, and “Home” in “Home Secretary”. */
 function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
-  if (has(sentence, from, Bit.rolePart)) return null; // “Chief Solutions Officer”
   let end = from;
   let body = from;
-  for (let at = from; at < to && isCapital(sentence, at); at++) {
-    if (has(sentence, at, Bit.organization)) body = at + 1;
-    if (end === at && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place)) end = at + 1;
+  for (let at = from; at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
+    const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place);
+    if (isShort || has(sentence, at, Bit.organization | Bit.organizationEnd)) body = at + 1;
+    const named = isCapital(sentence, at) && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place);
+    if (end === at && named) end = at + 1;
   }
-  const stop = Math.max(end, body);
-  return stop > from ? { from, to: stop } : null;
+  const last = to - 1;
+  const isTitle = isCapital(sentence, last) && !SHORT.test(textOf(sentence, { from: last, to }));
+  const chief = has(sentence, from, Bit.rolePart) && isTitle; // “Chief Solutions Officer”
+  const stop = Math.max(isTitle ? from : end, body);
+  return stop > from && !chief ? { from, to: stop } : null;
 }
 
 /** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
@@ -216,6 +223,18 @@ export function nameRun(sentence: Sentence, start: number, to: number): Range | 
 function isPlace(sentence: Sentence, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (!has(sentence, at, Bit.place)) return false;
   return true;
+}
+
+/** A name, no land nor “the group”. */
+function isEmployer(sentence: Sentence, owner: Range): boolean {
+  return isCapital(sentence, owner.from) && !isPlace(sentence, owner);
+}
+
+/** “of Yale University” behind a name, “Yale University’s” before it. */
+export function bodyBeside(sentence: Sentence, { from, to }: Range, name: Range): Range | null {
+  const behind = has(sentence, name.to, Bit.preposition) ? nameRun(sentence, name.to + 1, to) : null;
+  const owner = is(sentence, name.from - 1, "'s") ? nameRun(sentence, from, name.from - 1) : null;
+  return [behind, owner].find((body) => body && isOrganization(sentence, body) && !isPlace(sentence, body)) ?? null;
 }
 
 export function isOrganization(sentence: Sentence, { from, to }: Range): boolean {

@@ -115,12 +115,28 @@ function addWord(scan: Scan, start: number): number {
   const dotted = text.charCodeAt(bare) === DOT && isAbbreviation(scan, start, bare);
   const end = dotted ? bare + 1 : bare;
   const own = lower.slice(start, end);
-  const word = lexicon.words.get(own) ?? (dotted && end - start > 2 ? dotless(own, lexicon) : UNKNOWN);
+  const listed = lexicon.words.get(own) ?? (dotted && end - start > 2 ? dotless(own, lexicon) : UNKNOWN);
+  const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(own, lexicon) : listed;
   let flag = dotted ? WORD | STOP : WORD;
   if (classAt(text, start) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
   if (word.phrases) flag |= SOURCE;
   add(scan, { start, end, lower: word.text || own, word, quote: null }, flag);
   return end;
+}
+
+const STANDS_FOR = Bit.pronoun | Bit.firstPerson | Bit.relative;
+const MAX_INITIALS = 3;
+
+/** US, WHO: capitals alone are initials, no “us” and “who”; not so in a heading of capitals. */
+function isInitials(text: string, start: number, end: number): boolean {
+  if (end - start < 2 || end - start > MAX_INITIALS) return false;
+  for (let at = start; at < end; at++) if (!(classAt(text, at) & CAPITAL_LETTER)) return false;
+  return !(classAt(text, end + 1) & classAt(text, end + 2) & CAPITAL_LETTER);
+}
+
+/** “US” is listed as u.s. */
+function undotted(own: string, { words }: Lexicon): Word {
+  return words.get([...own].join(".")) ?? UNKNOWN;
 }
 
 function canBeName(bits: number): boolean {
