@@ -25,21 +25,24 @@ interface LineWords {
   readonly sources: readonly string[];
 }
 
-const lineWordsOf = madeOnce((pages: readonly PageWords[]): LineWords => {
-  const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
-    words.map((word) => ({ word: word.toLowerCase(), field }));
-  return {
-    rights: ["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase()),
-    labels: pages.flatMap((page) => [
-      ...labels("date", page.publishedWords),
-      ...labels("modified", page.modifiedWords),
-      ...labels(null, page.otherDates),
-    ]),
-    openers: pages.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase())),
-    endings: pages.flatMap((page) => page.bylineEndings ?? []),
-    sources: pages.flatMap((page) => page.sourceLines).flatMap((word) => COLONS.map((colon) => `${word}${colon}`)),
-  };
-});
+/** By the page words of the languages. */
+export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
+  (pages: readonly PageWords[]): LineWords => {
+    const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
+      words.map((word) => ({ word: word.toLowerCase(), field }));
+    return {
+      rights: ["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase()),
+      labels: pages.flatMap((page) => [
+        ...labels("date", page.publishedWords),
+        ...labels("modified", page.modifiedWords),
+        ...labels(null, page.otherDates),
+      ]),
+      openers: pages.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase())),
+      endings: pages.flatMap((page) => page.bylineEndings ?? []),
+      sources: pages.flatMap((page) => page.sourceLines).flatMap((word) => COLONS.map((colon) => `${word}${colon}`)),
+    };
+  },
+);
 
 /** What single lines of the page's text say: dates, authors, origins and rights. */
 export function readLines(facts: PageFacts): Candidate[] {

@@ -5,7 +5,7 @@ import { findDates } from "../text/parse-date.ts";
 import { tidy } from "./apply-rule.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { openerOf, rankOf } from "./read-lines.ts";
+import { lineWordsOf, openerOf, rankOf } from "./read-lines.ts";
 import { BELOW, distanceOf, frameOf } from "./story-frame.ts";
 
 const MAX_STAMP = 120; // characters; longer lines are prose
@@ -20,7 +20,7 @@ const DIGIT = /\p{Nd}/u;
 export function readStamps(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
   const lexicon = dateLexicon(facts.packs);
-  const openers = ownPages(facts.packs).flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase()));
+  const { openers } = lineWordsOf(ownPages(facts.packs));
   const found: Candidate[] = [];
   const { lines } = facts.body;
   for (let nth = frame.start + 1; nth < frame.end; nth++) {
