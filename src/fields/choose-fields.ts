@@ -5,7 +5,7 @@ import type { FieldName } from "../model/article.ts";
 import type { Issue } from "../model/issue.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import type { SiteAdapter } from "../model/plugins.ts";
-import { dateLexicon } from "../text/date-lexicon.ts";
+import { dateLexicon, type DateLexicon, regionalLexicon } from "../text/date-lexicon.ts";
 import { groupBy } from "../text/group-by.ts";
 import { chooseAccess } from "./access.ts";
 import { chooseCanonicalUrl, chooseMirrorUrl, chooseShortUrl } from "./addresses.ts";
@@ -14,7 +14,7 @@ import { chooseDateline } from "./dateline.ts";
 import { chooseDate, chooseModified } from "./dates.ts";
 import { findIssues } from "./find-issues.ts";
 import { chooseHeadline } from "./headline.ts";
-import { chooseLanguage } from "./language.ts";
+import { chooseLanguage, regionsOf } from "./language.ts";
 import { chooseLeadImage } from "./lead-image.ts";
 import { chooseOrigins } from "./origins.ts";
 import { choosePublisher } from "./publisher.ts";
@@ -42,8 +42,10 @@ export interface FieldContext {
 /** One value a field, with evidence: the winner first, then the candidates that lost. */
 export function chooseFields(candidates: readonly Candidate[], context: FieldContext, issues: Issue[]): ArticleFields {
   const of = groupByField(candidates);
-  const choices = chooseAll(of, context);
-  issues.push(...findIssues(choices, context.now, dateLexicon(context.packs)));
+  const regions = regionsOf(of("language"), context.address ?? context.base);
+  const lexicon = regionalLexicon(dateLexicon(context.packs), regions);
+  const choices = chooseAll(of, context, lexicon);
+  issues.push(...findIssues(choices, context.now, lexicon));
   const declared = chooseAccess(of("access"));
   const truncation = findTruncation(context.body, declared, { counts: of("wordCount"), packs: context.packs });
   if (truncation)
@@ -83,14 +85,17 @@ type Chosen = Pick<ArticleFields, "headline" | "standfirst" | "authors" | "date"
   Pick<ArticleFields, "section" | "keywords" | "language"> &
   ArticleFields["source"];
 
-function chooseAll(of: ByField, context: FieldContext): { readonly [F in FieldName]: Choice<Chosen[F]> } {
+function chooseAll(
+  of: ByField,
+  context: FieldContext,
+  lexicon: DateLexicon,
+): { readonly [F in FieldName]: Choice<Chosen[F]> } {
   const { body, packs, base, language } = context;
   const canonicalUrl = chooseCanonicalUrl(of("canonicalUrl"), base);
   const address = context.address ?? canonicalUrl.value;
   const sites = siteNames(of("publisher"), address);
   // A page that names its own outlet as the source names it behind the headline too.
   const credited = siteNames([...of("publisher"), ...of("origins")], address, of("section"));
-  const lexicon = dateLexicon(packs);
   return {
     headline: chooseHeadline(of("headline"), credited, packs),
     standfirst: chooseStandfirst(of("standfirst")),

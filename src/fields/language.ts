@@ -1,4 +1,5 @@
 import type { Candidate } from "../model/evidence.ts";
+import { hostLabels } from "../text/resolve-url.ts";
 import { chosen, type Choice } from "./trust.ts";
 
 /** `en`, `en-GB`, `zh-Hans-CN`, `de_AT`. */
@@ -13,6 +14,12 @@ export function chooseLanguage(candidates: readonly Candidate[], seen: string | 
     if (tag === seen || tag.startsWith(`${seen}-`)) return chosen(tag, [candidate], candidates);
   }
   return chosen(seen, [], candidates);
+}
+
+/** The regions that the page names: by the ending of its host, by the tags of its language. */
+export function regionsOf(candidates: readonly Candidate[], address: string | null): readonly string[] {
+  const [suffix = ""] = hostLabels(address);
+  return [suffix.toUpperCase(), ...candidates.flatMap(({ raw }) => TAG.exec(raw.trim())?.[3]?.toUpperCase() ?? [])];
 }
 
 /** A language tag in its usual form; `null` where it is none. */

@@ -19,6 +19,8 @@ export interface DateWords {
   readonly months: readonly (readonly string[])[];
   /** How 05/12/2021 is read where the page does not say. */
   readonly order: "dmy" | "mdy" | "ymd";
+  /** Regions that put the day first where the language as such does not: GB, AU. */
+  readonly dayFirstIn?: readonly string[];
   /** What stands between day, month and year, or between date and time: th, of, at; de, à. */
   readonly joiners?: readonly string[];
   /** What follows the number of the year, the month, the day: 年 月 日. */

@@ -6,6 +6,7 @@ export interface DateLexicon {
   /** Month, 1 to 12, by its name in lower case. */
   readonly months: ReadonlyMap<string, number>;
   readonly order: DateWords["order"];
+  readonly dayFirstIn: readonly string[];
   readonly joiners: ReadonlySet<string>;
   readonly units: readonly (readonly [year: readonly string[], month: readonly string[], day: readonly string[]])[];
   readonly hourMarks: readonly string[];
@@ -22,6 +23,7 @@ export const dateLexicon: (languages: Languages) => DateLexicon = madeOnce((lang
   return {
     months: readMonths(all),
     order: all[0]?.order ?? "dmy",
+    dayFirstIn: all[0]?.dayFirstIn ?? [],
     joiners: new Set(all.flatMap((words) => words.joiners ?? [])),
     units: all.flatMap((words) => (words.units ? [words.units] : [])),
     hourMarks: [...new Set(all.flatMap((words) => words.hourMarks ?? []).map((mark) => mark.toLowerCase()))],
@@ -30,6 +32,13 @@ export const dateLexicon: (languages: Languages) => DateLexicon = madeOnce((lang
     eras: all.flatMap((words) => words.eras ?? []),
   };
 });
+
+/** The same words where one of these regions puts the day first: 03/05/2024 is in May in GB. */
+export function regionalLexicon(lexicon: DateLexicon, regions: readonly string[]): DateLexicon {
+  return lexicon.dayFirstIn.some((region) => regions.includes(region)) ? dayFirst(lexicon) : lexicon;
+}
+
+const dayFirst = madeOnce((lexicon: DateLexicon): DateLexicon => ({ ...lexicon, order: "dmy" }));
 
 function readMonths(all: readonly DateWords[]): ReadonlyMap<string, number> {
   const months = new Map<string, number>();

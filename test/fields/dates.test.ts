@@ -79,6 +79,21 @@ describe("dates that stand", () => {
   });
 });
 
+describe("dates in numbers", () => {
+  const numbers = under("<p>03/05/2024</p>");
+  it.each([
+    ["en", "com", "2024-03-05"],
+    ["en-US", "com", "2024-03-05"],
+    ["en-GB", "com", "2024-05-03"],
+    ["en-US", "co.uk", "2024-05-03"],
+    ["de", "com", "2024-05-03"],
+  ])("are read as the page's language and region write them: %s, .%s", (lang, suffix, iso) => {
+    const address = `https://www.harbourcourier.${suffix}/news/ferry-1234`;
+    const { date } = parseArticle(newsPage({ lang, top: numbers }), { url: address, language: lang.slice(0, 2) });
+    expect(date?.iso).toBe(iso);
+  });
+});
+
 describe("dates that disagree", () => {
   it("give way to the one that readers see, where a program's own does not speak", () => {
     const top = under('<time datetime="2024-05-03">3 May 2024</time>');

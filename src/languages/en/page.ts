@@ -16,6 +16,7 @@ export const dates: DateWords = {
     ["December", "Dec"],
   ],
   order: "mdy",
+  dayFirstIn: "AU BD GB GH HK IE IN KE LK MY NG NZ PK SG UK ZA".split(" "),
   joiners: ["st", "nd", "rd", "th", "of", "the", "at"],
   morning: ["am"],
   afternoon: ["pm"],
