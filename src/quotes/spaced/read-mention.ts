@@ -173,10 +173,7 @@ function withoutDegree(sentence: Sentence, { from, to }: Range): number {
   return end;
 }
 
-<<<<<<< HEAD
-=======
 
->>>>>>> e08e8bf (An expression's cap by its new name)
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
   const head = headNoun(sentence, phrase.from, end);
