@@ -1,4 +1,5 @@
 import type { Span } from "../model/article.ts";
+import { classAt, DIGIT, LETTER, SPACE } from "./unit-class.ts";
 
 /** Words between a pair of quotation marks; of nested pairs only the outermost. */
 export interface MarkedText {
@@ -29,18 +30,14 @@ interface Pair {
   readonly close: number;
 }
 
-interface OpenMark {
-  readonly at: number;
-  readonly kind: number;
-}
+/** What a paragraph without marks has. */
+const UNMARKED: ParagraphMarks = { pairs: [], unclosed: null, stray: null, startsOpen: false };
 
 /** A quotation that runs on over paragraphs without repeated marks is followed no farther. */
 const MAX_RUN_ON = 20;
 
-const LETTER = /[\p{L}\p{N}]/u;
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
-const SPACE = /\s/u;
-const ENDS_SENTENCE = /[。！？!?.…，,；;：:]/u;
+const ENDS_SENTENCE = "。！？!?.…，,；;：:";
 
 /**
  * All marked words of a text, in order. Mends what printers get wrong: a mark of the wrong side, straight and curly ones mixed, one missing.
@@ -57,10 +54,11 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
   }
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
-  for (const [paragraph, text] of paragraphs.entries()) {
-    const here = read[paragraph];
-    if (!here) continue;
+  for (let paragraph = 0; paragraph < read.length; paragraph++) {
+    const here = read[paragraph] ?? UNMARKED;
     const carried = paragraph <= carriedTo;
+    if (here === UNMARKED && !carried) continue;
+    const text = paragraphs[paragraph] ?? "";
     const repeated = paragraph > 0 && here.startsOpen && (read[paragraph - 1]?.unclosed ?? null) !== null;
     const stop = runsOnTo(read, paragraph);
     if (stop > carriedTo) carriedTo = stop;
@@ -85,7 +83,7 @@ const PAIRED = /''(\S)?/gu; // ''Yes'' typed with two apostrophes each; no match
 function joinPairs(text: string): string {
   if (!text.includes("''")) return text;
   return text.replace(PAIRED, (pair, next: string | undefined, at: number) => {
-    const opens = next !== undefined && LETTER.test(next) && !LETTER.test(text[at - 1] ?? " ");
+    const opens = next !== undefined && isWordUnit(next, 0) && !isWordUnit(text, at - 1);
     return opens ? ` "${next}` : `" ${next ?? ""}`;
   });
 }
@@ -181,30 +179,35 @@ function outermost({ pairs, unclosed }: ParagraphMarks, runsOn: boolean, length:
   return out;
 }
 
-function scanParagraph(text: string, { places, uses }: MarkUses): ParagraphMarks {
-  const stack: OpenMark[] = [];
-  const depth: number[] = [];
+function scanParagraph(text: string, marks: MarkUses): ParagraphMarks {
+  let at = nextMark(text, 0, marks);
+  if (at < 0) return UNMARKED;
+  const open: OpenMarks = { places: [], kinds: [], counts: [] };
   const pairs: Pair[] = [];
   let stray: number | null = null;
   let opened = false;
-  for (let at = 0; at < text.length; at++) {
-    const place = places[text.charCodeAt(at)];
-    const found = place ? uses[place] : undefined;
-    if (!found || isApostrophe(text, at)) continue;
-    const kind = closedBy(found, depth);
-    const side = sideOf(found, text, at, kind !== null);
-    if (side === "close" && kind !== null) pairs.push({ open: popTo(stack, depth, kind), close: at });
+  for (; at >= 0; at = nextMark(text, at + 1, marks)) {
+    const use = marks.uses[marks.places[text.charCodeAt(at)] ?? 0];
+    if (!use || isApostrophe(text, at)) continue;
+    const kind = closedBy(use, open);
+    const side = sideOf(use, text, at, kind !== null);
+    if (side === "close" && kind !== null) pairs.push({ open: popTo(open, kind), close: at });
     else if (side === "open") {
-      const own = found.opens ?? found.closes[0] ?? 0;
-      stack.push({ at, kind: own });
-      depth[own] = (depth[own] ?? 0) + 1;
+      push(open, at, use.opens ?? use.closes[0] ?? 0);
       opened = true;
     } else if (!opened) stray ??= at;
   }
   pairs.sort((a, b) => a.open - b.open);
-  const unclosed = stack[0]?.at ?? null;
+  const unclosed = open.places[0] ?? null;
   const startsOpen = opened && [pairs[0]?.open, unclosed].includes(text.search(/\S/u));
   return { pairs, unclosed, stray, startsOpen };
+}
+
+/** Where the next mark stands, from a place on; -1 where none does. */
+function nextMark(text: string, from: number, { places, any }: MarkUses): number {
+  if (from < text.length && (places[text.charCodeAt(from)] ?? 0) > 0) return from; // often marks stand side by side
+  any.lastIndex = from;
+  return any.test(text) ? any.lastIndex - 1 : -1;
 }
 
 interface MarkUse {
@@ -218,6 +221,8 @@ interface MarkUse {
 interface MarkUses {
   readonly places: Uint8Array;
   readonly uses: readonly (MarkUse | null)[];
+  /** Finds any of the marks. */
+  readonly any: RegExp;
 }
 
 const made = new WeakMap<Marks, MarkUses>();
@@ -247,7 +252,8 @@ function usesOf(marks: Marks): MarkUses {
     places[mark.charCodeAt(0)] = list.length;
     list.push({ opens, closes, straight: opens !== null && closes.includes(opens) });
   }
-  return { places, uses: list };
+  const codes = [...uses.keys()].map((mark) => `\\u{${mark.charCodeAt(0).toString(16)}}`);
+  return { places, uses: list, any: new RegExp(`[${codes.join("")}]`, "gu") };
 }
 
 const UNITS = 0x10000; // values that a UTF-16 unit can have
@@ -257,46 +263,73 @@ const STRAIGHT: readonly (readonly [straight: string, curly: string])[] = [
   ["'", "‘"],
 ];
 
+/** The marks that are open, and of each kind how many. */
+interface OpenMarks {
+  readonly places: number[];
+  readonly kinds: number[];
+  readonly counts: number[];
+}
+
+function push({ places, kinds, counts }: OpenMarks, at: number, kind: number): void {
+  places.push(at);
+  kinds.push(kind);
+  counts[kind] = (counts[kind] ?? 0) + 1;
+}
+
 /** The open kind that the mark can close, the first that fits. */
-function closedBy({ opens, closes }: MarkUse, depth: readonly number[]): number | null {
-  for (const kind of closes) if ((depth[kind] ?? 0) > 0) return kind;
-  return opens !== null && (depth[opens] ?? 0) > 0 ? opens : null; // “ printed for ”: only sideOf can tell
+function closedBy({ opens, closes }: MarkUse, { counts }: OpenMarks): number | null {
+  for (const kind of closes) if ((counts[kind] ?? 0) > 0) return kind;
+  return opens !== null && (counts[opens] ?? 0) > 0 ? opens : null; // “ printed for ”: only sideOf can tell
 }
 
 /** Does the mark open or close? By its form, unless its neighbours say that the wrong side was printed. */
 function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: boolean): "open" | "close" | "none" {
-  const before = text[at - 1] ?? " ";
-  const after = text[at + 1] ?? " ";
+  const spaced = isSpace(text, at + 1);
   if (straight) {
-    if (open) return SPACE.test(before) && LETTER.test(after) ? "open" : "close";
-    return at > 0 && SPACE.test(after) && leansBack(before, after) ? "none" : "open";
+    if (open) return isSpace(text, at - 1) && isWordUnit(text, at + 1) ? "open" : "close";
+    return at > 0 && spaced && leansBack(text, at) ? "none" : "open";
   }
-  if (opens !== null)
-    return open && (SPACE.test(after) || ENDS_SENTENCE.test(after)) && leansBack(before, after) ? "close" : "open";
+  const stopped = spaced || endsSentence(text, at + 1);
+  if (opens !== null) return open && stopped && leansBack(text, at) ? "close" : "open";
   if (open) return "close";
-  const leansForward = !SPACE.test(after) && !ENDS_SENTENCE.test(after) && !LETTER.test(before);
-  return leansForward && text.indexOf(text[at] ?? "", at + 1) > 0 ? "open" : "none"; // ”text”
+  const leansForward = !stopped && !isWordUnit(text, at - 1);
+  return leansForward && text.indexOf(text.charAt(at), at + 1) > 0 ? "open" : "none"; // ”text”
 }
 
-function leansBack(before: string, after: string): boolean {
-  return !LETTER.test(after) && (LETTER.test(before) || ENDS_SENTENCE.test(before));
+function leansBack(text: string, at: number): boolean {
+  return !isWordUnit(text, at + 1) && (isWordUnit(text, at - 1) || endsSentence(text, at - 1));
+}
+
+/** A space, or one of the text's ends. */
+function isSpace(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || (classAt(text, at) & SPACE) !== 0;
+}
+
+function isWordUnit(text: string, at: number): boolean {
+  return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
+}
+
+function endsSentence(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && ENDS_SENTENCE.includes(text.charAt(at));
 }
 
 /** ’ within a Latin word is no quotation mark: don’t, Xi’s. */
 function isApostrophe(text: string, at: number): boolean {
-  const mark = text[at];
-  return (
-    (mark === "’" || mark === "'" || mark === "‘") && LATIN.test(text[at - 1] ?? "") && LATIN.test(text[at + 1] ?? "")
-  );
+  return APOSTROPHES.includes(text.charAt(at)) && isLatin(text, at - 1) && isLatin(text, at + 1);
+}
+
+const APOSTROPHES = "’'‘";
+
+function isLatin(text: string, at: number): boolean {
+  return isWordUnit(text, at) && (text.charCodeAt(at) < 0x80 || LATIN.test(text.charAt(at)));
 }
 
 /** Drops what was opened inside and not closed; returns where the mark of this kind was opened. */
-function popTo(stack: OpenMark[], depth: number[], kind: number): number {
-  let at = 0;
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    depth[top.kind] = (depth[top.kind] ?? 1) - 1;
-    at = top.at;
-    if (top.kind === kind) break;
+function popTo({ places, kinds, counts }: OpenMarks, kind: number): number {
+  for (;;) {
+    const at = places.pop() ?? 0;
+    const top = kinds.pop() ?? kind;
+    counts[top] = (counts[top] ?? 1) - 1;
+    if (top === kind) return at;
   }
-  return at;
 }
