@@ -90,7 +90,10 @@ function inOrder({ attributions, mentions }: Findings, placeOf: PlaceOf): Mentio
   for (const mention of mentions) put(mention);
   for (const { speaker } of attributions) if (speaker) put(speaker.subject ? speaker : asSubject(speaker));
   const ordered: Mention[] = [];
-  for (const [, mention] of [...byPlace].sort(([a], [b]) => a - b)) ordered.push(mention);
+  for (const place of Float64Array.from(byPlace.keys()).sort()) {
+    const mention = byPlace.get(place);
+    if (mention) ordered.push(mention);
+  }
   return ordered;
 }
 

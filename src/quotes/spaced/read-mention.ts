@@ -173,7 +173,6 @@ function withoutDegree(sentence: Sentence, { from, to }: Range): number {
   return end;
 }
 
-
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
   const head = headNoun(sentence, phrase.from, end);
