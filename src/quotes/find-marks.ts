@@ -1,5 +1,6 @@
 import type { Span } from "../model/article.ts";
-import { classAt, DIGIT, LETTER, SPACE } from "./unit-class.ts";
+import { curlSingles, type Pair } from "./curl-singles.ts";
+import { classAt, endsSentenceAt, isLetterAt, SPACE } from "./unit-class.ts";
 
 /** Words between a pair of quotation marks; of nested pairs only the outermost. */
 export interface MarkedText {
@@ -25,11 +26,6 @@ interface ParagraphMarks {
   readonly startsOpen: boolean;
 }
 
-interface Pair {
-  readonly open: number;
-  readonly close: number;
-}
-
 /** What a paragraph without marks has. */
 const UNMARKED: ParagraphMarks = { pairs: [], unclosed: null, stray: null, startsOpen: false };
 
@@ -37,7 +33,6 @@ const UNMARKED: ParagraphMarks = { pairs: [], unclosed: null, stray: null, start
 const MAX_RUN_ON = 20;
 
 const LATIN = /[\p{Script=Latin}\p{N}]/u;
-const ENDS_SENTENCE = "。！？!?.…，,；;：:";
 
 /**
  * All marked words of a text, in order. Mends what printers get wrong: a mark of the wrong side, straight and curly ones mixed, one missing.
@@ -83,48 +78,10 @@ const PAIRED = /''(\S)?/gu; // ''Yes'' typed with two apostrophes each; no match
 function joinPairs(text: string): string {
   if (!text.includes("''")) return text;
   return text.replace(PAIRED, (pair, next: string | undefined, at: number) => {
-    const opens = next !== undefined && isWordUnit(next, 0) && !isWordUnit(text, at - 1);
+    const opens = next !== undefined && isLetterAt(next, 0) && !isLetterAt(text, at - 1);
     return opens ? ` "${next}` : `" ${next ?? ""}`;
   });
 }
-
-/** 'Yes,' he said: straight single marks in pairs become curly ones; an apostrophe stays what it is. */
-function curlSingles(text: string): string {
-  if (!text.includes("'")) return text;
-  let curled = "";
-  let from = 0;
-  for (const { open, close } of singlePairs(text)) {
-    curled += `${text.slice(from, open)}‘${text.slice(open + 1, close)}’`;
-    from = close + 1;
-  }
-  return curled + text.slice(from);
-}
-
-/** A mark closes the open one for sure behind a stop or comma; behind a letter, boys' or 'fair', only where nothing better follows. */
-function singlePairs(text: string): Pair[] {
-  const pairs: Pair[] = [];
-  let open = -1;
-  let loose = -1;
-  const end = (close: number): void => {
-    if (open >= 0 && close > open + 2) pairs.push({ open, close });
-    open = loose = -1;
-  };
-  for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
-    const [before, after] = [text[at - 1] ?? " ", text[at + 1] ?? " "];
-    if (OPENS_SINGLE.test(before) && STARTS_WORDS.test(after)) {
-      end(loose);
-      open = ELIDED.test(text.slice(at + 1, at + 6)) ? -1 : at;
-    } else if (LETTER.test(after)) continue;
-    else if (ENDS_SENTENCE.test(before)) end(at);
-    else if (LETTER.test(before) && loose < 0) loose = at;
-  }
-  end(loose);
-  return pairs;
-}
-
-const OPENS_SINGLE = /[\s([{“"—–:/]/u;
-const STARTS_WORDS = /[\p{L}\p{N}£$€([…]/u;
-const ELIDED = /^(?:\p{Nd}0s|[Ee]m\s|[Tt]il\s|[Cc]ause\s|[Tt]was|[Nn]')/u; // ’90s, ’em: an apostrophe
 
 function marked(
   paragraph: number,
@@ -286,31 +243,23 @@ function closedBy({ opens, closes }: MarkUse, { counts }: OpenMarks): number | n
 function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: boolean): "open" | "close" | "none" {
   const spaced = isSpace(text, at + 1);
   if (straight) {
-    if (open) return isSpace(text, at - 1) && isWordUnit(text, at + 1) ? "open" : "close";
+    if (open) return isSpace(text, at - 1) && isLetterAt(text, at + 1) ? "open" : "close";
     return at > 0 && spaced && leansBack(text, at) ? "none" : "open";
   }
-  const stopped = spaced || endsSentence(text, at + 1);
+  const stopped = spaced || endsSentenceAt(text, at + 1);
   if (opens !== null) return open && stopped && leansBack(text, at) ? "close" : "open";
   if (open) return "close";
-  const leansForward = !stopped && !isWordUnit(text, at - 1);
+  const leansForward = !stopped && !isLetterAt(text, at - 1);
   return leansForward && text.indexOf(text.charAt(at), at + 1) > 0 ? "open" : "none"; // ”text”
 }
 
 function leansBack(text: string, at: number): boolean {
-  return !isWordUnit(text, at + 1) && (isWordUnit(text, at - 1) || endsSentence(text, at - 1));
+  return !isLetterAt(text, at + 1) && (isLetterAt(text, at - 1) || endsSentenceAt(text, at - 1));
 }
 
 /** A space, or one of the text's ends. */
 function isSpace(text: string, at: number): boolean {
   return at < 0 || at >= text.length || (classAt(text, at) & SPACE) !== 0;
-}
-
-function isWordUnit(text: string, at: number): boolean {
-  return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
-}
-
-function endsSentence(text: string, at: number): boolean {
-  return at >= 0 && at < text.length && ENDS_SENTENCE.includes(text.charAt(at));
 }
 
 /** ’ within a Latin word is no quotation mark: don’t, Xi’s. */
@@ -321,7 +270,7 @@ function isApostrophe(text: string, at: number): boolean {
 const APOSTROPHES = "’'‘";
 
 function isLatin(text: string, at: number): boolean {
-  return isWordUnit(text, at) && (text.charCodeAt(at) < 0x80 || LATIN.test(text.charAt(at)));
+  return isLetterAt(text, at) && (text.charCodeAt(at) < 0x80 || LATIN.test(text.charAt(at)));
 }
 
 /** Drops what was opened inside and not closed; returns where the mark of this kind was opened. */

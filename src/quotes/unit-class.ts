@@ -47,3 +47,15 @@ function classOfOther(code: number): number {
   for (const [expression, kind] of EXPRESSIONS) if (expression.test(unit)) found |= kind;
   return found;
 }
+
+/** A letter or digit. */
+export function isLetterAt(text: string, at: number): boolean {
+  return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
+}
+
+const ENDS_SENTENCE = "。！？!?.…，,；;：:";
+
+/** A mark that ends a sentence or a part of one. */
+export function endsSentenceAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && ENDS_SENTENCE.includes(text.charAt(at));
+}
