@@ -42,8 +42,9 @@ function withPartner(sentence: Sentence, first: Phrase): Phrase {
   if (!apposition) return first;
   for (let at = apposition.from + 1; at < apposition.to - 1; at++) {
     if (!is(sentence, at, ",") || !has(sentence, at + 1, Bit.conjunction)) continue;
-    const partner = phraseAfter(sentence, at + 2);
-    return partner ? { ...first, apposition: { ...apposition, to: at }, partner } : first;
+    const partner = isNameWord(sentence, at + 2) ? phraseAfter(sentence, at + 2) : null;
+    const ends = partner && (partner.to >= sentence.to || isMark(sentence, partner.to)); // not “and Tom Berg agreed”
+    return ends ? { ...first, apposition: { ...apposition, to: at }, partner } : first;
   }
   return first;
 }
@@ -71,17 +72,18 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
       (!has(sentence, at + 1, Bit.time | Bit.cue) || isNameWord(sentence, at + 1)) && // “Secretary of State”
       lower !== sentence.grammar.to
     );
-  if (bits & Bit.time) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
+  if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
   if (bits & (Bit.subordinator | Bit.auxiliary) && !isCapital(sentence, at)) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
   if (bits & Bit.adverb && !isCapital(sentence, at)) return false;
   return !isVerb(sentence, at);
 }
 
-const EXPLAINS = Bit.determiner | Bit.relative;
+const EXPLAINS = Bit.determiner | Bit.possessive | Bit.degree | Bit.relative;
 
 /** What stands behind a comma after a name and explains it, to the sentence's end. */
 function appositionAfter(sentence: Sentence, at: number): Range | null {
+  if (has(sentence, at, Bit.relative)) return { from: at, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);

@@ -58,7 +58,7 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   };
 }
 
-const GENERATION = /^jr\.?$/u; // Jr.; not MD
+const GENERATION = /^(?:[sj]r\.?|i+v?)$/u; // Jr., III; not MD
 
 function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
   if (from >= to || !has(sentence, from, Bit.degree)) return null;
@@ -101,10 +101,12 @@ function bodyInRelative(sentence: Sentence, { from, to }: Range): Range | null {
 
 const MAX_OWNER = 8; // tokens before ’s
 
+const INSIDE_OWNER = Bit.preposition | Bit.conjunction | Bit.organization; // “Marsh and Lind’s editor”, “the group’s director”
+
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
     if (is(sentence, at, "'s")) return { from, to: at };
-    if (!isCapital(sentence, at) && !has(sentence, at, Bit.preposition | Bit.organization)) return null; // “the group’s director”
+    if (!isCapital(sentence, at) && !has(sentence, at, INSIDE_OWNER)) return null;
   }
   return null;
 }
@@ -131,7 +133,7 @@ const MAX_ROLE = 6; // words of a role that only its ending tells
 
 /** “a marine acoustician at …”: words behind an article whose last one ends like a noun for what people do. */
 function likelyRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): Range | null {
-  if (!has(sentence, from - 1, Bit.determiner)) return null;
+  if (!has(sentence, from - 1, Bit.determiner | Bit.possessive)) return null;
   let end = from;
   while (end < to && end < from + MAX_ROLE && isPlainWord(sentence, end)) end++;
   return endsLike(sentence, end - 1, lexicon.roleEndings.role) ? { from, to: end } : null;

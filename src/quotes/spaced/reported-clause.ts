@@ -113,7 +113,7 @@ function isInfinitive(sentence: Sentence, at: number): boolean {
 
 /** Is “that” followed by a clause, and not by its own noun: “echoed that promise”, “ruled that out”? */
 function opensClause(sentence: Sentence, from: number, to: number): boolean {
-  if (!has(sentence, from, Bit.speechNoun)) return to > from + 2 || isQuote(sentence, from);
+  if (!has(sentence, from, Bit.speechNoun | Bit.document)) return to > from + 2 || isQuote(sentence, from);
   for (let at = from; at < to; at++) if (isVerb(sentence, at)) return true;
   return false;
 }
@@ -138,6 +138,7 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
     if (has(sentence, at, Bit.auxiliary | Bit.verb)) return true;
     if (has(sentence, at, Bit.cue) && !lowerAt(sentence, at).endsWith("ing")) return true;
   }
-  if (frames.includes("s")) return to - from > 4 || holdsQuote(sentence, from, to);
+  if (frames.includes("s"))
+    return (to - from > 4 || holdsQuote(sentence, from, to)) && !has(sentence, from, Bit.preposition | Bit.adverb);
   return has(sentence, from, STARTS_CLAUSE) && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
 }

@@ -23,7 +23,7 @@ export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean
 
 /** “a claim that hurt him”: “that” stands for the noun. */
 function isRelative(sentence: Sentence, that: number): boolean {
-  return has(sentence, that + 1, Bit.auxiliary | Bit.cue | Bit.preposition);
+  return has(sentence, that + 1, Bit.auxiliary | Bit.verb | Bit.cue | Bit.preposition);
 }
 
 const MAX_ADJECTIVES = 3; // “his long and bitter complaint”
@@ -32,6 +32,7 @@ function ownerOf(sentence: Sentence, noun: number): Range | null {
   for (let at = noun - 1; at >= noun - 1 - MAX_ADJECTIVES; at--) {
     if (is(sentence, at, "'s")) return nameBefore(sentence, at);
     if (has(sentence, at, Bit.possessive)) return { from: at, to: at + 1 };
+    if (has(sentence, at, Bit.determiner | Bit.preposition | Bit.auxiliary)) return null;
   }
   return null;
 }

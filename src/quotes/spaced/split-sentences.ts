@@ -4,6 +4,7 @@ import type { Sentence, Source } from "./sentence.ts";
 import { CAPITAL, MARK, NAME, QUOTE, SOURCE, STOP, WORD } from "./tokenize.ts";
 
 const MAX_DATELINE = 14; // tokens of “BERLIN, Aug. 24 (Agency) —”
+const MAX_PLACE = 6; // tokens of “New Haven (Agency)”, where no capitals tell a dateline
 const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // BERLIN; not Berlin
 
 /** Where the first sentence begins behind a dateline; 0 where there is none. */
@@ -13,7 +14,8 @@ function datelineEnd({ text, tokens, flags }: Source): number {
   for (let at = 1; at < Math.min(tokens.length, MAX_DATELINE); at++) {
     const lower = tokens[at]?.lower;
     if (lower !== "–" && lower !== "—") continue;
-    return tokens[at - 1]?.lower === ")" || ALL_CAPITALS.test(text.slice(first.start, first.end)) ? at + 1 : 0;
+    const inBrackets = tokens[at - 1]?.lower === ")" && at <= MAX_PLACE;
+    return inBrackets || ALL_CAPITALS.test(text.slice(first.start, first.end)) ? at + 1 : 0;
   }
   return 0;
 }
@@ -57,7 +59,7 @@ function startsSentence({ text, tokens, flags }: Source, at: number): boolean {
   return OPENS.includes(next.lower) || (classAt(text, next.start) & DIGIT) !== 0;
 }
 
-const STARTER = Bit.determiner | Bit.pronoun | Bit.firstPerson;
+const STARTER = Bit.determiner | Bit.pronoun | Bit.firstPerson | Bit.possessive | Bit.subordinator;
 
 /** Behind an abbreviation only words in marks or a function word with a capital begin a sentence: “in Reno, Nev. The …” */
 function startsAfresh({ tokens, bits, flags }: Source, at: number): boolean {

@@ -49,7 +49,7 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   const adjective = before === 0; // “his recent remarks”; “Ruiz restricted comments”
   const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
   if (adjective && has(sentence, at, Bit.speechNouns) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
-  if (before & Bit.group && has(sentence, at + 1, OPENS_CLAUSE)) return false; // “many claim that”
+  if (before & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
   if (before & (Bit.determiner | Bit.possessive)) return true;
   return has(sentence, at, NOUN | Bit.speechNoun) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
 }
@@ -57,7 +57,7 @@ export function isNoun(sentence: Sentence, at: number): boolean {
 /** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */
 function isReportingPlace(sentence: Sentence, at: number): boolean {
   if (!isNameWord(sentence, at - 1)) return false;
-  return is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
+  return isQuote(sentence, at + 1) || is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
 }
 
 const MAX_TITLE = 60; // characters; longer words in marks are no title
@@ -65,7 +65,10 @@ const LOWER_WORD = /(?:^|\s)\p{Ll}\p{L}{3,}/u; // a long word without capital: �
 
 /** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
 export function isTitle(sentence: Sentence, at: number): boolean {
-  if (!isQuote(sentence, at) || !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization))
+  if (
+    !isQuote(sentence, at) ||
+    !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)
+  )
     return false;
   const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
   return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
