@@ -57,7 +57,7 @@ function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] 
   for (const text of texts) {
     const { folded, tokens, tokenAt } = cutWords(foldText(text, lexicon), lexicon);
     const index = read.length;
-    read.push({ folded, lexicon, tokens, tokenAt, index, text, known: NO_NAMES, introductions: new Map() });
+    read.push({ folded, lexicon, tokens, tokenAt, index, text, known: NO_NAMES, people: new Map() });
   }
   return read;
 }

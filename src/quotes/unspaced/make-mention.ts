@@ -3,7 +3,7 @@ import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
 import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
-import type { Paragraph } from "./read-name.ts";
+import type { Paragraph, Person } from "./read-name.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 import { kindsOfWord } from "./word-tree.ts";
 
@@ -12,12 +12,15 @@ const MAX_BRACKET = 80;
 const MAX_NOTE = 400; // characters in brackets behind a name
 
 /** Somebody named, with the introduction before the name, and the title and Latin form after it. */
-export function personMention(
-  paragraph: Paragraph,
-  npStart: number,
-  start: number,
-  end: number,
-): { mention: Mention; after: number } {
+export function personMention(paragraph: Paragraph, npStart: number, start: number, end: number): Person {
+  const known = paragraph.people.get(start);
+  if (known?.npStart === npStart && known.end === end) return known;
+  const person = readPerson(paragraph, npStart, start, end);
+  paragraph.people.set(start, person);
+  return person;
+}
+
+function readPerson(paragraph: Paragraph, npStart: number, start: number, end: number): Person {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
   const title = titleOf(paragraph, start, end);
@@ -38,7 +41,7 @@ export function personMention(
   mention.gender = gender;
   mention.expertise = expertise;
   mention.subject = true;
-  return { mention, after: latin?.end ?? afterTitle };
+  return { mention, npStart, end, after: latin?.end ?? afterTitle };
 }
 
 /** The title after a name, 某某教授, or after the family name that is all there is of it, 某女士. */

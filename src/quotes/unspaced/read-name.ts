@@ -1,6 +1,6 @@
+import type { Mention } from "../attribution.ts";
 import { CHAR, kindsAt } from "./characters.ts";
 import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
-import type { ReadIntroduction } from "./read-person.ts";
 import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -10,8 +10,17 @@ export interface Paragraph extends Cut {
   readonly text: string;
   /** Names of people known from elsewhere in the text; none before all of it is cut. */
   known: KnownNames;
-  /** Introductions that were read already, by where they end. */
-  readonly introductions: Map<number, ReadIntroduction>;
+  /** People who were read already, by where their names begin. */
+  readonly people: Map<number, Person>;
+}
+
+/** Somebody named. */
+export interface Person {
+  readonly mention: Mention;
+  /** Where what was read begins, where the name ends, and where what follows begins. */
+  readonly npStart: number;
+  readonly end: number;
+  readonly after: number;
 }
 
 /** Known names, and how long those are that begin with a UTF-16 unit: the longest first. */

@@ -20,12 +20,6 @@ interface RolePart {
   readonly isExpert: boolean;
 }
 
-/** One with where its words begin. */
-export interface ReadIntroduction {
-  readonly start: number;
-  readonly introduction: Introduction;
-}
-
 export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, expertise: null };
 const MAX_ROLE = 30; // characters; longer ones are misread clauses
 const MAX_AFFILIATION = 45;
@@ -35,14 +29,6 @@ const MAX_AFFILIATION = 45;
  * Nothing where the words do not end with a role.
  */
 export function readIntroduction(paragraph: Paragraph, start: number, end: number): Introduction {
-  const known = paragraph.introductions.get(end);
-  if (known?.start === start) return known.introduction;
-  const introduction = introductionOf(paragraph, start, end);
-  paragraph.introductions.set(end, { start, introduction });
-  return introduction;
-}
-
-function introductionOf(paragraph: Paragraph, start: number, end: number): Introduction {
   const parts = splitRoles(paragraph, start, end);
   const first = parts[0];
   const last = parts[parts.length - 1];
