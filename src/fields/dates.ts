@@ -73,8 +73,10 @@ const MODIFIED = [
 export function chooseDate(candidates: readonly Candidate[], lexicon: DateLexicon): Choice<Timestamp | null> {
   const ordered = inTrust(candidates, PUBLISHED);
   const below = ordered.filter(isBelow);
-  const days = new Set(below.flatMap((candidate) => timeIn(candidate, lexicon)?.iso.slice(0, 10) ?? []));
-  const kept = days.size > 1 ? ordered.filter((candidate) => !isBelow(candidate)) : ordered;
+  const stamps = below.filter(isStamp);
+  const told = stamps.length > 0 ? stamps : below;
+  const days = new Set(told.flatMap((candidate) => timeIn(candidate, lexicon)?.iso.slice(0, 10) ?? []));
+  const kept = ordered.filter((candidate) => !isBelow(candidate) || (days.size <= 1 && told.includes(candidate)));
   return chooseTime(nearestFirst(kept), lexicon, true);
 }
 
@@ -90,6 +92,9 @@ const BELOW = 200; // distance from which on a date stands below the story
 function isBelow({ by, detail }: Candidate): boolean {
   return UNLABELLED.has(by) && (detail?.distance ?? 0) >= BELOW;
 }
+
+/** Does a word for the author open its line? There it is by whom and when, and not what else happened. */
+const isStamp = ({ origin }: Candidate): boolean => origin.from === "line" && origin.prefix !== "";
 
 /** Of dates without a label those below the heading come before those above it, and of one kind the nearest. */
 function nearestFirst(ordered: readonly Candidate[]): Candidate[] {

@@ -76,6 +76,8 @@ describe("dates that stand", () => {
     const { authors, date } = parseArticle(newsPage({ foot: foot(stamp) }), { url });
     expect([authors[0]?.name, date?.iso]).toEqual(["nightowl", "2024-05-03T18:55"]);
     expect(dateOf({ foot: foot(`${stamp}<div>Posted by seagull on 9 May 2024</div>`) })).toBeNull();
+    const teaser = '<ul><li><a href="/a">Harbour day</a> 9 May 2024</li></ul>';
+    expect(dateOf({ foot: foot(stamp) + teaser })).toBe("2024-05-03T18:55");
   });
 });
 
