@@ -151,9 +151,10 @@ export interface PathValue {
 
 /** The strings and numbers at a path: arrays fan out, `@id` is followed, `@Type.` in front picks another object. */
 export function valuesAt(graph: JsonLdGraph, path: string): readonly PathValue[] {
+  const isTyped = path.startsWith("@");
+  if (isTyped ? graph.byType.size === 0 : graph.article === null) return [];
   const keys = path.split(".");
-  const type = keys[0]?.startsWith("@") ? keys.shift()?.slice(1) : undefined;
-  const start = type === undefined ? graph.article : graph.byType.get(type);
+  const start = isTyped ? graph.byType.get(keys.shift()?.slice(1) ?? "") : graph.article;
   let found: { value: Json; holder: JsonObject | null }[] = start ? [{ value: start, holder: null }] : [];
   for (const key of keys) {
     found = found.slice(0, MAX_VALUES).flatMap(({ value }) => {

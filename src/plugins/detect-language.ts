@@ -11,16 +11,16 @@ const DECLARED_SHARE = 0.7;
 
 /** Scripts that one language alone, or nearly, is written in. */
 const SCRIPTS: readonly (readonly [script: RegExp, tag: string])[] = [
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, "ja"],
-  [/\p{Script=Hangul}/gu, "ko"],
-  [/\p{Script=Han}/gu, "zh"],
-  [/\p{Script=Thai}/gu, "th"],
-  [/\p{Script=Greek}/gu, "el"],
-  [/\p{Script=Hebrew}/gu, "he"],
-  [/\p{Script=Devanagari}/gu, "hi"],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, "ja"],
+  [/\p{Script=Hangul}+/gu, "ko"],
+  [/\p{Script=Han}+/gu, "zh"],
+  [/\p{Script=Thai}+/gu, "th"],
+  [/\p{Script=Greek}+/gu, "el"],
+  [/\p{Script=Hebrew}+/gu, "he"],
+  [/\p{Script=Devanagari}+/gu, "hi"],
 ];
 const MIN_SHARE = 0.15; // of the letters; Japanese has as little kana, pages of other languages have less of any
-const LETTER = /\p{L}/gu;
+const LETTERS = /\p{L}+/gu;
 
 /**
  * The page's language, BCP 47: as its prose shows it, in the declared form where that agrees (`en-GB`), Chinese with its
@@ -59,7 +59,8 @@ function sampleText(page: PageDocument): string {
   return parts.join(" ");
 }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** UTF-16 code units in the runs that a pattern matches. */
+const count = (text: string, runs: RegExp): number => text.match(runs)?.join("").length ?? 0;
 
 /** Any letter of the scripts above. */
 const FAR =
@@ -67,7 +68,7 @@ const FAR =
 
 function seenByScript(sample: string): string | null {
   if (!FAR.test(sample)) return null;
-  const letters = count(sample, LETTER);
+  const letters = count(sample, LETTERS);
   return SCRIPTS.find(([script]) => count(sample, script) > letters * MIN_SHARE)?.[1] ?? null;
 }
 
@@ -89,12 +90,16 @@ const languagesByWord = madeOnce((packs: readonly LanguagePack[]) => {
   return tags;
 });
 
+const charactersOf = madeOnce((script: { readonly characters: string }) => new Set(script.characters));
+
 /** A language written in two scripts, with the one whose own characters the text has more of. */
 function withScript(seen: string, sample: string, packs: readonly LanguagePack[]): string | null {
   const scripts = packs.find(({ tag, scripts }) => tag === seen && scripts !== undefined)?.scripts ?? [];
-  const counted = scripts.map(({ tag, characters }) => {
-    const own = new Set(characters);
-    return { tag, hits: [...sample].filter((character) => own.has(character)).length };
+  const counted = scripts.map((script) => {
+    const own = charactersOf(script);
+    let hits = 0;
+    for (const character of sample) if (own.has(character)) hits++;
+    return { tag: script.tag, hits };
   });
   const [first] = counted.sort((a, b) => b.hits - a.hits);
   return first && first.hits > 0 ? first.tag : null;
