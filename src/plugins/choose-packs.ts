@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 import type { SpeechWords } from "../model/speech-words.ts";
-import { withoutUnspaced } from "../text/whitespace.ts";
+import { isUnspaced, withoutUnspaced } from "../text/whitespace.ts";
 
 /** The packs with that of the page's language first; the others follow for what is language-marked. */
 export function choosePacks(language: string | null, packs: readonly LanguagePack[]): readonly LanguagePack[] {
@@ -46,6 +46,7 @@ function isSpaced(paragraphs: readonly string[]): boolean {
     if (text.length >= MAX_SEEN) break;
     text += paragraph.slice(0, MAX_SEEN);
   }
+  if (!isUnspaced(text)) return true;
   const letters = text.match(/\p{L}+/gu)?.join("") ?? "";
   return withoutUnspaced(letters).length * 2 >= letters.length;
 }

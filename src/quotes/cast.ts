@@ -1,5 +1,6 @@
 import type { Speaker } from "../model/article.ts";
 import type { Mention } from "./attribution.ts";
+import { CAPITAL_LETTER, classAt, isLetterAt } from "./unit-class.ts";
 
 /** Somebody or something that the article names, gathered from all its mentions. */
 export interface Character {
@@ -35,7 +36,6 @@ export interface Cast {
 
 const RECENT = 24; // pronouns and descriptions reach back no further than this many different characters
 const MAX_NAMESAKES = 8; // bounds the work for one surname
-const NAME_PARTS = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu; // “Ana M. Ruiz” → Ana, M., Ruiz; no match in “—”
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long description
 
 const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u; // Ana Ruiz; not O’Hara, 卡申
@@ -77,13 +77,27 @@ export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] 
     if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
     if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
   }
-  if (kind !== "person") return acronyms(name.match(NAME_PARTS) ?? []);
-  const words = isPlain ? folded.split(" ") : (name.match(NAME_PARTS) ?? []).map(foldName);
+  if (kind !== "person") return acronyms(wordsOf(name));
+  const words = isPlain ? folded.split(" ") : wordsOf(name).map(foldName);
   const plain = words.filter((word) => word.length > 1 && !SUFFIXES.has(word));
   const last = plain.at(-1);
   if (!last || plain.length < 2) return [];
   const pair = plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0] ?? ""} ${last}`] : [];
   return [last, plain[0] ?? last, ...pair];
+}
+
+const INSIDE_WORD = "'’.-";
+
+/** Ana, M., Ruiz of “Ana M. Ruiz”; none of “—”. */
+function wordsOf(name: string): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < name.length; at++) {
+    if (!isLetterAt(name, at)) continue;
+    const from = at;
+    while (at < name.length && (isLetterAt(name, at) || INSIDE_WORD.includes(name.charAt(at)))) at++;
+    words.push(name.slice(from, at));
+  }
+  return words;
 }
 
 const HAN_BODY = /^\p{Script=Han}{7,}$/u; // 海港造船工业有限公司
@@ -98,7 +112,7 @@ const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** The initials of an organisation's capitalised words, and its first and last words. */
 function acronyms(words: readonly string[]): readonly string[] {
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word) && word !== "The");
+  const capitals = words.filter((word) => (classAt(word, 0) & CAPITAL_LETTER) !== 0 && word !== "The");
   if (capitals.length < 2) return [];
   const initials = capitals.map((word) => word.slice(0, 1).toLowerCase()).join("");
   const last = foldName(capitals.at(-1) ?? "");

@@ -53,6 +53,21 @@ export function isLetterAt(text: string, at: number): boolean {
   return (classAt(text, at) & (LETTER | DIGIT)) !== 0;
 }
 
+/** Is there anything, and all of these classes? */
+export function isAll(text: string, classes: number): boolean {
+  for (let at = 0; at < text.length; at++) if (!(classAt(text, at) & classes)) return false;
+  return text.length > 0;
+}
+
+/** The classes of the first letter in a stretch of text; 0 where there is none. */
+export function firstLetter(text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const found = classAt(text, at);
+    if (found & LETTER) return found;
+  }
+  return 0;
+}
+
 const ENDS_SENTENCE = "。！？!?.…，,；;：:";
 
 /** A mark that ends a sentence or a part of one. */

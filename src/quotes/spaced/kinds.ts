@@ -1,11 +1,10 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
+import { CAPITAL_LETTER, classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { textOf } from "./read-role.ts";
 import { tokenAt, has, type Sentence } from "./sentence.ts";
-
-const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,6}|(?:\p{Lu}\.){2,5})$/u; // FBI, AT&T, U.N.; not Ruiz
 
 export function kindOfName(
   sentence: Sentence,
@@ -18,10 +17,30 @@ export function kindOfName(
   if (title >= from) return "person";
   if (has(sentence, own.to - 1, Bit.document)) return "document";
   if (has(sentence, own.to - 1, Bit.group)) return "group";
-  if (words === 1 && ACRONYM.test(textOf(sentence, own))) return "organization";
+  if (words === 1 && isAcronym(textOf(sentence, own))) return "organization";
   if (own.from > from && has(sentence, own.from - 1, Bit.determiner)) return "organization";
   if (has(sentence, own.from, Bit.place) && !has(sentence, own.from, Bit.givenName)) return "organization";
   return "person";
+}
+
+const MAX_ACRONYM = 7; // letters
+const MAX_DOTTED = 10; // letters and dots
+
+/** FBI, AT&T, U.N.; not Ruiz. */
+function isAcronym(name: string): boolean {
+  const dotted = name.charAt(1) === ".";
+  if (name.length < (dotted ? 4 : 2) || name.length > (dotted ? MAX_DOTTED : MAX_ACRONYM)) return false;
+  if (dotted && name.length % 2 === 1) return false;
+  for (let at = 0; at < name.length; at++) {
+    if (dotted && at % 2 === 1 ? name.charAt(at) !== "." : !isAcronymUnit(name, at, at === 0 || dotted)) return false;
+  }
+  return true;
+}
+
+function isAcronymUnit(name: string, at: number, onlyLetter: boolean): boolean {
+  const kind = classAt(name, at);
+  if (kind & CAPITAL_LETTER) return true;
+  return !onlyLetter && ((kind & DIGIT) !== 0 || name.charAt(at) === "&" || name.charAt(at) === "-");
 }
 
 /** A word of organisations in the name, given names apart: “Justice Department”. */

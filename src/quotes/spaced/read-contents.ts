@@ -1,5 +1,6 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
+import { CAPITAL_LETTER, firstLetter } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { isDash, type CueUse } from "./cue-use.ts";
 import { followsQuote } from "./read-cues.ts";
@@ -145,7 +146,7 @@ function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words:
   return true;
 }
 
-const CAPITAL_FIRST = /^\P{L}*\p{Lu}/u; // “We saw it”; not “a mess”
+const MAX_LEAD = 8; // characters before and with the first letter of “…We saw it”
 
 /** “said, “…””: direct where a whole utterance stands in marks, else a clause that holds them. */
 function quotedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
@@ -153,7 +154,8 @@ function quotedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[]
   const introduced = at > use.end;
   const quote = tokenAt(sentence, at)?.quote;
   if (!quote) return [];
-  const whole = CAPITAL_FIRST.test(sentence.text.slice(quote.span.start, quote.span.start + 8));
+  const { start } = quote.span;
+  const whole = (firstLetter(sentence.text, start, start + MAX_LEAD) & CAPITAL_LETTER) !== 0; // “We saw it”; not “a mess”
   const after = at + 1;
   const ends = after >= limits.to || isMark(sentence, after);
   if (introduced || (whole && ends)) return quotes(sentence, at, after);

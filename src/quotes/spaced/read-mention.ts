@@ -1,5 +1,6 @@
 import type { Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
+import { firstLetter } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
@@ -179,7 +180,7 @@ function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lex
   const name = phrase.apposition && has(sentence, head, Bit.role) ? nameInside(sentence, phrase.apposition) : null;
   if (name) return introducedName(sentence, phrase, name, lexicon);
   const word = lowerAt(sentence, head);
-  if (/^\P{L}*$/u.test(word)) return null;
+  if (!firstLetter(word, 0, word.length)) return null;
   const kind = kindOfNoun(sentence, head, word);
   const definite = isDefinite(sentence, phrase.from);
   const whole = {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/article.ts";
+import { DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { has, bitsAt, lowerAt, is, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
@@ -66,7 +67,7 @@ function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
 }
 
 const IDLE = Bit.degree | Bit.determiner | Bit.adverb | Bit.time | Bit.honorific;
-const AGE = /^\p{N}{1,3}$/u; // 43
+const MAX_AGE_DIGITS = 3;
 
 /** Steps over degrees, ages, “the”, “then”: what stands before the role itself. */
 function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
@@ -77,7 +78,7 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
     if ((has(sentence, at, IDLE) && !isOffice) || lower === ",") continue;
     if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
-    if (!works && !AGE.test(lower)) break;
+    if (!works && !(lower.length <= MAX_AGE_DIGITS && isAll(lower, DIGIT))) break;
   }
   return at;
 }
@@ -215,7 +216,7 @@ export function nameRun(sentence: Sentence, start: number, to: number): Range | 
   if (!isNameWord(sentence, from) || from >= to) return null;
   let end = from + 1;
   for (let at = end; at < to; at++) {
-    if (isNameWord(sentence, at) || /^\p{N}+$/u.test(lowerAt(sentence, at))) end = at + 1;
+    if (isNameWord(sentence, at) || isAll(lowerAt(sentence, at), DIGIT)) end = at + 1;
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
   if (has(sentence, end - 1, Bit.place) && isNameWord(sentence, end + 1) && !isNameWord(sentence, end + 2)) end += 2;

@@ -149,6 +149,8 @@ function dotless(own: string, { words }: Lexicon): Word {
   return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const DOT = 46; // .
 const APOSTROPHE = 39; // '
 const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
@@ -157,10 +159,11 @@ const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-
 function wordEnd({ text, lower, lexicon }: Scan, start: number): number {
   let at = start + 1;
   for (; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    if (code >= SMALL_A && code <= SMALL_Z) continue; // most are
     const kind = classAt(lower, at);
     if (kind & WORD_UNIT) continue;
     if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) break;
-    const code = lower.charCodeAt(at);
     if (code === APOSTROPHE && isGenitive(text, at, lexicon)) break;
     if (code === DOT && isMissingSpace(text, at)) break;
   }
