@@ -48,5 +48,8 @@ function isSpaced(paragraphs: readonly string[]): boolean {
   }
   if (!isUnspaced(text)) return true;
   const letters = text.match(/\p{L}+/gu)?.join("") ?? "";
-  return withoutUnspaced(letters).length * 2 >= letters.length;
+  const spaced = withoutUnspaced(letters).length;
+  return spaced >= (letters.length - spaced) * LETTERS_FOR_ONE;
 }
+
+const LETTERS_FOR_ONE = 3; // 林 is Lin: what one character says takes about three letters

@@ -151,7 +151,7 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   if (!token) return null;
-  const named = token.is & PERSONAL ? namedAt(phrase, npStart, at + 1, true) : null;
+  const named = namedAt(phrase, npStart, at + 1, true); // 当地居民李女士
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;
   const start = tokens[npStart]?.start ?? token.start;

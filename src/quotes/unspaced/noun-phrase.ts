@@ -46,7 +46,16 @@ const NO_NOUN = /[是遭有不没请问来受让使把被由即]/u;
 export function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: number): boolean {
   for (let i = npStart; i < at; i++) {
     const token = tokens[i];
-    if (token && !isInPhrase(token, paragraph)) return false;
+    if (token && !isInPhrase(token, paragraph) && !isInForeign(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** 来 of 卡罗来纳: between characters that foreign names are written in. */
+export function isInForeign(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 1; near <= at + 1; near++) {
+    const { first, type } = tokens[near] ?? { first: 0, type: "word" };
+    if (type !== "char" || !(first & CHAR.foreign)) return false;
   }
   return true;
 }

@@ -179,6 +179,7 @@ export function isRareName(folded: string, lexicon: Lexicon): boolean {
   return folded.length === RARE_NAME && isChar(lexicon, folded, 0, CHAR.rareSurname);
 }
 
+const NO_TOKEN = { start: 0, type: "char", first: 0 };
 const NOT_IN_PEN_NAME: number = IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
 const MIN_PEN_NAME = 4;
 const MAX_PEN_NAME = 6;
@@ -188,7 +189,8 @@ const MAX_PEN_NAME = 6;
  * @param beforeCue the verb follows the last token
  */
 export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: boolean): number | null {
-  const start = tokens[at]?.start ?? 0;
+  const { start, type, first } = tokens[at] ?? NO_TOKEN;
+  if (type === "date" || type === "title" || first & CHAR.neverInNames) return null; // 官员的某某
   let next = at;
   while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME))) next++;
   const end = tokens[next - 1]?.end ?? 0;

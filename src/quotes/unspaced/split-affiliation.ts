@@ -1,5 +1,5 @@
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
-import { isOf } from "./noun-phrase.ts";
+import { isOf, isInForeign } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 
 const MAX_UNKNOWN = 12; // words that no list knows before a role: a field of work or a small body, not a clause
@@ -36,7 +36,10 @@ const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
 export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
   const isAttached = isOf(before[before.length - 1]); // 研究所的研究员
   const from =
-    lastWhere(isAttached ? before.slice(0, -1) : before, (token) => isOf(token) || isVerb(token, folded)) + 1;
+    lastWhere(
+      isAttached ? before.slice(0, -1) : before,
+      (token, at) => isOf(token) || (isVerb(token, folded) && !isInForeign(before, at)),
+    ) + 1;
   const body = schoolOf(before, folded) ?? lastBody(before, isAttached ? before.length - 2 : before.length - 1);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
@@ -117,8 +120,8 @@ function bodyStart(tokens: readonly Token[], { body, from }: { body: number; fro
   return tokens[first]?.start ?? 0;
 }
 
-function lastWhere(tokens: readonly Token[], fits: (token: Token) => boolean): number {
+function lastWhere(tokens: readonly Token[], fits: (token: Token, at: number) => boolean): number {
   let at = tokens.length - 1;
-  while (at >= 0 && !fits(tokens[at] as Token)) at--; // within bounds
+  while (at >= 0 && !fits(tokens[at] as Token, at)) at--; // within bounds
   return at;
 }
