@@ -11,8 +11,8 @@ const MAX_RATIO = 4;
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Quotes and speakers.
-  ...{ chineseQuotesInOneParagraph: 90, chineseQuotes: 14, quotesInOneParagraph: 20, quotesSaid: 10, speakers: 8 },
-  ...{ verbs: 60, years: 30, nestedQuotes: 25, chineseCommas: 8, capitals: 8 },
+  ...{ chineseQuotesInOneParagraph: 90, chineseQuotes: 14, quotesInOneParagraph: 17, quotesSaid: 10, speakers: 8 },
+  ...{ verbs: 10, years: 22, nestedQuotes: 24, chineseCommas: 8, capitals: 6 },
   // Blocks of a word each.
   ...{ rows: 25, headings: 16, h1s: 16, headingParts: 18, misnested: 16, emptyRows: 10, paragraphs: 9, images: 12 },
   ...{ figures: 14, figuresAround: 8, quotesAround: 8, sections: 10, links: 8, fonts: 8, tables: 8 },
