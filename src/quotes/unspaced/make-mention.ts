@@ -3,7 +3,9 @@ import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
 import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
+import { isOf } from "./noun-phrase.ts";
 import type { Paragraph, Person } from "./read-name.ts";
+import { bodyStart } from "./short-names.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 import { kindsOfWord } from "./word-tree.ts";
 
@@ -37,11 +39,27 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   );
   mention.latinName = latin?.name ?? null;
   mention.role = role;
-  mention.affiliation = affiliation;
+  mention.affiliation = affiliation ?? (introduction.role === null ? ownerOf(paragraph, npStart) : null);
   mention.gender = gender;
   mention.expertise = expertise;
   mention.subject = true;
   return { mention, npStart, end, after: latin?.end ?? afterTitle };
+}
+
+const WORKS_AT = /^(?:来自|(?:[就供任]职|任教)于|在)/u;
+const STUDIED_AT = /^(?:毕业|就读|[曾被受])/u;
+
+/** 东湖大学的某某: the body that 的 joins a name to. */
+function ownerOf(paragraph: Paragraph, npStart: number): string | null {
+  const { text, folded, tokens, tokenAt, lexicon } = paragraph;
+  const of = tokenAt[npStart - 1] ?? 0;
+  const body = tokens[of - 1];
+  if (!isOf(tokens[of]) || !body || body.end !== npStart - 1 || !(body.is & (IS.organisation | IS.organisationSuffix)))
+    return null;
+  const first = bodyStart(paragraph, tokens, of - 1);
+  const start = first + (WORKS_AT.exec(folded.slice(first, body.end))?.[0].length ?? 0);
+  const name = folded.slice(start, body.end);
+  return STUDIED_AT.test(name) || lexicon.pack.genericBodies.includes(name) ? null : text.slice(start, body.end);
 }
 
 /** The title after a name, 某某教授, or after the family name that is all there is of it, 某女士. */
