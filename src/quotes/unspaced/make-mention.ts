@@ -5,7 +5,7 @@ import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Paragraph, Person } from "./read-name.ts";
-import { bodyStart } from "./short-names.ts";
+import { bodyStart } from "./phrase-start.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 import { kindsOfWord } from "./word-tree.ts";
 

@@ -2,7 +2,7 @@ import type { Attribution, Findings, Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
 import { IS } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
-import { bodyStart } from "./short-names.ts";
+import { bodyStart } from "./phrase-start.ts";
 
 const POINTS_BACK = /^[该这那此]/u; // 该电台总裁
 const DESCRIBES = /是[^，。；]*$/u; // 是最老的山区电台: no name

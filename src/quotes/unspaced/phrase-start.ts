@@ -1,5 +1,6 @@
 import { CHAR } from "./characters.ts";
 import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
@@ -29,4 +30,21 @@ export function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Tok
     first--;
   }
   return tokens[first]?.start ?? nameAt;
+}
+
+const MAX_BODY_TOKENS = 24;
+const BREAKS_BODY: number = CUE | IS.preposition | IS.time | IS.connector | IS.pronoun | IS.existence | IS.relay;
+const STOPS = /[，。；：！？!?;:“”「」『』…\n的]/u;
+
+/** Where the name of the body that ends with a word begins. */
+export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head: number): number {
+  let first = head;
+  while (first > 0 && head - first < MAX_BODY_TOKENS) {
+    const before = tokens[first - 1];
+    if (!before || before.type === "date" || before.type === "space") break;
+    const isLong = before.end - before.start > 1;
+    if (STOPS.test(folded[before.start] ?? "") || isAnd(before) || (isLong && before.is & BREAKS_BODY)) break;
+    first--;
+  }
+  return tokens[first]?.start ?? 0;
 }
