@@ -115,9 +115,10 @@ function escapeText(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("\u00A0", "&nbsp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** Angle brackets become ‹ ›: serialisers disagree on how to write them here, and sanitisers drop what looks like a tag. */
+/** Angle brackets become ‹ ›: serialisers disagree on how to write them here, and sanitisers drop what looks like a tag, and space around. */
 function escapeAttribute(text: string): string {
   return text
+    .trim()
     .replaceAll("&", "&amp;")
     .replaceAll("\u00A0", "&nbsp;")
     .replaceAll('"', "&quot;")

@@ -13,6 +13,12 @@ const ELEMENTS =
 const ATTRIBUTES = new Set("alt colspan datetime dir height href lang rowspan src width".split(" "));
 
 describe("toHtml", () => {
+  it("writes no space around an attribute: sanitisers drop it", () => {
+    const url = "https://news.example/";
+    const leadImage = { url, alt: "\u2000", caption: null, credit: null, width: null, height: null };
+    expect(toHtml(articleOf({ leadImage }))).toContain(`<img src="${url}" alt="">`);
+  });
+
   for (const wild of [false, true]) {
     const articles = arbitraryArticle({ wild });
 
