@@ -2,12 +2,13 @@ import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
-import { tokenAt, has, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { tokenAt, has, is, isQuote, isMark, isCapital, isNameWord, opensSource, type Sentence } from "./sentence.ts";
 
 const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 
 /** “according to the agency” */
 export function readSource(sentence: Sentence, at: number): CueUse | null {
+  if (!opensSource(sentence, at)) return null;
   if (isCapital(sentence, at) && at > sentence.from && !isMark(sentence, at - 1)) return null;
   const phrase = tokenAt(sentence, at)?.word.phrases?.find((words) =>
     words.every((word, step) => is(sentence, at + step, word)),
