@@ -186,7 +186,8 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
   const head = tokens[last - 1];
   const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);
-  if (SIDE.test(name)) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };
+  const isPlain = tokens.slice(start, last - 1).some(({ type, is }) => type === "word" && !(is & BODY_OR_PLACE)); // 经济方面
+  if (SIDE.test(name) && !isPlain) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };
   if (
     (!isBody && !paragraph.known.bodies.has(name)) ||
     name.length > MAX_WHOLE ||
@@ -203,6 +204,7 @@ function asBody(paragraph: Paragraph, from: number, end: number): Mention[] {
   return mention ? [mention] : [];
 }
 
+const BODY_OR_PLACE: number = IS.organisation | IS.organisationSuffix | IS.place;
 const SIDE = /^[^的了是我你这那各多几一两二三四]\p{Script=Han}{1,5}方面$/u; // 某某方面回应: a body, whatever its name
 const SIDE_LENGTH = 2;
 const HAN_ONLY = /^[\p{Script=Han}\p{Script=Latin}\p{N}·]+$/u;
