@@ -64,12 +64,12 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const { cue, is } = found;
   if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isUnsaid(paragraph, cue, is)) return null;
   if (MET_WITH.test(paragraph.folded.slice(Math.max(start, cue.start - MAX_MET), cue.start))) return null;
-  const relay = relayIn(paragraph, start, cue.start);
+  const isOwned = paragraph.folded[cue.start - 1] === OF;
+  const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
+  const relay = relayIn(paragraph, start, to);
   if (relay) return { cue, is, subject: relay.subject, relayer: relay.relayer, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
-  const isOwned = paragraph.folded[cue.start - 1] === OF;
   if (isOwned && is & IS.clausal) return null; // 判决书里的指控
-  const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
   return { cue, is, subject: subjectBefore(paragraph, from, to), relayer: null, contentStart: null, isSource: false };
 }
 

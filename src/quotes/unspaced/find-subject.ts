@@ -61,6 +61,7 @@ function endsPhrase({ tokens }: Phrase, at: number, npStart: number): boolean {
     !token ||
     at < npStart ||
     isAnd(token) ||
+    token.is & IS.rolePrefix ||
     !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) ||
     !endsSubject(token)
   )
@@ -82,7 +83,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (token.is & IS.pronoun && (at === npStart || at === npStart + 1))
     return single(phrase, at + 1, pronounMention(paragraph, token));
   if (at === npStart && token.is & IS.demonstrative) return described(phrase, at) ?? null;
-  if (at === npStart && isCount(phrase, at)) return counted(phrase, npStart, at);
+  if (isCount(phrase, at) && isPhrase(phrase, npStart, at)) return counted(phrase, npStart, at);
   if (token.is & HEAD && !isPhrase(phrase, npStart, at)) return null;
   if (token.is & PERSONAL || token.is & IS.unnamed) return personal(phrase, npStart, at);
   const named = namedAt(phrase, npStart, at, false);
@@ -97,9 +98,12 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
 /** 帐号“某某”: the name in marks. */
 function accountOf(phrase: Phrase, at: number): Subject | null {
   const token = phrase.tokens[at];
-  if (!token || !closesAt(phrase, at + 1)) return null;
+  if (!token) return null;
+  const bearer = phrase.tokens[at + 2]; // 网名“某某”的博主
+  const isOwned = isOf(phrase.tokens[at + 1]) && bearer && bearer.is & PERSONAL && closesAt(phrase, at + 3);
+  if (!isOwned && !closesAt(phrase, at + 1)) return null;
   const { mention } = personMention(phrase.paragraph, token.start + 1, token.start + 1, token.end - 1);
-  return { mentions: [mention], end: token.end };
+  return { mentions: [mention], end: isOwned ? bearer.end : token.end };
 }
 
 function single(phrase: Phrase, next: number, mention: Mention | null): Subject | null {
@@ -116,17 +120,18 @@ function isCount({ tokens, paragraph }: Phrase, at: number): boolean {
 /** 一名关注产业链的机构人士: the last noun for people before the verb. */
 function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
+  const isText = "份篇则".includes(paragraph.folded[(tokens[at]?.end ?? 0) - 1] ?? "-"); // 一份某公司的报告
+  const kinds = isText ? IS.document : PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document;
   for (let head = at + 1; head < tokens.length; head++) {
     const token = tokens[head];
     if (!token) break;
-    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(tokens[head + 1])) continue;
+    if (!(token.is & kinds) || isOf(tokens[head + 1])) continue;
     const named = namedAt(phrase, at + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
-    return {
-      mentions: [unnamedMention(paragraph, tokens[npStart]?.start ?? 0, token, tokens[at]?.start ?? 0)],
-      end: token.end,
-    };
+    const isTheirs = ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0; // 警署一名警员
+    const from = tokens[isTheirs ? npStart : at]?.start ?? 0;
+    return { mentions: [unnamedMention(paragraph, from, token, from)], end: token.end };
   }
   return null;
 }
@@ -141,6 +146,7 @@ function described(phrase: Phrase, at: number): Subject | null {
     if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(tokens[head + 1])) continue;
     const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : signedBy(phrase, at, head);
     if (named) return named;
+    if (!isPhrase(phrase, at + 1, head)) return null; // 这也给了孩子母亲
     if (closesAt(phrase, head + 1)) return { mentions: [describedMention(paragraph, start, token)], end: token.end };
   }
   return null;

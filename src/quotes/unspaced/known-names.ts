@@ -14,7 +14,8 @@ import {
   type Paragraph,
 } from "./read-name.ts";
 import { LINKS, phraseStart } from "./phrase-start.ts";
-import { addPredicates } from "./predicates.ts";
+import { isOf } from "./noun-phrase.ts";
+import { addPredicates, isToldOf } from "./predicates.ts";
 import type { Token } from "./tokenize.ts";
 
 /** Names that the text makes sure of, and every introduction of their bearers. */
@@ -31,7 +32,7 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
     for (let at = 0; at < tokens.length; at++) {
-      countOpening(paragraph, at, openings);
+      countOpening(paragraph, at, openings, names);
       const start = nameStart(paragraph, at);
       const mention = start === null ? null : introducedAt(paragraph, start, names);
       if (mention) mentions.push(mention);
@@ -74,23 +75,30 @@ const MIN_FOLLOWERS = 2; // different characters after it: the name is over wher
 const FULL = 3; // characters of most Chinese names
 
 /** A family name and two more characters, or foreign ones, that several clauses begin with are a name, whatever verb follows. */
-function countOpening({ folded, lexicon, tokens }: Paragraph, at: number, openings: Map<string, Set<string>>): void {
+function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Set<string>>, names: Set<string>): void {
+  const { folded, lexicon, tokens } = paragraph;
   const first = tokens[at];
   if (!first || !(first.first & (CHAR.surname | CHAR.foreign))) return;
   const before = at > 0 ? tokens[at - 1] : undefined;
-  if (before && (before.type === "word" || !isChar(lexicon, folded, first.start - 1, CHAR.delimiter))) return;
+  const isOpening =
+    !before || (before.type !== "word" && isChar(lexicon, folded, first.start - 1, CHAR.delimiter | CHAR.of));
+  if (!isOpening && !(before.is & PERSONAL)) return;
   for (const length of [2, FULL]) {
     const parts = tokens.slice(at, at + length);
     if (parts.length < length || parts.some(({ end, start }) => end - start !== 1)) return;
-    const name = folded.slice(first.start, first.start + length);
-    if (!couldBeName(name, parts, lexicon)) continue;
+    const end = first.start + length;
+    const name = folded.slice(first.start, end);
+    const isTold = isToldOf(paragraph, end);
+    if (!couldBeName(name, parts, lexicon, isTold)) continue;
+    if (isTold) names.add(name);
+    if (before && isOf(before)) continue;
     const followers = openings.get(name) ?? new Set();
-    openings.set(name, followers.add(folded[first.start + length] ?? ""));
+    openings.set(name, followers.add(folded[end] ?? ""));
   }
 }
 
-function couldBeName(name: string, parts: readonly Token[], lexicon: Lexicon): boolean {
-  const isChinese = parts.length === FULL && ((parts[0]?.first ?? 0) & CHAR.surname) !== 0;
+function couldBeName(name: string, parts: readonly Token[], lexicon: Lexicon, isTold: boolean): boolean {
+  const isChinese = (isTold || parts.length === FULL) && ((parts[0]?.first ?? 0) & CHAR.surname) !== 0;
   if (!isChinese && !parts.every(({ first }) => first & CHAR.foreign)) return false;
   if (!parts.every(({ is, first }, at) => at === 0 || is === 0 || first & CHAR.name)) return false;
   return !NEVER.test(name) && !PLACE.test(name) && looksLikeName(name, lexicon);

@@ -28,10 +28,12 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   const title = titleOf(paragraph, start, end);
   const afterTitle = title ? Math.max(end, title.end) : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
-  const name = text.slice(start, end);
+  const name = text.slice(start, end).replace(QUOTE_EDGES, "");
   const gender = title ? genderOf(folded.slice(title.start, title.end), lexicon) : null;
   const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
-  const { role, affiliation, expertise } = byTitle ?? introduction;
+  const after = latin?.end ?? afterTitle;
+  const byNote = introduction.role === null && !byTitle ? notedBehind(paragraph, afterTitle) : null;
+  const { role, affiliation, expertise } = byTitle ?? byNote ?? introduction;
   const from = npStart < start && introduction.role === null ? start : npStart;
   const mention = newMention(
     { paragraph: index, start: from, end: afterTitle },
@@ -43,7 +45,17 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   mention.gender = gender;
   mention.expertise = expertise;
   mention.subject = true;
-  return { mention, npStart, end, after: latin?.end ?? afterTitle };
+  return { mention, npStart, end, after };
+}
+
+/** 某某（东湖大学教授）, 某某（Ana Ruiz，东湖大学教授）. */
+function notedBehind(paragraph: Paragraph, at: number): Introduction | null {
+  const { folded, tokens, tokenAt } = paragraph;
+  const note = tokens[tokenAt[at] ?? 0];
+  if (note?.type !== "bracket" || note.start !== at) return null;
+  const start = Math.max(folded.lastIndexOf("，", note.end), note.start) + 1;
+  const words = wordsOf(paragraph, start, note.end - 1);
+  return (words[words.length - 1]?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, note.end - 1) : null;
 }
 
 const WORKS_AT = /^(?:来自|(?:[就供任]职|任教)于|在)/u;

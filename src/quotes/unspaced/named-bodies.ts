@@ -36,6 +36,7 @@ export function issuerOf(phrase: Phrase, at: { start: number; npStart: number; a
     : { mentions: [personMention(paragraph, first.start, first.start, end).mention], end: head.end };
 }
 
+const SEEN = /[看见得拿收查][到得阅见]$/u; // 某报看到的文件
 const DATA = /(?:数据|资料|统计|消息)$/u;
 
 /** 某某联合会今年发布的调查报告: the report speaks, not who published it. */
@@ -47,8 +48,9 @@ export function publishedBy({ tokens, paragraph }: Phrase, found: Subject): Subj
   let of = last - 1;
   while (of > 0 && !isOf(tokens[of])) of--;
   const from = tokens[of + 1];
+  if (!from || !isOf(tokens[of])) return null;
   const isPublished = tokens.slice(0, of).some(({ is, start }) => start >= found.end && is & CUE);
-  if (!from || !isPublished || !isOf(tokens[of])) return null;
+  if (!isPublished && !SEEN.test(paragraph.folded.slice(found.end, tokens[of]?.start))) return null;
   const noun = paragraph.folded.slice(head.start, head.end);
   if (DATA.test(noun) || paragraph.lexicon.pack.bodyNouns.includes(noun)) return null; // 的声明, 的数据: its own words
   const mention = bodyMention(paragraph, from.start, head.end, head);

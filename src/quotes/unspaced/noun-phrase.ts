@@ -79,7 +79,7 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (isOf(token) || token.is & IS.pronoun || isNamer(phrase, token)) return false;
   if (isAnd(token) && headFollows(phrase, next + 1)) return false;
   if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
-  if (endsSubject(token)) return true;
+  if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
   const isDeed = beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && !tokens[next + 1];
   if (isDeed) return true; // 记者调查发现
   if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place))

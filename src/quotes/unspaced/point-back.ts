@@ -8,8 +8,8 @@ export interface Memory {
   body: Mention | null;
   document: Mention | null;
   author: Mention | null;
-  /** Latest first. */
-  readonly unnamed: Mention[];
+  /** Those without a name, and people with a role; latest first. */
+  readonly people: Mention[];
   /** Of any kind. */
   last: Mention | null;
 }
@@ -17,7 +17,7 @@ export interface Memory {
 const REMEMBERED = 8;
 
 export function newMemory(): Memory {
-  return { medium: null, body: null, document: null, author: null, unnamed: [], last: null };
+  return { medium: null, body: null, document: null, author: null, people: [], last: null };
 }
 
 /** Notes somebody named. */
@@ -29,13 +29,15 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
     memory.body = mention;
     if (lexicon.pack.media.some((word) => mention.name.endsWith(word))) memory.medium = mention;
   }
-  if (mention.kind !== "unnamed") return;
-  memory.unnamed.unshift(mention);
-  if (memory.unnamed.length > REMEMBERED) memory.unnamed.pop();
+  if (mention.kind !== "unnamed" && mention.role === null) return;
+  memory.people.unshift(mention);
+  if (memory.people.length > REMEMBERED) memory.people.pop();
 }
 
 /** The description with whom it means, where that is somebody who spoke before. */
 export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: Paragraph): Mention {
+  if (mention.kind === "organization" && isSideOf(memory.body, mention.name))
+    return describing(mention, memory.body?.name ?? "");
   if (isOneOf(memory.last, mention, lexicon.pack.netizens)) return describing(mention, memory.last?.name ?? "");
   if (mention.form !== "description") return mention;
   const head = mention.head ?? mention.name;
@@ -43,10 +45,17 @@ export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: 
     mention.kind === "document"
       ? sourceOf(memory, { head, paragraph: index }, lexicon.pack)
       : mention.kind === "unnamed"
-        ? someoneLike(memory, head)
+        ? someoneLike(memory, head, mention)
         : null;
   return target ? referring(mention, target.name) : mention;
 }
+
+/** 校方 of 某某学校. */
+function isSideOf(body: Mention | null, name: string): boolean {
+  return body !== null && SIDE.test(name) && body.name.endsWith(name[0] ?? "");
+}
+
+const SIDE = /^[局署院校馆館会會府]方$/u;
 
 /** No name: it means somebody of that name. */
 function describing(mention: Mention, name: string): Mention {
@@ -91,6 +100,11 @@ function sourceOf(
   return articleNouns.includes(head) && medium && paragraph - medium.span.paragraph <= ARTICLE_REACH ? medium : null;
 }
 
-function someoneLike({ unnamed }: Memory, head: string): Mention | null {
-  return unnamed.find((mention) => mention.head?.endsWith(head) === true) ?? null;
+const THIS_ONE = /^[这該该][位名]/u;
+
+/** 这位学者: who was called so, else who spoke last. */
+function someoneLike({ people, last }: Memory, head: string, { name, plural }: Mention): Mention | null {
+  const like = people.find(({ head: noun, role }) => (noun ?? role)?.endsWith(head) === true);
+  if (like || plural || last?.kind !== "person" || last.form !== "name" || !THIS_ONE.test(name)) return like ?? null;
+  return last;
 }

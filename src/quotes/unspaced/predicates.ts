@@ -30,6 +30,17 @@ export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Me
   }
 }
 
+const AGED = /^[，,]?(?:现年|今年)?\p{Nd}{1,3}岁/u;
+const MAX_AGE = 8; // characters
+
+/** 某某是某大学教授, 某某今年45岁: only of people is it said. */
+export function isToldOf(paragraph: Paragraph, after: number): boolean {
+  const { folded } = paragraph;
+  if (!"是，,现今".includes(folded[after] ?? "-")) return false;
+  if (AGED.test(folded.slice(after, after + MAX_AGE))) return true;
+  return folded[after] === "是" && (predicateOf(paragraph, after)?.role ?? null) !== null;
+}
+
 const IS_A = /^[，、]?\s*[他她]?(?:目前|现在|[现本就还])?(?:[是为任，]|担任|出任|调任|升任|现任)(?:了?一[名位个])?/u; // 是一名…, ，某国外长，
 const LATER_IS_A = /[，。][他她]?(?:目前|现在|[现本就还])?(?:[是为任]|担任|出任|调任|升任|现任)(?:了?一[名位个])?/u; // 某某女士来自海边，是一名…
 const EMPLOYED_AT = /(?:供职|任职|就职|任教|毕业|就读)于/u;

@@ -2,6 +2,7 @@ import { findSubject } from "./find-subject.ts";
 import { frameAtEnd } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
 import { IS } from "./lexicon.ts";
+import { remember } from "./point-back.ts";
 import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
 
@@ -44,8 +45,7 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
     emitMarked(reading, part, null);
     return;
   }
-  const after = attributedAfter(reading, part, at, isSpeech);
-  if (after) return;
+  if (attributedAfter(reading, part, at, isSpeech)) return;
   const isCrowds = at === 0 && reading.speech.crowd !== null && belongsToTopic(reading, part, at, isClosedSentence);
   if (isCrowds) emitMarked(reading, part, TOPIC);
   else if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
@@ -100,15 +100,17 @@ function emitMarked(reading: Reading, part: Part, frame: Frame | null): void {
 
 /** “…”他说。 and “…，”他说，“…”: the speaker stands after the words. */
 function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boolean): boolean {
-  if (!isSpeech) return false;
   const { parts, paragraph } = reading;
   const next = parts[at + 1]?.type === "comma" ? at + 2 : at + 1;
+  const isShort = part.end - part.start < MIN_ENDED;
+  if (!isSpeech && (isShort || next === at + 1 || parts[next + 1]?.type !== "stop")) return false;
   for (const place of [next, next + 2]) {
     const words = parts[place];
     if (words?.type !== "words" || (place > next && parts[place - 1]?.type !== "comma")) return false;
     const frame = ENDS.has(parts[place + 1]?.type) ? frameAtEnd(paragraph, words) : null;
     if (frame?.subject) {
-      reading.speakers = frame.subject.mentions;
+      letSpeak(reading, frame.subject.mentions, place);
+      for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, paragraph);
       reading.via = frame.relayer?.name ?? null;
       reading.sentence = place;
       reading.tail = place;
@@ -120,6 +122,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   return false;
 }
 
+const MIN_ENDED = 8; // characters with their marks: “船要先修好”，他说。
 const ENDS: ReadonlySet<Part["type"] | undefined> = new Set([undefined, "stop", "comma", "colon", "marked"] as const);
 
 const JOINER = /^[\s、和及与]+$/u;

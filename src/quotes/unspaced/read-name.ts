@@ -1,6 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { CHAR, kindsAt } from "./characters.ts";
 import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
+import { isOf } from "./noun-phrase.ts";
 import type { Cut, Token } from "./tokenize.ts";
 
 /** A paragraph as the readers of this folder see it. */
@@ -51,6 +52,7 @@ const AFTER_NAME: number =
 const MAX_FOREIGN = 8; // characters of a foreign name without dots
 const MAX_NAME = 24;
 const RARE_NAME = 3; // characters
+const FULL_NAME = 3; // characters of most Chinese names: 导演某某某的新片
 
 /** Where the name that begins with a token ends; `null` where none does. `sure`: something before it says that a name comes. */
 export function endOfName(
@@ -137,10 +139,12 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
   let foreignTo = start;
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.end - start > MAX_FOREIGN || !isNamePart(token, i === at)) break;
+    if (!token || token.end - start > MAX_FOREIGN) break;
+    if (sure && surname === 1 && i === at + 1 && isMiddle(token, tokens[i + 1])) continue;
+    if (!isNamePart(token, i === at) && !(surname > 0 && isLastAnd(tokens, at, i))) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
-    if (next && !endsName(next)) continue;
+    if (next && !endsName(next) && !(sure && isOf(next) && token.end - start === FULL_NAME)) continue;
     const length = token.end - start;
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
@@ -167,6 +171,26 @@ function isNamePart({ type, start, end, first }: Token, isFirst: boolean): boole
   if (type === "char" || !(first & CHAR.boundary)) return true;
   return (first & (isFirst ? CHAR.surname | CHAR.rareSurname : CHAR.name)) !== 0;
 }
+
+/** 向 of 陈向东: the second character of a name, whatever it is elsewhere. */
+function isMiddle({ type, start, end, first }: Token, next: Token | undefined): boolean {
+  return (
+    type === "word" &&
+    end - start === 1 &&
+    (first & CHAR.boundary) !== 0 &&
+    next?.type === "char" &&
+    !(next.first & CHAR.surname)
+  );
+}
+
+/** 和 of 谢金和在…: the third character before a verb or preposition joins nothing. */
+function isLastAnd(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (last !== at + 2 || !((tokens[last]?.first ?? 0) & CHAR.and) || tokens[last]?.type !== "word") return false;
+  return !next || ((next.is & (CUE | IS.preposition | IS.adverb | IS.time)) !== 0 && !(next.is & NOUN));
+}
+
+const NOUN: number = PERSONAL | IS.title | IS.place | IS.unnamed | IS.organisation | IS.organisationSuffix;
 
 function endsName({ type, is, start, end, first }: Token): boolean {
   if (type !== "char" && type !== "word") return type !== "latin";

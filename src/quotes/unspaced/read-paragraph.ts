@@ -9,7 +9,7 @@ import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { IS, wordBefore } from "./lexicon.ts";
 import { noteAuthor, noteSubject } from "./note-subject.ts";
-import { remember } from "./point-back.ts";
+import { pointBack, remember } from "./point-back.ts";
 import { readMarked, startIndirect } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
@@ -190,7 +190,7 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
       speakers: reading.speakers ?? [],
       via: reading.via,
     };
-  reading.via = frame.relayer?.name ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
+  reading.via = relayerName(reading, frame.relayer) ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
   if (frame.relayer) noteRelayer(reading, frame.relayer);
   letSpeak(reading, speakers, at);
   if (!reading.outer)
@@ -208,6 +208,11 @@ function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, 
   if (at - 2 < sentence || before?.type !== "words" || parts[at - 1]?.type !== "comma") return [];
   if (!JOINS.test(paragraph.folded.slice(start, start + 4))) return [];
   return findSubject(paragraph, before.start, before.end, true)?.mentions.filter(({ form }) => form === "name") ?? [];
+}
+
+/** 报道援引…: the paper that reported before. */
+function relayerName({ paragraph, speech }: Reading, relayer: Mention | null): string | null {
+  return relayer && (pointBack(speech.memory, relayer, paragraph).refersTo ?? relayer.name);
 }
 
 /** A paper that only relays is what 报道 means later. */

@@ -75,7 +75,7 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   const { folded, lexicon } = paragraph;
   const tokens = phraseOf(paragraph, from, to);
   while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
-  while (tokens.length > 1 && isCounted(tokens, folded)) tokens.shift(); // 多名
+  dropCount(tokens, folded);
   let first = tokens.length;
   while (first > 0 && isRoleWord(tokens[first - 1], first === tokens.length)) first--;
   const head = tokens[tokens.length - 1];
@@ -93,6 +93,16 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
     lexicon,
   );
   return { role, affiliation: split.affiliation, isExpert };
+}
+
+/** 多名村民, 该校一名学者: without the count, and what stands before it unless that is a body. */
+function dropCount(tokens: Token[], folded: string): void {
+  for (let at = tokens.length - 2; at >= 0; at--) {
+    if (!isCounted(tokens.slice(at), folded)) continue;
+    const isBody = ((tokens[at - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+    tokens.splice(isBody ? at : 0, isBody ? 1 : at + 1);
+    return;
+  }
 }
 
 function isCounted([first, next]: readonly Token[], folded: string): boolean {
@@ -128,7 +138,7 @@ function speaksAsExpert(
 }
 
 const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$/u; // 某集团方面相关负责人
-const PRAISE = /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|另外?一[名位])/u; // 海城著名时评家: no part of the title
+const PRAISE = /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓)/u; // 海城著名时评家, 李姓司机: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^[\s、，的]+|[\s、，的]+$/gu;
 const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟

@@ -28,7 +28,7 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
   return school < 0 ? null : school;
 }
 
-const FORMER = /^(?:[前原时新现候首末]任?|已故|[署代]理|退[休役]|[著知]名)$/u;
+const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
 
