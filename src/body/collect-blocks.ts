@@ -67,10 +67,10 @@ export function collectBlocks(page: PageDocument, regions: Regions | null): Coll
   const context = { element: null, frame: null, style: PLAIN_STYLE, picturesOnly: false, outer: null };
   const walk: Walk = { items: [], frames: [], regions, context, pieces: [], breaks: 0 };
   const { items, frames } = walk;
-  let node: PageNode | null = page.root.children[0] ?? null;
+  let node: PageNode | null = page.root.first;
   while (node && items.length <= LIMITS.blocks) {
     if (isText(node)) addText(walk, node.data);
-    const first: PageNode | undefined = isElement(node) && enter(walk, node) ? node.children[0] : undefined;
+    const first: PageNode | null = isElement(node) && enter(walk, node) ? node.first : null;
     node = first ?? nextAfter(walk, node);
   }
   return { items: items.slice(0, LIMITS.blocks), frames, isWhole: items.length <= LIMITS.blocks };
@@ -87,10 +87,10 @@ function enter(walk: Walk, element: PageElement): boolean {
   if (!picturesOnly && (marks & HIDDEN) !== 0 && !isStreamed(element)) return false;
   if (role === PICTURE) addMedia(walk, element, "image");
   const isBox = (role & BOX) !== 0 || isUnknownBox(element.name, context.frame) || regions?.roots.has(element) === true;
-  if (!isBox && (element.children.length === 0 || regions?.drops.has(element) === true)) return false;
+  if (!isBox && (!element.first || regions?.drops.has(element) === true)) return false;
   const frame = isBox ? openFrame(walk, element, kinds | (marks & ~HIDDEN), context.frame) : context.frame;
   if (isBox) flush(walk);
-  if (element.children.length === 0) return false;
+  if (!element.first) return false;
   const style = styleOf(element, marks, context.style);
   if (isBox || style !== context.style || picturesOnly !== context.picturesOnly)
     walk.context = { element, frame, style, picturesOnly, outer: context };

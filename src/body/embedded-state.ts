@@ -1,4 +1,11 @@
-import { attribute, elementsOf, isText, type PageDocument, type PageElement } from "../document/page-document.ts";
+import {
+  attribute,
+  childrenOf,
+  elementsOf,
+  isText,
+  type PageDocument,
+  type PageElement,
+} from "../document/page-document.ts";
 import { measureText } from "./measure-text.ts";
 
 /** Text of a story that only a script holds. */
@@ -90,7 +97,9 @@ function scriptTexts(page: PageDocument, wants: (type: string) => boolean): read
 }
 
 function textOf(script: PageElement): string {
-  return script.children.map((child) => (isText(child) ? child.data : "")).join("");
+  return childrenOf(script)
+    .map((child) => (isText(child) ? child.data : ""))
+    .join("");
 }
 
 function parse(text: string): unknown {

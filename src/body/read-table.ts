@@ -1,4 +1,4 @@
-import { attribute, isElement, type PageElement } from "../document/page-document.ts";
+import { attribute, childrenOf, isElement, type PageElement } from "../document/page-document.ts";
 import { isHidden, readText } from "../document/read-text.ts";
 import type { Cell } from "../model/article.ts";
 
@@ -12,7 +12,7 @@ export function readTable(table: PageElement): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
   for (const row of rowsOf(table)) {
     if (rows.length >= MAX_ROWS) break;
-    const cells = row.children.filter(isElement).filter(isCell).slice(0, MAX_CELLS).map(readCell);
+    const cells = childrenOf(row).filter(isElement).filter(isCell).slice(0, MAX_CELLS).map(readCell);
     if (cells.some((cell) => cell.text !== "")) rows.push(cells);
   }
   return rows;
@@ -29,9 +29,9 @@ export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
 
 /** The table's own rows, in reading order. */
 function rowsOf(table: PageElement): readonly PageElement[] {
-  const parts = table.children
+  const parts = childrenOf(table)
     .filter(isElement)
-    .flatMap((child) => (SECTIONS.has(child.name) ? child.children : child));
+    .flatMap((child) => (SECTIONS.has(child.name) ? childrenOf(child) : child));
   return parts.filter(isElement).filter((part) => part.name === "tr" && !isHidden(part));
 }
 

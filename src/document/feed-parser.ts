@@ -1,5 +1,5 @@
 import { decodeHTML } from "entities/decode";
-import { type Parser, Token, TokenizerMode } from "parse5";
+import { InsertionMode, type Parser, Token, TokenizerMode } from "parse5";
 import { findEndTag, findScriptEnd } from "./raw-text.ts";
 import { isSpace, readTag, type TagToken } from "./read-tag.ts";
 import type { PageTypes } from "./tree-adapter.ts";
@@ -109,10 +109,11 @@ function feedBogusComment(parser: PageParser, html: string, start: number): numb
   return endAt(html, ">", start);
 }
 
-/** The tree builder treats the white space before a text in its own way, so it goes first. */
+/** Where the tree builder treats the white space before a text in its own way, that goes first. */
 function feedText(parser: PageParser, chars: string): void {
   let start = 0;
   while (isSpace(chars.charCodeAt(start))) start++;
+  if (start < chars.length && parser.insertionMode === InsertionMode.IN_BODY && !parser.skipNextNewLine) start = 0;
   const space = chars.slice(0, start);
   if (start > 0) parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars: space, location: null });
   if (start === chars.length) return;

@@ -1,4 +1,12 @@
-import { isParent, type PageNode, type PageParent, type PageRoot } from "./tree-node.ts";
+import {
+  childrenOf,
+  isParent,
+  nextBeyond,
+  type PageNode,
+  type PageParent,
+  type PageRoot,
+  putChild,
+} from "./tree-node.ts";
 
 /** Elements nested deeper than this become siblings, as browsers do: selectors and readers stay linear. */
 export const MAX_DEPTH = 512;
@@ -9,24 +17,16 @@ export function flattenDepth(root: PageRoot): void {
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { node, depth } = top;
     if (depth === MAX_DEPTH - 1) liftBelow(node);
-    else for (const child of node.children.filter(isParent)) stack.push({ node: child, depth: depth + 1 });
+    else for (const child of childrenOf(node).filter(isParent)) stack.push({ node: child, depth: depth + 1 });
   }
 }
 
 /** Makes all descendants of `parent` its children, in reading order. */
 function liftBelow(parent: PageParent): void {
   const flat: PageNode[] = [];
-  const stack: PageNode[] = [...parent.children].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
+  for (let node = parent.first; node; node = (isParent(node) ? node.first : null) ?? nextBeyond(node, parent))
     flat.push(node);
-    if (!isParent(node)) continue;
-    for (let i = node.children.length - 1; i >= 0; i--) stack.push(node.children[i] as PageNode);
-    node.children = [];
-  }
-  parent.children = flat;
-  flat.forEach((node, i) => {
-    node.parent = parent;
-    node.prev = flat[i - 1] ?? null;
-    node.next = flat[i + 1] ?? null;
-  });
+  for (const node of flat) if (isParent(node)) node.first = node.last = null;
+  parent.first = parent.last = null;
+  for (const node of flat) putChild(parent, node, null);
 }

@@ -1,4 +1,4 @@
-import type { PageElement, PageNode } from "./tree-node.ts";
+import { childrenOf, type PageElement, putChild, takeOut } from "./tree-node.ts";
 
 const MAX_SUBSTITUTE = 40; // elements of a `noscript` that stands in for a script: a picture, a frame, a line or two
 const MAX_FREED = 16; // of one page
@@ -20,15 +20,12 @@ const countOf = (tag: RegExp, html: string): number => html.match(tag)?.length ?
 
 /** Puts the children of an element in its place. */
 function lift(element: PageElement): void {
-  const { parent, children } = element;
+  const { parent, next } = element;
   if (!parent) return;
-  const at = parent.children.indexOf(element);
-  const siblings: PageNode[] = [...parent.children.slice(0, at), ...children, ...parent.children.slice(at + 1)];
-  parent.children = siblings;
-  element.children = [];
-  siblings.forEach((node, i) => {
-    node.parent = parent;
-    node.prev = siblings[i - 1] ?? null;
-    node.next = siblings[i + 1] ?? null;
-  });
+  const children = childrenOf(element);
+  takeOut(element);
+  for (const child of children) {
+    takeOut(child);
+    putChild(parent, child, next);
+  }
 }

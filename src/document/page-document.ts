@@ -6,7 +6,15 @@ import { freeNoscript } from "./free-noscript.ts";
 import { parseTree } from "./parse-html.ts";
 import { isElement, isParent, type PageElement, type PageNode, type PageRoot } from "./tree-node.ts";
 
-export { isElement, isText, type PageElement, type PageNode, type PageText } from "./tree-node.ts";
+export {
+  childrenOf,
+  isElement,
+  isText,
+  nextBeyond,
+  type PageElement,
+  type PageNode,
+  type PageText,
+} from "./tree-node.ts";
 
 /** A page as the stages see it: read-only, every element numbered in reading order. */
 export interface PageDocument {
@@ -83,7 +91,7 @@ function readInOrder(root: PageRoot): { elements: PageElement[]; depth: number }
   let node: PageNode | null = root;
   while (node) {
     if (isElement(node)) node.place = elements.push(node) - 1;
-    const first: PageNode | undefined = isParent(node) ? node.children[0] : undefined;
+    const first: PageNode | null = isParent(node) ? node.first : null;
     if (first) {
       node = first;
       deepest = Math.max(deepest, ++depth);

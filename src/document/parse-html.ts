@@ -5,13 +5,10 @@ import type { PageRoot } from "./tree-node.ts";
 
 const OPTIONS: ParserOptions<PageTypes> = { treeAdapter, scriptingEnabled: false };
 
-const CR_OR_NUL = /[\0\r]/u;
-
 /** The tree of a page, as the HTML standard builds it with scripts switched off, so that `noscript` holds elements. */
 export function parseTree(html: string): PageRoot {
-  const isPlain = html.search(CR_OR_NUL) < 0;
-  const plain = isPlain ? html : html.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+  const plain = html.includes("\r") ? html.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : html;
   const parser = new Parser<PageTypes>(OPTIONS);
-  const done = (isPlain || !html.includes("\0")) && feedParser(parser, plain);
+  const done = !html.includes("\0") && feedParser(parser, plain);
   return done ? parser.document : parse(html, OPTIONS);
 }

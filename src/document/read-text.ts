@@ -1,6 +1,6 @@
 import { foldSpace } from "../text/whitespace.ts";
 import { isElement, isText, type PageElement, type PageNode } from "./page-document.ts";
-import { isParent } from "./tree-node.ts";
+import { isParent, nextBeyond } from "./tree-node.ts";
 
 /** Elements whose text no reader sees. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set([
@@ -52,17 +52,17 @@ export function readOpening(node: PageNode, length: number): string {
  */
 export function readRawText(node: PageNode, skip?: (element: PageElement) => boolean, most: number = Infinity): string {
   const parts: string[] = [];
-  const stack: PageNode[] = [node];
   let length = 0;
-  for (let next = stack.pop(); next && length < most; next = stack.pop()) {
+  for (let next: PageNode | null = node; next && length < most;) {
+    let inside: PageNode | null = null;
     if (isText(next)) {
       parts.push(next.data);
       if (most < Infinity) length += next.data.trim().length;
-    } else if (isParent(next)) {
-      if (isElement(next) && next !== node && (isHidden(next) || skip?.(next))) continue;
+    } else if (next === node || !isElement(next) || !(isHidden(next) || skip?.(next))) {
       if (isElement(next) && next.name === "br") parts.push("\n");
-      for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as PageNode);
+      inside = next.first;
     }
+    next = inside ?? nextBeyond(next, node);
   }
   return parts.join("");
 }

@@ -1,4 +1,12 @@
-import { attribute, isElement, isText, type PageDocument, type PageElement, parentOf } from "./page-document.ts";
+import {
+  attribute,
+  childrenOf,
+  isElement,
+  isText,
+  type PageDocument,
+  type PageElement,
+  parentOf,
+} from "./page-document.ts";
 import { type Complex, type Demand, parseSelector } from "./parse-selector.ts";
 
 type Test = (element: PageElement) => boolean;
@@ -63,7 +71,7 @@ function meets(demand: Demand, element: PageElement): boolean {
     case "none":
       return !matchesAny(demand.of, element);
     case "empty":
-      return element.children.every((child) => isText(child) && child.data === "");
+      return childrenOf(element).every((child) => isText(child) && child.data === "");
     case "root":
       return parentOf(element) === null;
     case "nth": {

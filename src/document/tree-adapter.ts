@@ -1,6 +1,6 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from "parse5";
 import {
-  addChild,
+  childrenOf,
   createElement,
   createRoot,
   createText,
@@ -11,6 +11,8 @@ import {
   type PageParent,
   type PageRoot,
   type PageText,
+  putChild,
+  takeOut,
 } from "./tree-node.ts";
 
 /** Comments and the doctype stay out of the tree: one text that is never appended stands for all of them. */
@@ -41,35 +43,27 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   createCommentNode: () => LEFT_OUT,
   createTextNode: createText,
 
-  appendChild: append,
-  insertBefore: insert,
-  detachNode: detach,
-  insertText(parent, text) {
-    const last = parent.children[parent.children.length - 1];
-    if (last?.type === "text") last.data += text;
-    else append(parent, createText(text));
-  },
-  insertTextBefore(parent, text, next) {
-    const before = next.prev;
-    if (before?.type === "text") before.data += text;
-    else insert(parent, createText(text), next);
-  },
+  appendChild: (parent, node) => put(parent, node, null),
+  insertBefore: put,
+  detachNode: takeOut,
+  insertText: (parent, text) => putText(parent, text, null),
+  insertTextBefore: putText,
   adoptAttributes(element, attrs) {
     if (element.attrs.length > MAX_ADOPTING) return;
     const isNew = ({ name }: Token.Attribute): boolean => !element.attrs.some((own) => own.name === name);
     element.attrs = [...element.attrs, ...attrs.filter(isNew)];
   },
 
-  getTemplateContent: (template) => template.children[0] as PageRoot, // put there when the template was made
-  setTemplateContent: (template, content) => append(template, content),
+  getTemplateContent: (template) => template.first as PageRoot, // put there when the template was made
+  setTemplateContent: (template, content) => putChild(template, content, null),
   getDocumentMode: (root) => root.mode as html.DOCUMENT_MODE,
   setDocumentMode: (root, mode) => {
     root.mode = mode;
   },
   setDocumentType: () => undefined,
 
-  getFirstChild: (node) => node.children[0] ?? null,
-  getChildNodes: (node) => node.children,
+  getFirstChild: (node) => node.first,
+  getChildNodes: childrenOf,
   getParentNode: (node) => node.parent,
   getAttrList: (element) => [...element.attrs],
   getTagName: (element) => element.name,
@@ -88,37 +82,13 @@ export const treeAdapter: TreeAdapter<PageTypes> = {
   updateNodeSourceCodeLocation: () => undefined,
 };
 
-function append(parent: PageParent, node: PageNode): void {
-  if (node === LEFT_OUT) return;
-  const { children } = parent;
-  const last = children[children.length - 1];
-  if (last) {
-    last.next = node;
-    node.prev = last;
-  }
-  node.parent = parent;
-  addChild(parent, node);
+function put(parent: PageParent, node: PageNode, next: PageNode | null): void {
+  if (node !== LEFT_OUT) putChild(parent, node, next);
 }
 
-function insert(parent: PageParent, node: PageNode, next: PageNode): void {
-  if (node === LEFT_OUT) return;
-  const before = next.prev;
-  if (before) before.next = node;
-  node.prev = before;
-  node.next = next;
-  next.prev = node;
-  node.parent = parent;
-  // Foster parenting inserts near the end.
-  parent.children.splice(parent.children.lastIndexOf(next), 0, node);
-}
-
-function detach(node: PageNode): void {
-  const { parent, prev, next } = node;
-  if (!parent) return;
-  // What moves is the first child (adoption) or one near the end.
-  const at = parent.children[0] === node ? 0 : parent.children.lastIndexOf(node);
-  parent.children.splice(at, 1);
-  if (prev) prev.next = next;
-  if (next) next.prev = prev;
-  node.parent = node.prev = node.next = null;
+/** Lengthens the text that stands there, or puts a new one there. */
+function putText(parent: PageParent, text: string, next: PageNode | null): void {
+  const before = next ? next.prev : parent.last;
+  if (before?.type === "text") before.data += text;
+  else putChild(parent, createText(text), next);
 }

@@ -14,7 +14,9 @@ export interface PageElement {
   attrs: readonly PageAttribute[];
   /** `null` for HTML; SVG's or MathML's otherwise. */
   readonly namespace: string | null;
-  children: PageNode[];
+  /** The first and the last of what it holds; the others follow by `next`. */
+  first: PageNode | null;
+  last: PageNode | null;
   parent: PageParent | null;
   prev: PageNode | null;
   next: PageNode | null;
@@ -34,7 +36,8 @@ export interface PageText {
 /** The page itself, or what a `template` holds. */
 export interface PageRoot {
   readonly type: "root";
-  children: PageNode[];
+  first: PageNode | null;
+  last: PageNode | null;
   parent: PageParent | null;
   prev: PageNode | null;
   next: PageNode | null;
@@ -51,13 +54,40 @@ export const isText = (node: PageNode | null): node is PageText => node !== null
 
 export const isParent = (node: PageNode): node is PageParent => node.type !== "text";
 
-/** What every node holds at first: most hold nothing or one node, and a list of their own that grows has room for many. */
-const NO_CHILDREN: PageNode[] = [];
+/** What a node holds, in reading order. */
+export function childrenOf(parent: PageParent): PageNode[] {
+  const children: PageNode[] = [];
+  for (let child = parent.first; child; child = child.next) children.push(child);
+  return children;
+}
 
-/** Puts a node behind the children that are there. */
-export function addChild(parent: PageParent, node: PageNode): void {
-  if (parent.children === NO_CHILDREN) parent.children = [node];
-  else parent.children.push(node);
+/** The next node in reading order that is neither inside this one nor behind `within`; `null` where there is none. */
+export function nextBeyond(node: PageNode, within: PageNode): PageNode | null {
+  for (let done: PageNode | null = node; done && done !== within; done = done.parent) if (done.next) return done.next;
+  return null;
+}
+
+/** Puts a node, which stands nowhere, behind what the parent holds, or before one of that. */
+export function putChild(parent: PageParent, node: PageNode, next: PageNode | null): void {
+  const before = next ? next.prev : parent.last;
+  if (before) before.next = node;
+  else parent.first = node;
+  if (next) next.prev = node;
+  else parent.last = node;
+  node.prev = before;
+  node.next = next;
+  node.parent = parent;
+}
+
+/** Takes a node out of its parent. */
+export function takeOut(node: PageNode): void {
+  const { parent, prev, next } = node;
+  if (!parent) return;
+  if (prev) prev.next = next;
+  else parent.first = next;
+  if (next) next.prev = prev;
+  else parent.last = prev;
+  node.parent = node.prev = node.next = null;
 }
 
 export function createText(data: string): PageText {
@@ -65,7 +95,7 @@ export function createText(data: string): PageText {
 }
 
 export function createRoot(): PageRoot {
-  return { type: "root", children: NO_CHILDREN, parent: null, prev: null, next: null, mode: "no-quirks" };
+  return { type: "root", first: null, last: null, parent: null, prev: null, next: null, mode: "no-quirks" };
 }
 
 export function createElement(name: string, namespace: string | null, attrs: readonly PageAttribute[]): PageElement {
@@ -75,7 +105,8 @@ export function createElement(name: string, namespace: string | null, attrs: rea
     name,
     attrs,
     namespace,
-    children: NO_CHILDREN,
+    first: null,
+    last: null,
     parent: null,
     prev: null,
     next: null,

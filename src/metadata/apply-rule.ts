@@ -3,6 +3,7 @@ import {
   elementsOf,
   isElement,
   isText,
+  nextBeyond,
   type PageElement,
   type PageNode,
 } from "../document/page-document.ts";
@@ -72,13 +73,14 @@ function elementsFor(facts: PageFacts, selector: string): readonly PageElement[]
 /** The text of an element with a bar between what separate elements hold. */
 export function partedText(element: PageElement): string {
   const pieces: string[] = [];
-  const stack: PageNode[] = [element];
-  for (let next = stack.pop(); next; next = stack.pop()) {
+  for (let next: PageNode | null = element; next;) {
+    let inside: PageNode | null = null;
     if (isText(next)) pieces.push(next.data);
     else if (isElement(next) && (next === element || !isHidden(next))) {
       if (next !== element) pieces.push(" | ");
-      for (let i = next.children.length - 1; i >= 0; i--) stack.push(next.children[i] as PageNode);
+      inside = next.first;
     }
+    next = inside ?? nextBeyond(next, element);
   }
   return pieces
     .join("")
@@ -135,8 +137,8 @@ const MAX_SCRIPT_VALUE = 200; // characters of a value in a script
 function scriptValues(facts: PageFacts, key: string, limit: number): readonly string[] {
   const found: string[] = [];
   for (const script of elementsOf(facts.page, "script")) {
-    const [child] = script.children;
-    if (!child || !isText(child)) continue;
+    const child = script.first;
+    if (!isText(child)) continue;
     for (let at = child.data.indexOf(key); at >= 0 && found.length < limit; at = child.data.indexOf(key, at + 1)) {
       const value = SCRIPT_VALUE.exec(child.data.slice(at + key.length, at + key.length + MAX_SCRIPT_VALUE));
       if (value?.[1] && QUOTE.test(child.data.charAt(at - 1))) found.push(value[1]);

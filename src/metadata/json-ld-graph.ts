@@ -1,4 +1,4 @@
-import { attribute, elementsOf, isText, type PageDocument } from "../document/page-document.ts";
+import { attribute, childrenOf, elementsOf, isText, type PageDocument } from "../document/page-document.ts";
 import type { Origin } from "../model/evidence.ts";
 import type { Issue } from "../model/issue.ts";
 import { type Limit, limitReached, LIMITS } from "../limits.ts";
@@ -50,7 +50,9 @@ function readBlocks(page: PageDocument, issues: Issue[]): Json[] {
       issues.push(limitReached("jsonLdScripts", "later scripts of structured data were not read"));
       break;
     }
-    const text = script.children.map((child) => (isText(child) ? child.data : "")).join("");
+    const text = childrenOf(script)
+      .map((child) => (isText(child) ? child.data : ""))
+      .join("");
     const value = readBlock(text, { from: "element", selector: "script", attribute: "type", nth }, issues);
     if (value !== undefined) blocks.push(value);
   }

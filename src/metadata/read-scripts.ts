@@ -1,4 +1,4 @@
-import { elementsOf, isText } from "../document/page-document.ts";
+import { childrenOf, elementsOf, isText } from "../document/page-document.ts";
 import type { Candidate } from "../model/evidence.ts";
 import { matchesOf } from "./apply-rule.ts";
 import { isStandingPage, type PageFacts } from "./page-facts.ts";
@@ -34,7 +34,7 @@ const IN_KEYS = /[Pp]ub|dateCreated/u;
 export function readScripts(facts: PageFacts): Candidate[] {
   const isRecipe = facts.graph.article === null && facts.graph.byType.has("Recipe");
   if (isRecipe || isStandingPage(facts.page)) return [];
-  const scripts = elementsOf(facts.page, "script").flatMap(({ children }) => children);
+  const scripts = elementsOf(facts.page, "script").flatMap(childrenOf);
   if (!scripts.some((child) => isText(child) && IN_KEYS.test(child.data))) return [];
   return KEYS.flatMap((key): Candidate[] => {
     const origin = { from: "script" as const, key };

@@ -1,4 +1,4 @@
-import { attribute, isElement, isText, parentOf, type PageElement } from "../document/page-document.ts";
+import { attribute, childrenOf, isElement, isText, parentOf, type PageElement } from "../document/page-document.ts";
 import type { BodyReading } from "../model/body-reading.ts";
 import type { Candidate } from "../model/evidence.ts";
 import { isAgency } from "../text/agencies.ts";
@@ -122,7 +122,7 @@ const MAX_STYLE = 200; // characters
 
 function isSetApart(element: PageElement): boolean {
   if (TO_THE_RIGHT.test((attribute(element, "style") ?? "").slice(0, MAX_STYLE))) return true;
-  return element.children.every((child) =>
+  return childrenOf(element).every((child) =>
     isText(child) ? child.data.trim() === "" : isElement(child) && EMPHASIS.has(child.name),
   );
 }

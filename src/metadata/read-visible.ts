@@ -1,5 +1,6 @@
 import {
   attribute,
+  childrenOf,
   elementsOf,
   isElement,
   isText,
@@ -61,10 +62,12 @@ const SIGNS = /^[\s:：–—-]+/u;
 
 /** What follows the first element in a heading; whether that is named a kicker, `certainty` says. */
 function readBehindKicker(facts: PageFacts, heading: PageElement): Candidate[] {
-  const [only, another] = heading.children.filter(isElement);
+  const [only, another] = childrenOf(heading).filter(isElement);
   const holder =
-    only && !another && !heading.children.some((one) => isText(one) && one.data.trim() !== "") ? only : heading;
-  const first = holder.children.filter(isElement).find(({ name }) => name !== "style" && name !== "script");
+    only && !another && !childrenOf(heading).some((one) => isText(one) && one.data.trim() !== "") ? only : heading;
+  const first = childrenOf(holder)
+    .filter(isElement)
+    .find(({ name }) => name !== "style" && name !== "script");
   const kicker = first ? tidy(readText(first)) : "";
   return candidate(facts, "headline", "read-behind-kicker", { element: heading, name: null }).flatMap((whole) => {
     const part = kicker !== "" && whole.raw.startsWith(kicker) ? whole.raw.slice(kicker.length).replace(SIGNS, "") : "";
@@ -75,9 +78,12 @@ function readBehindKicker(facts: PageFacts, heading: PageElement): Candidate[] {
 
 /** The elements of a heading that holds several: a kicker and the headline. */
 function partsOf(heading: PageElement): readonly PageElement[] {
-  const parts = heading.children.filter(isElement).filter(({ name }) => name !== "style" && name !== "script");
+  const parts = childrenOf(heading)
+    .filter(isElement)
+    .filter(({ name }) => name !== "style" && name !== "script");
   const [only] = parts;
-  if (parts.length === 1 && only && only.children.some(isElement)) return [only, ...only.children.filter(isElement)];
+  if (parts.length === 1 && only && childrenOf(only).some(isElement))
+    return [only, ...childrenOf(only).filter(isElement)];
   return parts;
 }
 
@@ -90,7 +96,9 @@ function readHomeLinks(facts: PageFacts): Candidate[] {
     .filter((link) => isHome(attribute(link, "href") ?? "", root))
     .slice(0, MAX_HOME_LINKS)
     .flatMap((link) => {
-      const image = link.children.filter(isElement).find(({ name }) => name === "img");
+      const image = childrenOf(link)
+        .filter(isElement)
+        .find(({ name }) => name === "img");
       return [
         ...candidate(facts, "publisher", "read-home-links", { element: link, name: null }),
         ...candidate(facts, "publisher", "read-home-links", { element: link, name: "title" }),
@@ -117,7 +125,7 @@ function candidate(
   by: string,
   { element, name, detail }: Place,
 ): Candidate[] {
-  const isParted = field === "authors" && name === null && element.children.some(isElement);
+  const isParted = field === "authors" && name === null && childrenOf(element).some(isElement);
   const text = isParted ? partedText(element) : readText(element);
   const raw = tidy(name === null ? text : (attribute(element, name) ?? ""));
   if (raw === "") return [];
@@ -218,7 +226,7 @@ const BLOCKS = new Set(["div", "section", "ul", "ol", "figure", "h1", "form", "t
 
 /** Does the element hold blocks, and not just text? */
 function holdsBlocks(element: PageElement): boolean {
-  return element.children.some((child) => isElement(child) && BLOCKS.has(child.name));
+  return childrenOf(element).some((child) => isElement(child) && BLOCKS.has(child.name));
 }
 
 function isAuthorLink(page: PageDocument, element: PageElement): boolean {

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { parseTree } from "../../src/document/parse-html.ts";
-import type { PageNode } from "../../src/document/tree-node.ts";
+import { childrenOf, type PageNode } from "../../src/document/tree-node.ts";
 
 type StandardNode = DefaultTreeAdapterTypes.Node;
 
@@ -8,12 +8,12 @@ type StandardNode = DefaultTreeAdapterTypes.Node;
 export function dumpOurs(html: string): string[] {
   return dump<PageNode>(parseTree(html), (node) => {
     if (node.type === "text") return { text: node.data, children: [] };
-    if (node.type === "root") return { children: node.children };
+    if (node.type === "root") return { children: childrenOf(node) };
     const attributes = node.attrs.map(({ name, value }) => [name, value]);
     const isSheet = node.name === "style" && node.namespace === null;
     return {
       element: `${node.name} ${node.namespace ?? "html"} ${JSON.stringify(attributes)}`,
-      children: isSheet ? [] : node.children,
+      children: isSheet ? [] : childrenOf(node),
     };
   });
 }

@@ -1,7 +1,14 @@
 import { compile } from "css-select";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isElement, isText, type PageElement, type PageNode, readPage } from "../../src/document/page-document.ts";
+import {
+  childrenOf,
+  isElement,
+  isText,
+  type PageElement,
+  type PageNode,
+  readPage,
+} from "../../src/document/page-document.ts";
 import { attribute, parentOf } from "../../src/document/page-document.ts";
 import { compileSelector, select, selectFirst } from "../../src/document/select.ts";
 
@@ -18,10 +25,10 @@ const adapter = {
   isTag: isElement,
   existsOne: () => false,
   getAttributeValue: (element: PageElement, name: string) => attribute(element, name) ?? undefined,
-  getChildren: (node: PageNode) => (isText(node) ? [] : node.children),
+  getChildren: (node: PageNode) => (isText(node) ? [] : childrenOf(node)),
   getName: (element: PageElement) => element.name,
   getParent: (element: PageElement) => parentOf(element),
-  getSiblings: (node: PageNode) => node.parent?.children ?? [node],
+  getSiblings: (node: PageNode) => (node.parent ? childrenOf(node.parent) : [node]),
   getText: (node: PageNode) => (isText(node) ? node.data : ""),
   hasAttrib: (element: PageElement, name: string) => attribute(element, name) !== null,
   removeSubsets: (nodes: PageNode[]) => nodes,
