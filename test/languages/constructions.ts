@@ -2,7 +2,7 @@ import { speech } from "../../src/languages/en/speech.ts";
 import { findMarks } from "../../src/quotes/find-marks.ts";
 import * as Bit from "../../src/quotes/spaced/bits.ts";
 import { lexiconOf } from "../../src/quotes/spaced/lexicon.ts";
-import { CAPITAL, MARK, QUOTE, tokenize } from "../../src/quotes/spaced/tokenize.ts";
+import { CAPITAL, MARK, newTokens, QUOTE, tokenize } from "../../src/quotes/spaced/tokenize.ts";
 
 const INNER = /\[(S|E|Q|I|M)\d ([^[\]]*)\]/gu; // “[S1 Ana Ruiz]”; what holds further marks comes later
 const CUE = /\[V ([^[\]]*)\]/gu; // “[V said]”
@@ -35,8 +35,10 @@ const BUILDS =
 
 /** What an English sentence without marks is built like: its verbs, small words and punctuation in order, all else left open. */
 export function plainConstructionOf(line: string): string {
-  const { tokens, bits, flags } = tokenize(line, findMarks([line], speech.quoteMarks), lexiconOf(speech));
-  const shape = tokens.map(({ lower }, at) => {
+  const tokens = newTokens([line]);
+  tokenize(tokens, line, findMarks([line], speech.quoteMarks), lexiconOf(speech));
+  const { bits, flags } = tokens;
+  const shape = tokens.lowers.map((lower, at) => {
     const flag = flags[at] ?? 0;
     if (flag & QUOTE) return "“…”";
     if (flag & MARK || ((bits[at] ?? 0) & BUILDS && (at === 0 || !(flag & CAPITAL)))) return lower;

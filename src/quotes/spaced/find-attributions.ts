@@ -6,10 +6,10 @@ import { findPeople, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
 import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
 import { readSigned } from "./read-signature.ts";
-import type { Sentence } from "./sentence.ts";
+import { cutFrom, type Sentence } from "./sentence.ts";
 import { addNames, lowerOpenings, splitSentences } from "./split-sentences.ts";
 import { once } from "../once.ts";
-import { tokenize } from "./tokenize.ts";
+import { newTokens, tokenize } from "./tokenize.ts";
 
 /** Who is said to say what, in text order, in a script that parts words by spaces. */
 export function findSpacedAttributions(
@@ -38,11 +38,14 @@ export function findSpacedAttributions(
 function readSentences(paragraphs: readonly string[], marked: readonly MarkedText[], lexicon: Lexicon): Sentence[][] {
   const names = new Set<string>();
   let nextMark = 0;
+  const tokens = newTokens(paragraphs);
   const cut = paragraphs.map((text, paragraph) => {
-    const first = nextMark;
+    const firstMark = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
-    const { tokens, bits, flags } = tokenize(text, marked.slice(first, nextMark), lexicon);
-    const sentences = splitSentences({ paragraph, text, grammar: lexicon.grammar, tokens, bits, flags });
+    const from = tokens.words.length;
+    tokenize(tokens, text, marked.slice(firstMark, nextMark), lexicon);
+    const to = tokens.words.length;
+    const sentences = splitSentences(cutFrom({ paragraph, text, grammar: lexicon.grammar, tokens }, { from, to }));
     addNames(names, sentences);
     return sentences;
   });

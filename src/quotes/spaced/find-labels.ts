@@ -4,8 +4,19 @@ import { newMention } from "../new-mention.ts";
 import { classAt, LETTER } from "../unit-class.ts";
 import { toAttribution } from "./read-contents.ts";
 import * as Bit from "./bits.ts";
-import { tokenAt, has, is, isCapital, type Sentence } from "./sentence.ts";
-import { CAPITAL, QUOTE, WORD, type Token } from "./tokenize.ts";
+import {
+  cutFrom,
+  endOf,
+  has,
+  is,
+  isCapital,
+  isQuote,
+  isWord,
+  lowerAt,
+  quoteAt,
+  startOf,
+  type Sentence,
+} from "./sentence.ts";
 
 const MAX_LABEL = 5; // words before the colon
 const MAX_LABEL_CHARS = 60; // of a label inside marks
@@ -15,30 +26,32 @@ export function readLabelled(sentences: readonly Sentence[], people: () => Peopl
   const first = sentences[0];
   const last = sentences.at(-1);
   if (!first || !last) return null;
-  const inside = first.tokens.length === 1 ? readLabelInMarks(first) : null;
+  const inside = last.to - first.from === 1 ? readLabelInMarks(first) : null;
   if (inside) return inside;
   let colon = first.from;
   while (colon < first.from + MAX_LABEL && isCapital(first, colon)) colon++;
-  const name = tokenAt(first, colon - 1);
-  const start = tokenAt(first, colon + 1)?.start;
-  const end = last.tokens[last.to - 1]?.end;
-  if (!is(first, colon, ":") || !name || start === undefined || end === undefined) return null;
-  if (!speaksOn(first, colon)) return null;
+  if (colon === first.from || colon + 1 >= first.to || !is(first, colon, ":")) return null;
+  if (!speaksOn(cutFrom(first, { from: first.from, to: last.to }), colon)) return null;
   const opensWithName = has(first, first.from, Bit.givenName);
   const { sure, named } = people();
-  if (!opensWithName && !(isInCapitals(first, name) ? named : sure).has(foldName(name.lower))) return null; // “Pro Tip: …”
+  if (!opensWithName && !(isInCapitals(first, colon - 1) ? named : sure).has(foldName(lowerAt(first, colon - 1))))
+    return null; // “Pro Tip: …”
   return toAttribution(
-    { span: { paragraph: first.paragraph, start, end }, type: "direct" },
+    {
+      span: { paragraph: first.paragraph, start: startOf(first, colon + 1), end: endOf(last, last.to - 1) },
+      type: "direct",
+    },
     null,
-    labelMention(first, { start: first.tokens[first.from]?.start ?? 0, end: name.end }),
+    labelMention(first, { start: startOf(first, first.from), end: endOf(first, colon - 1) }),
   );
 }
 
 const LABEL = /^\p{Lu}[\p{Lu}'’.-]+(?: \p{Lu}[\p{Lu}'’.-]+){0,3}(?=: )/u; // RUIZ: in “RUIZ: Not yet.”; not Note:
 
 /** “RUIZ: Not yet.” with the label inside the marks. */
-function readLabelInMarks({ paragraph, text, tokens }: Sentence): Attribution | null {
-  const span = tokens[0]?.quote?.span;
+function readLabelInMarks(sentence: Sentence): Attribution | null {
+  const { paragraph, text } = sentence;
+  const span = quoteAt(sentence, sentence.from)?.span;
   const label = span ? LABEL.exec(text.slice(span.start, span.start + MAX_LABEL_CHARS))?.[0] : undefined;
   if (!span || !label) return null;
   const end = span.start + label.length;
@@ -49,18 +62,19 @@ function readLabelInMarks({ paragraph, text, tokens }: Sentence): Attribution | 
 const SMALL = Bit.auxiliary | Bit.preposition; // words of a sentence, capitals or not
 
 /** Does a sentence follow, and no list or number: “Votes: 1,769”? Only labels in capitals may have a bare “No.” behind them. */
-function speaksOn({ text, tokens, bits, flags }: Sentence, colon: number): boolean {
-  const label = tokens[colon - 1];
-  if (label && isInCapitals({ text }, label)) return true;
-  return tokens.some(({ start }, at) => {
-    const flag = at > colon ? (flags[at] ?? 0) : 0;
-    if (!(flag & WORD)) return (flag & QUOTE) !== 0;
-    return flag & CAPITAL ? ((bits[at] ?? 0) & SMALL) !== 0 : (classAt(text, start) & LETTER) !== 0;
-  });
+function speaksOn(paragraph: Sentence, colon: number): boolean {
+  if (isInCapitals(paragraph, colon - 1)) return true;
+  for (let at = colon + 1; at < paragraph.to; at++) {
+    if (isQuote(paragraph, at)) return true;
+    if (!isWord(paragraph, at)) continue;
+    const isSmall = classAt(paragraph.text, startOf(paragraph, at)) & LETTER;
+    if (isCapital(paragraph, at) ? has(paragraph, at, SMALL) : isSmall) return true;
+  }
+  return false;
 }
 
-function isInCapitals({ text }: Pick<Sentence, "text">, { start, end, lower }: Token): boolean {
-  return text.slice(start + 1, end) !== lower.slice(1);
+function isInCapitals(sentence: Sentence, at: number): boolean {
+  return sentence.text.slice(startOf(sentence, at) + 1, endOf(sentence, at)) !== lowerAt(sentence, at).slice(1);
 }
 
 function labelMention(

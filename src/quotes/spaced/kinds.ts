@@ -4,7 +4,7 @@ import { CAPITAL_LETTER, classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { textOf } from "./read-role.ts";
-import { tokenAt, has, type Sentence } from "./sentence.ts";
+import { has, wordAt, type Sentence } from "./sentence.ts";
 
 export function kindOfName(
   sentence: Sentence,
@@ -53,7 +53,7 @@ function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
 
 export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gender"] {
   for (let at = from; at < to; at++) {
-    const gender = tokenAt(sentence, at)?.word.gender;
+    const gender = wordAt(sentence, at).gender;
     if (gender) return gender;
   }
   return null;

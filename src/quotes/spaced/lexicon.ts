@@ -1,5 +1,6 @@
 import type { Grammar, Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
 import * as Bit from "./bits.ts";
+import { findWord, makeWordTable, type WordTable } from "./word-table.ts";
 
 export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
 
@@ -27,7 +28,7 @@ export const UNKNOWN: Word = { text: "", bits: 0, cue: null, pronoun: null, gend
 
 /** A pack's words, ready for looking up by their lower-case form. */
 export interface Lexicon {
-  readonly words: ReadonlyMap<string, Word>;
+  readonly words: WordTable;
   readonly abbreviations: ReadonlySet<string>;
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly genitive: string;
@@ -74,7 +75,13 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
     first.phrases = [...(first.phrases ?? []), parts];
   }
   const { abbreviations, roleEndings, genitive, grammar } = words;
-  return { words: known, abbreviations: new Set(abbreviations), roleEndings, genitive, grammar: grammarOf(grammar) };
+  return {
+    words: makeWordTable([...known.values()]),
+    abbreviations: new Set(abbreviations),
+    roleEndings,
+    genitive,
+    grammar: grammarOf(grammar),
+  };
 }
 
 function wordIn(known: Map<string, Draft>, text: string): Draft {
@@ -87,7 +94,7 @@ function wordIn(known: Map<string, Draft>, text: string): Draft {
 
 /** What is known of a word in lower case. */
 export function wordOf({ words }: Lexicon, lower: string): Word {
-  return words.get(lower) ?? UNKNOWN;
+  return findWord(words, lower, 0, lower.length) ?? UNKNOWN;
 }
 
 function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {

@@ -14,7 +14,7 @@ import {
   type Content,
   type Limits,
 } from "./reported-clause.ts";
-import { tokenAt, has, is, isQuote, isMark, isWord, type Sentence } from "./sentence.ts";
+import { quoteAt, has, is, isQuote, isMark, isWord, type Sentence } from "./sentence.ts";
 import { isTitle } from "./words.ts";
 
 /** The words that a use reports; none where it reports nothing. */
@@ -57,7 +57,7 @@ const UTTERANCE_END = /[,.!?…]\s*$/u; // “We saw it,” before the name of w
 /** Do words in marks that end like an utterance stand right before the place? */
 function endsUtterance(sentence: Sentence, at: number): boolean {
   if (!followsQuote(sentence, at)) return false;
-  const quote = tokenAt(sentence, at - 1)?.quote;
+  const quote = quoteAt(sentence, at - 1);
   if (isTitle(sentence, at - 1)) return false;
   return !quote || UTTERANCE_END.test(sentence.text.slice(quote.span.start, quote.span.end).slice(-3));
 }
@@ -152,7 +152,7 @@ const MAX_LEAD = 8; // characters before and with the first letter of “…We s
 function quotedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const at = isQuote(sentence, use.end) ? use.end : use.end + 1;
   const introduced = at > use.end;
-  const quote = tokenAt(sentence, at)?.quote;
+  const quote = quoteAt(sentence, at);
   if (!quote) return [];
   const { start } = quote.span;
   const whole = (firstLetter(sentence.text, start, start + MAX_LEAD) & CAPITAL_LETTER) !== 0; // “We saw it”; not “a mess”
@@ -168,7 +168,7 @@ const MAX_OBJECT = 14; // tokens between “called” and the words in marks
 function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   for (let at = use.to; at < Math.min(limits.to, use.to + MAX_OBJECT); at++) {
     if (isMark(sentence, at) && !is(sentence, at, ",")) return [];
-    const quote = tokenAt(sentence, at)?.quote;
+    const quote = quoteAt(sentence, at);
     if (!quote) continue;
     const relative = has(sentence, use.start - 1, Bit.relative | Bit.subordinator); // “what he called “…””
     if (at === use.to && !relative) return [];

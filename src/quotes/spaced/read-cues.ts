@@ -7,7 +7,7 @@ import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
 import { NOUN, isNoun, isTitle } from "./words.ts";
 import {
-  tokenAt,
+  wordAt,
   has,
   bitsAt,
   lowerAt,
@@ -33,7 +33,7 @@ export function readCues(sentence: Sentence): CueUse[] {
       continue;
     }
     if (!has(sentence, at, Bit.cue | SPEECH_NOUN)) continue;
-    const cue = tokenAt(sentence, at)?.word.cue;
+    const cue = wordAt(sentence, at).cue;
     const verb = cue ? readVerb(sentence, at, cue) : null;
     const noun = !verb && has(sentence, at, SPEECH_NOUN);
     const use = noun ? readSpeechNoun(sentence, at, cue?.frames.includes("v") === true) : verb;

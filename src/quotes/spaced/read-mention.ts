@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { bodyBeside, NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
-import { tokenAt, has, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { wordAt, has, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 import { newMention } from "../new-mention.ts";
 import { NOUN } from "./words.ts";
 
@@ -62,8 +62,7 @@ function pronounOf(sentence: Sentence, { from, to }: Phrase): Mention | null | u
   for (let at = from; at < to; at++) {
     if (has(sentence, at, Bit.firstPerson) && !has(sentence, at - 1, Bit.group)) return null;
     if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
-    const token = tokenAt(sentence, at);
-    const pronoun = token?.word.pronoun;
+    const { pronoun } = wordAt(sentence, at);
     if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
     const { gender, plural } = pronoun;
     return {

@@ -2,7 +2,19 @@ import type { Span } from "../../model/article.ts";
 import { DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { has, bitsAt, lowerAt, is, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import {
+  startOf,
+  endOf,
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isMark,
+  isWord,
+  isCapital,
+  isNameWord,
+  type Sentence,
+} from "./sentence.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {
@@ -20,14 +32,12 @@ export const NO_INTRODUCTION: Introduction = { role: null, affiliation: null, ex
 
 const ENDS_ROLE = Bit.preposition | Bit.relative | Bit.auxiliary | Bit.determiner | Bit.conjunction | Bit.possessive;
 
-export function textOf({ text, tokens }: Sentence, { from, to }: Range): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  return first && last ? text.slice(first.start, last.end) : "";
+export function textOf(sentence: Sentence, { from, to }: Range): string {
+  return sentence.text.slice(startOf(sentence, from), endOf(sentence, to - 1));
 }
 
-export function spanOf({ paragraph, tokens }: Sentence, { from, to }: Range): Span {
-  return { paragraph, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+export function spanOf(sentence: Sentence, { from, to }: Range): Span {
+  return { paragraph: sentence.paragraph, start: startOf(sentence, from), end: endOf(sentence, to - 1) };
 }
 
 /** Role and affiliation in the words before a name or in those that explain it: “a virologist at Yale”, “Apple CEO”, “CR’s chief mechanic”. */

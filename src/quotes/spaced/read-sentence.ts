@@ -9,7 +9,7 @@ import { readMentions } from "./read-mention.ts";
 import type { Content } from "./reported-clause.ts";
 import { spanOf } from "./read-role.ts";
 import { readUtterances } from "./read-utterances.ts";
-import { has, is, isMark, type Sentence } from "./sentence.ts";
+import { has, is, isMark, startOf, type Sentence } from "./sentence.ts";
 import { NOUN, isVerb } from "./words.ts";
 
 /** What a sentence says of who says what. */
@@ -43,7 +43,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
     if (!contents.length) return;
     found.push(...mentions.flatMap((mention) => attribute(contents, mention, sentence, use)));
-    if (contents.some(({ span, type }) => type === "direct" || span.start < (sentence.tokens[use.from]?.start ?? 0)))
+    if (contents.some(({ span, type }) => type === "direct" || span.start < startOf(sentence, use.from)))
       from = Math.max(from, use.end);
   });
   const own = uses.some((use) => isOwn(sentence, use));

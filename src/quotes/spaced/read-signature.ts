@@ -5,7 +5,7 @@ import { phraseAfter } from "./phrase.ts";
 import { toAttribution } from "./read-contents.ts";
 import { readMention } from "./read-mention.ts";
 import { quotes } from "./reported-clause.ts";
-import { isQuote, isMark, isNameWord, type Sentence } from "./sentence.ts";
+import { cutFrom, isQuote, isMark, isNameWord, type Sentence } from "./sentence.ts";
 
 const SPEECH = /[.!?…]\s*$|\p{Ll} \p{Ll}/u; // “Nobody came.”, “hardly anybody came”; not “The Salt Line”
 const MAX_TAIL = 200; // characters that tell speech from a title
@@ -13,16 +13,18 @@ const MAX_TAIL = 200; // characters that tell speech from a title
 /** “…” — Ana Ruiz: a paragraph of marked words that a dash and a name sign; none where it is anything else. */
 export function readSigned(sentences: readonly Sentence[], lexicon: Lexicon): Attribution[] {
   const first = sentences[0];
+  const end = sentences.at(-1)?.to ?? 0;
   if (!first || !isQuote(first, first.from)) return [];
+  const paragraph = cutFrom(first, { from: first.from, to: end });
   let dash = first.from;
-  while (first.tokens[dash]?.quote) dash++;
+  while (isQuote(paragraph, dash)) dash++;
   const last = sentences.find(({ from, to }) => from <= dash && dash < to);
   if (!last || !isDash(last, dash) || !isNameWord(last, dash + 1) || !isNameWord(last, dash + 2)) return [];
   const phrase = phraseAfter(last, dash + 1);
   if (!phrase || (phrase.to < last.to && !isMark(last, phrase.to))) return [];
   const mention = readMention(last, phrase, lexicon);
   if (!mention) return [];
-  const marked = quotes({ ...last, from: first.from }, first.from, dash);
+  const marked = quotes(cutFrom(last, { from: first.from, to: dash }), first.from, dash);
   const isSpeech = marked.some(({ span }) => SPEECH.test(last.text.slice(span.start, span.end).slice(-MAX_TAIL)));
   if (!isSpeech) return [];
   return marked.map((content) => toAttribution(content, null, mention));

@@ -2,7 +2,7 @@ import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter, type Phrase } from "./phrase.ts";
-import { tokenAt, has, is, isQuote, isMark, isCapital, isNameWord, opensSource, type Sentence } from "./sentence.ts";
+import { wordAt, has, is, isQuote, isMark, isCapital, isNameWord, opensSource, type Sentence } from "./sentence.ts";
 
 const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 
@@ -10,7 +10,7 @@ const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 export function readSource(sentence: Sentence, at: number): CueUse | null {
   if (!opensSource(sentence, at)) return null;
   if (isCapital(sentence, at) && at > sentence.from && !isMark(sentence, at - 1)) return null;
-  const phrase = tokenAt(sentence, at)?.word.phrases?.find((words) =>
+  const phrase = wordAt(sentence, at).phrases?.find((words) =>
     words.every((word, step) => is(sentence, at + step, word)),
   );
   if (!phrase) return null;

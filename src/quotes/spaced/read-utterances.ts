@@ -7,7 +7,7 @@ import { endsLikeVerb } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
 import { isDash } from "./cue-use.ts";
 import { readMentions } from "./read-mention.ts";
-import { tokenAt, bitsAt, lowerAt, is, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { quoteAt, bitsAt, lowerAt, is, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** Whole utterances in marks that no known reporting word claims: “Never!” beamed Ruiz; Ruiz shot back, “Never!”; Her verdict: “Never.” */
 export function readUtterances(
@@ -19,7 +19,7 @@ export function readUtterances(
   const rest: Attribution[] = [];
   if (!sentence.quoted) return rest;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const quote = tokenAt(sentence, at)?.quote;
+    const quote = quoteAt(sentence, at);
     if (!quote || found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;
     const speaker = speakerOf(sentence, at, speakers, lexicon);
     if (speaker)
@@ -78,7 +78,7 @@ const UTTERANCE = /^\P{L}*\p{Lu}.*[.!?,]\s*$/su; // “We saw it twice.”; not 
 const WORD = /[\p{L}\p{N}]\S*/gu;
 
 function isUtterance(sentence: Sentence, at: number): boolean {
-  const quote = tokenAt(sentence, at)?.quote;
+  const quote = quoteAt(sentence, at);
   if (!quote) return false;
   const text = sentence.text.slice(quote.span.start, quote.span.end);
   return UTTERANCE.test(text) && (text.slice(0, 80).match(WORD)?.length ?? 0) >= MIN_WORDS;
@@ -89,7 +89,7 @@ const LONG_LOWER = /(?:^|\s)\p{Ll}\p{L}{2,}/gu; // words of a sentence, not of a
 
 /** Part of what somebody said: several words, not capitalised like a title. */
 function isFragment(sentence: Sentence, at: number): boolean {
-  const span = tokenAt(sentence, at)?.quote?.span;
+  const span = quoteAt(sentence, at)?.span;
   if (!span) return false;
   const text = sentence.text.slice(span.start, span.end).slice(0, 200);
   return (text.match(WORD)?.length ?? 0) >= MIN_FRAGMENT && (text.match(LONG_LOWER)?.length ?? 0) >= 2;

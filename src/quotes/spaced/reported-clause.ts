@@ -5,7 +5,7 @@ import { phraseAfter } from "./phrase.ts";
 import type { CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./read-cues.ts";
 import { spanOf } from "./read-role.ts";
-import { tokenAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, type Sentence } from "./sentence.ts";
+import { quoteAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, type Sentence } from "./sentence.ts";
 import { isTitle, isVerb, NOUN } from "./words.ts";
 
 /** What a reporting use says in its sentence: stretches of tokens, each of one type. */
@@ -36,7 +36,7 @@ export function countWords(sentence: Sentence, from: number, to: number): number
 export function quotes(sentence: Sentence, from: number, to: number): Content[] {
   const found: Content[] = [];
   for (let at = from; at < to; at++) {
-    const quote = tokenAt(sentence, at)?.quote;
+    const quote = quoteAt(sentence, at);
     if (quote && !isTitle(sentence, at)) found.push({ span: quote.span, type: "direct" });
   }
   return found;
@@ -52,7 +52,7 @@ export function clause(sentence: Sentence, start: number, to: number): Content {
   const from = Math.min(contentStart(sentence, start), to - 1);
   let end = to;
   while (isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
-  const single = end === from + 1 ? tokenAt(sentence, from)?.quote : null;
+  const single = end === from + 1 ? quoteAt(sentence, from) : null;
   if (single) return { span: single.span, type: "direct" };
   return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };
 }

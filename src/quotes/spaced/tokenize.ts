@@ -2,17 +2,7 @@ import type { MarkedText } from "../find-marks.ts";
 import { ACCENT, CAPITAL_LETTER, classAt, DIGIT, LETTER, SPACE } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
-
-/** A word, a punctuation mark, or all of a stretch between quotation marks. */
-export interface Token {
-  /** UTF-16 offsets in the paragraph. */
-  readonly start: number;
-  readonly end: number;
-  /** Lower case, apostrophes straight; a mark as it is; empty for marked words. */
-  readonly lower: string;
-  readonly word: Word;
-  readonly quote: MarkedText | null;
-}
+import { findWord } from "./word-table.ts";
 
 /** What a token is: sums of these stand in `Tokens.flags`. */
 export const WORD = 1;
@@ -27,44 +17,79 @@ export const SOURCE = 32;
 /** May end a sentence: a stop, a word with a dot, marked words. */
 export const STOP = 64;
 
-/** A paragraph's tokens; what is asked of each again and again stands as numbers at the same places. */
+/**
+ * The tokens of a text, a word, a punctuation mark or all of a stretch between quotation marks each: what is known of one
+ * stands at its place in each of these.
+ */
 export interface Tokens {
-  readonly tokens: readonly Token[];
+  /** UTF-16 offsets in the paragraph. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** What each word can be: sums of `Bit`s. */
   readonly bits: Int32Array;
+  /** Sums of the flags above. */
   readonly flags: Uint8Array;
+  /** Lower case, apostrophes straight; a mark as it is; empty for marked words. */
+  readonly lowers: string[];
+  readonly words: Word[];
+  /** The marked words, by their place. */
+  readonly quotes: Map<number, MarkedText>;
+}
+
+/** Room for the tokens of paragraphs: no token has less than one character. */
+export function newTokens(paragraphs: readonly string[]): Tokens {
+  let size = 0;
+  for (const { length } of paragraphs) size += length;
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    bits: new Int32Array(size),
+    flags: new Uint8Array(size),
+    lowers: [],
+    words: [],
+    quotes: new Map(),
+  };
 }
 
 /** A paragraph on its way into tokens. */
-interface Scan extends Tokens {
+interface Scan {
   readonly text: string;
   readonly lower: string;
   readonly lexicon: Lexicon;
-  readonly tokens: Token[];
+  readonly tokens: Tokens;
 }
 
-/** The tokens of a paragraph; what stands between quotation marks is one token. */
-export function tokenize(text: string, marked: readonly MarkedText[], lexicon: Lexicon): Tokens {
-  const tokens: Token[] = [];
-  const bits = new Int32Array(text.length);
-  const flags = new Uint8Array(text.length);
-  const scan = { text, lower: lowered(text), lexicon, tokens, bits, flags };
+/** Adds the tokens of a paragraph; what stands between quotation marks is one token. */
+export function tokenize(tokens: Tokens, text: string, marked: readonly MarkedText[], lexicon: Lexicon): void {
+  const scan = { text, lower: lowered(text), lexicon, tokens };
   let at = 0;
   for (const quote of marked) {
     const { start, end } = quote.outer;
     at = addUntil(scan, at, start);
     if (end <= at) continue;
-    add(scan, { start, end, lower: "", word: UNKNOWN, quote }, QUOTE | STOP);
+    tokens.quotes.set(tokens.words.length, quote);
+    add(tokens, { start, end, lower: "", word: UNKNOWN, flag: QUOTE | STOP });
     at = end;
   }
   addUntil(scan, at, text.length);
-  return { tokens, bits, flags };
 }
 
-function add({ tokens, bits, flags }: Scan, token: Token, flag: number): void {
-  bits[tokens.length] = token.word.bits;
-  flags[tokens.length] = flag;
-  tokens.push(token);
+interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly lower: string;
+  readonly word: Word;
+  readonly flag: number;
+}
+
+function add({ starts, ends, bits, flags, lowers, words }: Tokens, { start, end, lower, word, flag }: Token): void {
+  const at = words.length;
+  starts[at] = start;
+  ends[at] = end;
+  bits[at] = word.bits;
+  flags[at] = flag;
+  lowers.push(lower);
+  words.push(word);
 }
 
 /** Adds the tokens that begin before a place; returns where the last one ends. */
@@ -110,17 +135,16 @@ const NO_NAME =
   Bit.adverb;
 
 function addWord(scan: Scan, start: number): number {
-  const { text, lower, lexicon } = scan;
+  const { text, lower, lexicon, tokens } = scan;
   const bare = wordEnd(scan, start);
   const dotted = text.charCodeAt(bare) === DOT && isAbbreviation(scan, start, bare);
   const end = dotted ? bare + 1 : bare;
-  const own = lower.slice(start, end);
-  const listed = lexicon.words.get(own) ?? (dotted && end - start > 2 ? dotless(own, lexicon) : UNKNOWN);
-  const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(own, lexicon) : listed;
+  const listed = findWord(lexicon.words, lower, start, end) ?? (dotted ? dotless(scan, start, bare) : UNKNOWN);
+  const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(listed.text, lexicon) : listed;
   let flag = dotted ? WORD | STOP : WORD;
   if (classAt(text, start) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
   if (word.phrases) flag |= SOURCE;
-  add(scan, { start, end, lower: word.text || own, word, quote: null }, flag);
+  add(tokens, { start, end, lower: word.text || lower.slice(start, end), word, flag });
   return end;
 }
 
@@ -136,7 +160,8 @@ function isInitials(text: string, start: number, end: number): boolean {
 
 /** “US” is listed as u.s. */
 function undotted(own: string, { words }: Lexicon): Word {
-  return words.get([...own].join(".")) ?? UNKNOWN;
+  const dotted = [...own].join(".");
+  return findWord(words, dotted, 0, dotted.length) ?? UNKNOWN;
 }
 
 function canBeName(bits: number): boolean {
@@ -144,8 +169,8 @@ function canBeName(bits: number): boolean {
 }
 
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
-function dotless(own: string, { words }: Lexicon): Word {
-  const listed = words.get(own.slice(0, -1));
+function dotless({ lower, lexicon }: Scan, start: number, end: number): Word {
+  const listed = end - start > 1 ? findWord(lexicon.words, lower, start, end) : null;
   return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
 }
 
@@ -204,19 +229,19 @@ const TAKES_VERB = Bit.pronoun | Bit.firstPerson | Bit.relative | Bit.clauseOpen
 
 /** A mark of punctuation; ’s counts as one word that makes its owner possessive. The next marked words begin at `quoted`. */
 function addMark(scan: Scan, start: number, quoted: number): number {
-  const { text, tokens, bits } = scan;
+  const { text, tokens } = scan;
   const char = text.charAt(start);
   const genitive = scan.lower.charCodeAt(start) === APOSTROPHE ? genitiveEnd(scan, start) : null;
   if (genitive !== null) {
-    const isVerb = tokens.length > 0 && ((bits[tokens.length - 1] ?? 0) & TAKES_VERB) !== 0; // it’s, who’s
-    add(scan, { start, end: genitive, lower: "'s", word: isVerb ? IS : OWNS, quote: null }, WORD);
+    const isVerb = ((tokens.bits[tokens.words.length - 1] ?? 0) & TAKES_VERB) !== 0; // it’s, who’s
+    add(tokens, { start, end: genitive, lower: "'s", word: isVerb ? IS : OWNS, flag: WORD });
     return genitive;
   }
   const double = char === "-" && text.charAt(start + 1) === char;
   const end = double ? start + 2 : start + 1;
   if (char === "'" && isHalfMark(text, start, quoted)) return end;
   const lower = double || char === "―" ? "–" : char;
-  add(scan, { start, end, lower, word: UNKNOWN, quote: null }, STOPS.includes(lower) ? MARK | STOP : MARK);
+  add(tokens, { start, end, lower, word: UNKNOWN, flag: STOPS.includes(lower) ? MARK | STOP : MARK });
   return end;
 }
 

@@ -1,6 +1,6 @@
 import * as Bit from "./bits.ts";
 import {
-  tokenAt,
+  quoteAt,
   has,
   bitsAt,
   lowerAt,
@@ -70,6 +70,6 @@ export function isTitle(sentence: Sentence, at: number): boolean {
     !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)
   )
     return false;
-  const { start, end } = tokenAt(sentence, at)?.quote?.span ?? { start: 0, end: 0 };
+  const { start, end } = quoteAt(sentence, at)?.span ?? { start: 0, end: 0 };
   return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
 }

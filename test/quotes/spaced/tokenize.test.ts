@@ -2,19 +2,24 @@ import { describe, expect, it } from "vitest";
 import { speech } from "../../../src/languages/en/speech.ts";
 import { findMarks } from "../../../src/quotes/find-marks.ts";
 import { lexiconOf } from "../../../src/quotes/spaced/lexicon.ts";
+import { cutFrom, endOf, startOf, type Sentence } from "../../../src/quotes/spaced/sentence.ts";
 import { splitSentences } from "../../../src/quotes/spaced/split-sentences.ts";
-import { tokenize } from "../../../src/quotes/spaced/tokenize.ts";
+import { newTokens, tokenize } from "../../../src/quotes/spaced/tokenize.ts";
 
 const lexicon = lexiconOf(speech);
-const tokens = (text: string): ReturnType<typeof tokenize> =>
-  tokenize(text, findMarks([text], speech.quoteMarks), lexicon);
-const words = (text: string): string[] => tokens(text).tokens.map(({ start, end }) => text.slice(start, end));
-const sentences = (text: string): string[] => {
-  const all = tokens(text);
-  return splitSentences({ paragraph: 0, text, grammar: lexicon.grammar, ...all }).map(({ from, to }) =>
-    text.slice(all.tokens[from]?.start ?? 0, all.tokens[to - 1]?.end ?? 0),
-  );
+const whole = (text: string): Sentence => {
+  const tokens = newTokens([text]);
+  tokenize(tokens, text, findMarks([text], speech.quoteMarks), lexicon);
+  return cutFrom({ paragraph: 0, text, grammar: lexicon.grammar, tokens }, { from: 0, to: tokens.words.length });
 };
+const words = (text: string): string[] => {
+  const { starts, ends, words } = whole(text).tokens;
+  return words.map((_, at) => text.slice(starts[at], ends[at]));
+};
+const sentences = (text: string): string[] =>
+  splitSentences(whole(text)).map((sentence) =>
+    text.slice(startOf(sentence, sentence.from), endOf(sentence, sentence.to - 1)),
+  );
 
 describe("tokens", () => {
   it.each<[string, string[]]>([
