@@ -69,7 +69,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const relay = relayIn(paragraph, start, to);
   if (relay) return { cue, is, subject: relay.subject, relayer: relay.relayer, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
-  if (isOwned && is & IS.clausal) return null; // 判决书里的指控
+  if (isOwned && is & (IS.clausal | IS.weak) && !(is & IS.nounCue)) return null; // 判决书里的指控, 某国的威胁
   return { cue, is, subject: subjectBefore(paragraph, from, to), relayer: null, contentStart: null, isSource: false };
 }
 

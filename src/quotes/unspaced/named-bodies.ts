@@ -1,5 +1,6 @@
 import type { Mention } from "../attribution.ts";
-import { CUE, IS } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { bodyMention, personMention, pronounMention } from "./make-mention.ts";
 import { knownAt } from "./read-name.ts";
 import { ownWords } from "./named-subject.ts";
@@ -11,7 +12,7 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
-  if (!token || end === null || end === undefined) return null;
+  if (!token || end === null || end === undefined || holdsPerson(tokens, npStart, at)) return null;
   const named: Mention[] = [];
   for (const [from, to, head] of bodiesWithin(phrase, npStart, at)) {
     const mention = bodyMention(paragraph, from, to, head);
@@ -19,6 +20,17 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
   }
   return named.length > 0 ? { mentions: named, end } : null;
 }
+
+/** 部长王建国视察工厂: no factory of that name. */
+function holdsPerson(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let at = from; at < head - NAME; at++) {
+    const next = tokens[at + 1];
+    if ((tokens[at]?.is ?? 0) & PERSONAL && next?.type === "char" && next.first & CHAR.surname) return true;
+  }
+  return false;
+}
+
+const NAME = 3; // characters
 
 /** 她提交给法庭的声明: whose statement it is speaks. */
 export function issuerOf(phrase: Phrase, at: { start: number; npStart: number; at: number }): Subject | null {
@@ -65,6 +77,8 @@ function bodiesWithin(
 ): [from: number, to: number, head: Token][] {
   const head = tokens[at] as Token; // the caller's
   const owner = tokens[at - 1];
+  if (owner && at > npStart && head.is & IS.organisation && owner.is & IS.unnamed)
+    return [[head.start, head.end, head]]; // 官媒新华社
   const isPlace =
     head.is & IS.document || paragraph.lexicon.pack.forums.includes(paragraph.folded.slice(head.start, head.end));
   const isOwned =

@@ -30,8 +30,10 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (end === null) return null;
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
+  const { gender, role } = person.mention;
+  const isTitled = person.after > end || gender !== null || role !== null; // 王先生, 王教授, 某某（化名）
   const isAll = at === 0 && end === last.end && end - from === FULL_NAME; // 某某某，在会上…
-  if (!sure && !beforeCue && !isKnown && !isAll && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
+  if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
   if (!sure && !isKnown && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
@@ -73,8 +75,10 @@ function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {
 
 /** 某公司的公告: a report or statement speaks for whose it is. */
 export function ownWords(phrase: Phrase, of: number): number | null {
-  const token = phrase.tokens[of + 1];
-  if (!token || !(token.is & (IS.document | IS.nounCue)) || !closesAt(phrase, of + 2)) return null;
+  const isCount = ((phrase.tokens[of + 1]?.is ?? 0) & IS.count) !== 0; // 某某的一篇文章
+  const at = isCount ? of + 2 : of + 1;
+  const token = phrase.tokens[at];
+  if (!token || !(token.is & (IS.document | IS.nounCue)) || !closesAt(phrase, at + 1)) return null;
   return token.end;
 }
 

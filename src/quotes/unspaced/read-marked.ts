@@ -86,11 +86,24 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     return;
   }
   reading.pending = null;
-  if (!isColon && !isClosedSentence && words.length < MIN_MARKED) return;
+  if (!isColon && !isClosedSentence && words.length < MIN_MARKED) {
+    reportOuter(reading);
+    return;
+  }
   emitMarked(reading, part, pending);
   if (isClosedSentence) {
     reading.sentence = at + 1;
   }
+}
+
+/** 某某说，对方承诺“包修”: what the inner words are too short for the outer speaker still says. */
+function reportOuter(reading: Reading): void {
+  const { outer } = reading;
+  if (!outer) return;
+  reading.outer = null;
+  reading.speakers = outer.speakers;
+  reading.via = outer.via;
+  reading.open = { start: outer.start, frame: outer.frame, isDirect: false };
 }
 
 function emitMarked(reading: Reading, part: Part, frame: Frame | null): void {

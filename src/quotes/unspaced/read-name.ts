@@ -54,6 +54,9 @@ const MAX_NAME = 24;
 const RARE_NAME = 3; // characters
 const FULL_NAME = 3; // characters of most Chinese names: 导演某某某的新片
 
+/** They follow a body’s name: Harbour公司, Harbour总裁某某. */
+const OF_A_BODY: number = PERSONAL | IS.rolePrefix | IS.organisationSuffix;
+
 /** Where the name that begins with a token ends; `null` where none does. `sure`: something before it says that a name comes. */
 export function endOfName(
   tokens: readonly Token[],
@@ -65,7 +68,7 @@ export function endOfName(
   const last = tokens[tokens.length - 1];
   if (!first || !last) return null;
   const next = tokens[at + 1];
-  if (first.type === "latin") return sure || (next?.is && !(next.is & IS.organisationSuffix)) ? first.end : null;
+  if (first.type === "latin") return sure || (next?.is && !(next.is & OF_A_BODY)) ? first.end : null;
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
@@ -117,11 +120,19 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const isSurname = isChar(lexicon, folded, start, CHAR.surname);
   const isCalled = next?.start === start + 1 && (next.is & IS.title) !== 0 && isSurname;
   if (isCalled && !isChar(lexicon, folded, start, CHAR.boundary)) return next.end; // 李女士, 王医生; not 向记者
-  if (sure && FAMILIAR.test(folded[start] ?? "") && isChar(lexicon, folded, start + 1, CHAR.surname)) return start + 2; // 店主老周
+  if (FAMILIAR.test(folded[start] ?? "") && isFamiliar(tokens, at, look)) return start + 2; // 店主老周
   return longestEnd(tokens, at, { folded, lexicon, sure });
 }
 
 const FAMILIAR = /[老小阿]/u;
+
+function isFamiliar(tokens: readonly Token[], at: number, { folded, lexicon, sure }: Look): boolean {
+  const own = tokens[at + 1];
+  const after = tokens[at + 2];
+  if (own?.type !== "char" || own.end - (tokens[at]?.start ?? 0) !== 2) return false;
+  const isSurname = isChar(lexicon, folded, own.start, CHAR.surname);
+  return sure ? isSurname || !after || endsName(after) : isSurname && (!after || (after.is & CUE) !== 0);
+}
 
 /** 工作人员向李某: after a role a preposition before another family name is no family name. */
 function isToSomebody(folded: string, start: number, lexicon: Lexicon): boolean {
@@ -204,7 +215,7 @@ export function isRareName(folded: string, lexicon: Lexicon): boolean {
 }
 
 const NO_TOKEN = { start: 0, type: "char", first: 0 };
-const NOT_IN_PEN_NAME: number = IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
+const NOT_IN_PEN_NAME: number = IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
 const MIN_PEN_NAME = 4;
 const MAX_PEN_NAME = 6;
 
@@ -219,6 +230,7 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME))) next++;
   const end = tokens[next - 1]?.end ?? 0;
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
+  if (first & CHAR.surname && next - at === end - start && end - start > FULL_NAME) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
 }

@@ -161,8 +161,9 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
     );
   if (!reading.open && !reading.pending) return true;
   const named = frame.subject.mentions[0];
-  if (!named || named.kind === "organization" || !(frame.is & IS.say)) return false;
+  if (!named || !(frame.is & IS.say)) return false;
   const gap = reading.paragraph.folded.slice(frame.subject.end, frame.cue?.start ?? 0);
+  if (named.kind === "organization") return gap === "则";
   return named.form === "pronoun" || /[则也还并又更]/u.test(gap);
 }
 

@@ -19,9 +19,9 @@ export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number)
     const token = tokens[at];
     if (!token) break;
     const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
-    const couldBe = token.end - token.start === 1 && (token.first & CHAR.surname) !== 0;
+    const couldBe = token.end - token.start === 1 && (token.first & (CHAR.surname | CHAR.foreign)) !== 0;
     const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
-    if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云: no adverb
+    if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云, 特朗普: no adverb
     if (token.type === "date" || token.type === "bracket") at++;
     else if (token.is & IS.preposition && !(token.is & IS.connector)) {
       const after = afterAdjunct({ paragraph, tokens, beforeCue }, at);
