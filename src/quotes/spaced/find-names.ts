@@ -1,7 +1,8 @@
 import type { Mention } from "../attribution.ts";
+import type { Draft } from "../new-mention.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter, type Phrase } from "./phrase.ts";
+import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
 import { readMention } from "./read-mention.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
@@ -9,10 +10,14 @@ import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type 
 export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const subject = mainSubject(sentence);
   const first = subject
-    ? readMention(sentence, { ...subject, apposition: subject.apposition ?? predicate(sentence, subject.to) }, lexicon)
+    ? readMention(sentence, subject.apposition ? subject : explained(sentence, subject), lexicon)
     : null;
-  const found: Mention[] =
-    first && subject && first.form !== "pronoun" ? [{ ...doubted(sentence, subject, first), subject: true }] : [];
+  const found: Mention[] = [];
+  if (first && subject && first.form !== "pronoun") {
+    doubt(sentence, subject, first);
+    first.subject = true;
+    found.push(first);
+  }
   let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
   while (at < sentence.to) {
     const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at) : null;
@@ -21,18 +26,25 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
       continue;
     }
     const mention = readMention(sentence, phrase, lexicon);
-    if (mention && (mention.kind === "person" || mention.kind === "organization"))
-      found.push(doubted(sentence, phrase, mention));
+    if (mention && (mention.kind === "person" || mention.kind === "organization")) {
+      doubt(sentence, phrase, mention);
+      found.push(mention);
+    }
     at = phrase.to;
   }
   return found;
 }
 
 /** Without a given name, title or introduction two capitalised words may be no person at all. */
-function doubted(sentence: Sentence, { from, to }: Phrase, mention: Mention): Mention {
-  if (mention.kind !== "person" || mention.role !== null || mention.affiliation !== null) return mention;
-  for (let at = from; at < to; at++) if (has(sentence, at, Bit.givenName | Bit.honorific)) return mention;
-  return { ...mention, tentative: true };
+function doubt(sentence: Sentence, { from, to }: Phrase, mention: Draft): void {
+  if (mention.kind !== "person" || mention.role !== null || mention.affiliation !== null) return;
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.givenName | Bit.honorific)) return;
+  mention.tentative = true;
+}
+
+function explained(sentence: Sentence, subject: Phrase): Phrase {
+  const apposition = predicate(sentence, subject.to);
+  return apposition ? changed(subject, { apposition }) : subject;
 }
 
 /** The noun phrase that a sentence opens with, an opening phrase before a comma left out. */
@@ -84,7 +96,7 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
   while (!isNameWord(sentence, to - 1)) to--;
   let from = at;
   while (has(sentence, from - 1, Bit.role | Bit.rolePart) && !isCapital(sentence, from - 1)) from--;
-  return { from, to, apposition: to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null };
+  return newPhrase(from, to, to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null);
 }
 
 /** “has been a consultant for …”, “works for …” behind a name; of several employers the one of now. */

@@ -1,32 +1,28 @@
-import type { Speaker } from "../../model/article.ts";
+import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { firstLetter } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
-import type { Phrase, Range } from "./phrase.ts";
+import { changed, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import { bodyBeside, NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
 import { wordAt, has, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
-import { newMention } from "../new-mention.ts";
+import { newMention, type Draft } from "../new-mention.ts";
 import { NOUN } from "./words.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
 export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
   if (phrase.partner) {
-    const { partner, ...own } = phrase;
-    const people = [readMention(sentence, partner, lexicon), ...readMentions(sentence, own, lexicon)];
+    const own = changed(phrase, { partner: null });
+    const people = [readMention(sentence, phrase.partner, lexicon), ...readMentions(sentence, own, lexicon)];
     const named = people.filter((mention) => mention?.kind === "person").filter((mention) => mention !== null);
     if (named.length > 1 && named.length === people.length) return named.sort((a, b) => a.span.start - b.span.start);
   }
   const and = findJoint(sentence, phrase);
   if (and !== null) {
     const both = has(sentence, phrase.from, Bit.determiner) && isNameWord(sentence, phrase.from + 1); // “Both Ruiz and Chen”
-    const first = readMention(
-      sentence,
-      { from: both ? phrase.from + 1 : phrase.from, to: and, apposition: null },
-      lexicon,
-    );
-    const second = readMention(sentence, { ...phrase, from: and + 1 }, lexicon);
+    const first = readMention(sentence, newPhrase(both ? phrase.from + 1 : phrase.from, and), lexicon);
+    const second = readMention(sentence, changed(phrase, { from: and + 1 }), lexicon);
     if (first?.kind === "person" && second?.kind === "person") return [first, second];
   }
   const mention = readMention(sentence, phrase, lexicon);
@@ -42,7 +38,7 @@ function findJoint(sentence: Sentence, { from, to }: Range): number | null {
   return null;
 }
 
-export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention | null {
+export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Draft | null {
   if (
     phrase.to === phrase.from + 1 &&
     has(sentence, phrase.from, Bit.determiner) &&
@@ -58,27 +54,29 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
 }
 
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
-function pronounOf(sentence: Sentence, { from, to }: Phrase): Mention | null | undefined {
+function pronounOf(sentence: Sentence, phrase: Phrase): Draft | null | undefined {
+  const { from, to } = phrase;
   for (let at = from; at < to; at++) {
     if (has(sentence, at, Bit.firstPerson) && !has(sentence, at - 1, Bit.group)) return null;
     if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
     const { pronoun } = wordAt(sentence, at);
     if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
     const { gender, plural } = pronoun;
-    return {
-      ...blank(sentence, { from, to }),
+    const mention = newMention(spanOf(sentence, phrase), {
+      name: textOf(sentence, phrase),
       form: "pronoun",
       kind: plural ? "group" : gender ? "person" : "organization",
-      gender,
-      plural,
-    };
+    });
+    mention.gender = gender;
+    mention.plural = plural;
+    return mention;
   }
   return undefined;
 }
 
-function blank(sentence: Sentence, range: Range & Pick<Phrase, "reach">): Mention {
-  const span = spanOf(sentence, { from: range.from, to: range.reach ?? range.to });
-  return newMention(span, { name: textOf(sentence, range), form: "name", kind: "unnamed" });
+/** Where the words stand that name somebody, a “who” for it included. */
+function placeOf(sentence: Sentence, { from, to, reach }: Phrase): Span {
+  return spanOf(sentence, { from, to: reach ?? to });
 }
 
 /** “of” in “Department of Justice”, “de”, a nickname in marks: what may stand between the words of a name. */
@@ -121,7 +119,7 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
 
 const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP
 
-function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Mention {
+function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Draft {
   const title = lastTitle(sentence, { from: phrase.from, to: run.to });
   const own = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
   const kind = kindOfName(sentence, own, { from: phrase.from, title });
@@ -132,26 +130,22 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   const beside = kind === "person" && affiliation === null ? bodyBeside(sentence, phrase, own) : null;
   const learned =
     title >= phrase.from && isLearned(sentence, title) ? spanOf(sentence, { from: title, to: title + 1 }) : null;
-  return {
-    ...blank(sentence, phrase),
-    name: textOf(sentence, own),
-    kind,
-    role,
-    affiliation: beside ? textOf(sentence, beside) : affiliation,
-    expertise: expertise ?? learned,
-    gender: kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }) : null,
-    plural: kind === "group",
-  };
+  const mention = newMention(placeOf(sentence, phrase), { name: textOf(sentence, own), form: "name", kind });
+  mention.role = role;
+  mention.affiliation = beside ? textOf(sentence, beside) : affiliation;
+  mention.expertise = expertise ?? learned;
+  mention.gender = kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }) : null;
+  mention.plural = kind === "group";
+  return mention;
 }
 
+/** What stands behind the name says more, if it says a role. */
 function merge(before: Introduction, after: Introduction): Introduction {
-  if (after.role === null)
-    return {
-      ...before,
-      affiliation: after.affiliation ?? before.affiliation,
-      expertise: after.expertise ?? before.expertise,
-    };
-  return { ...after, expertise: after.expertise ?? before.expertise };
+  return {
+    role: after.role ?? before.role,
+    affiliation: after.affiliation ?? (after.role === null ? before.affiliation : null),
+    expertise: after.expertise ?? before.expertise,
+  };
 }
 
 /** Dr, Prof: titles that make an expert by themselves. */
@@ -174,7 +168,7 @@ function withoutDegree(sentence: Sentence, { from, to }: Range): number {
 }
 
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
-function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Mention | null {
+function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Draft | null {
   const head = headNoun(sentence, phrase.from, end);
   const name = phrase.apposition && has(sentence, head, Bit.role) ? nameInside(sentence, phrase.apposition) : null;
   if (name) return introducedName(sentence, phrase, name, lexicon);
@@ -187,15 +181,12 @@ function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lex
       definite && kind === "document" && !has(sentence, phrase.from, Bit.possessive) ? phrase.from + 1 : phrase.from,
     to: trimmed(sentence, phrase),
   };
-  return {
-    ...blank(sentence, phrase),
-    form: definite && isAnaphoric(sentence, phrase, head, kind) ? "description" : "name",
-    name: textOf(sentence, whole),
-    kind,
-    plural: kind === "group",
-    expertise: has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null,
-    head: word,
-  };
+  const form = definite && isAnaphoric(sentence, phrase, head, kind) ? "description" : "name";
+  const mention = newMention(placeOf(sentence, phrase), { name: textOf(sentence, whole), form, kind });
+  mention.plural = kind === "group";
+  mention.expertise = has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null;
+  mention.head = word;
+  return mention;
 }
 
 /** The noun that the phrase is about: the last word before what qualifies it. */
@@ -232,16 +223,13 @@ function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
     : null;
 }
 
-function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Mention {
+function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Draft {
   const { role, affiliation, expertise } = readIntroduction(sentence, phrase, lexicon);
-  return {
-    ...blank(sentence, name),
-    span: spanOf(sentence, { from: phrase.from, to: name.to }),
-    name: textOf(sentence, name),
-    kind: "person",
-    role,
-    affiliation,
-    expertise,
-    gender: genderOf(sentence, name),
-  };
+  const span = spanOf(sentence, { from: phrase.from, to: name.to });
+  const mention = newMention(span, { name: textOf(sentence, name), form: "name", kind: "person" });
+  mention.role = role;
+  mention.affiliation = affiliation;
+  mention.expertise = expertise;
+  mention.gender = genderOf(sentence, name);
+  return mention;
 }

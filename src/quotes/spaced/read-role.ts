@@ -46,12 +46,12 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   let from = skipPreliminaries(sentence, range);
   if (has(sentence, from, Bit.relative)) return readRelative(sentence, { from, to: range.to }, degree, lexicon);
   if (has(sentence, from, Bit.preposition))
-    return { ...NO_INTRODUCTION, affiliation: bodyText(sentence, from + 1, range.to), expertise: degree };
+    return { role: null, affiliation: bodyText(sentence, from + 1, range.to), expertise: degree };
   const owner = ownerOf(sentence, { from, to: range.to });
   if (owner) from = owner.to + 1;
   const rest = { from, to: range.to };
   const phrase = rolePhrase(sentence, rest) ?? likelyRole(sentence, rest, lexicon);
-  if (!phrase) return { ...NO_INTRODUCTION, expertise: degree };
+  if (!phrase) return { role: null, affiliation: null, expertise: degree };
   const employer = employerBefore(sentence, phrase);
   const own = { from: employer ? employer.to : phrase.from, to: phrase.to };
   const tail = readTail(sentence, own.to, range.to);

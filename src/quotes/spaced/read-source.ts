@@ -1,7 +1,7 @@
 import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
-import { phraseAfter, type Phrase } from "./phrase.ts";
+import { changed, phraseAfter, type Phrase } from "./phrase.ts";
 import { wordAt, has, is, isQuote, isMark, isCapital, isNameWord, opensSource, type Sentence } from "./sentence.ts";
 
 const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
@@ -27,7 +27,7 @@ function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase |
   const subject = phraseAfter(sentence, from);
   if (!opens || !subject?.apposition || is(sentence, subject.to, "(")) return subject;
   const end = explanationEnd(sentence, subject.to);
-  return { ...subject, apposition: end === null ? null : { from: subject.to + 1, to: end } };
+  return changed(subject, { apposition: end === null ? null : { from: subject.to + 1, to: end } });
 }
 
 const MAX_BRACKET = 12; // tokens

@@ -1,7 +1,7 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { mainSubject } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { phraseAfter } from "./phrase.ts";
+import { changed, phraseAfter } from "./phrase.ts";
 import { phraseBefore } from "./subject.ts";
 import { endsLikeVerb } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
@@ -106,7 +106,7 @@ function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mentio
   if (!phrase) return null;
   const end = isUnknownVerb(sentence, phrase.to) ? phrase.to : phrase.to - 1;
   if (end < at + 2 || !isUnknownVerb(sentence, end) || !isMark(sentence, end + 1)) return null;
-  return readMentions(sentence, { ...phrase, to: end, apposition: null }, lexicon)[0] ?? null;
+  return readMentions(sentence, changed(phrase, { to: end, apposition: null }), lexicon)[0] ?? null;
 }
 
 function isUnknownVerb(sentence: Sentence, at: number): boolean {

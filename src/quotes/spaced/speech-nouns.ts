@@ -1,6 +1,6 @@
 import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
-import type { Range } from "./phrase.ts";
+import { newPhrase, type Range } from "./phrase.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import { has, is, isNameWord, type Sentence } from "./sentence.ts";
 import { NOUN } from "./words.ts";
@@ -17,7 +17,7 @@ export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean
   if (right !== "that" && right !== "quote" && !(promises && right === "infinitive")) return null;
   if (right === "quote" && !is(sentence, end, ":")) return null; // “his claim was “false””
   if (right === "that" && end === at + 1 && isRelative(sentence, end)) return null;
-  const subject = { ...owner, apposition: null };
+  const subject = newPhrase(owner.from, owner.to);
   return { from: at, to: at + 1, cue: NOUN_CUE, order: "noun", subject, start: owner.from, end, right };
 }
 

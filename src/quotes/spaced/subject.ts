@@ -1,5 +1,5 @@
 import * as Bit from "./bits.ts";
-import { MAX_PHRASE, type Phrase, type Range } from "./phrase.ts";
+import { changed, MAX_PHRASE, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 import { stepLeft } from "./step-left.ts";
 import { NOUN } from "./words.ts";
@@ -9,10 +9,10 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
   const phrase = onePhraseBefore(sentence, end);
   const and = phrase ? phrase.from - 1 : -1;
   const listed = phrase && is(sentence, and, ",") ? listedBefore(sentence, phrase) : null;
-  if (phrase && listed) return { ...phrase, partner: listed };
+  if (phrase && listed) return changed(phrase, { partner: listed });
   if (!phrase || !has(sentence, and, Bit.conjunction) || !isNameWord(sentence, phrase.from)) return phrase;
   const partner = phraseBeforeInsertion(sentence, and); // “Ana Ruiz, a geologist, and Tom Berg, an engineer, said”
-  return partner?.apposition ? { ...phrase, partner } : phrase;
+  return partner?.apposition ? changed(phrase, { partner }) : phrase;
 }
 
 /** “Ana Ruiz, Tom Berg and Max Orr said”: the first name of the list that opens the sentence. */
@@ -21,7 +21,7 @@ function listedBefore(sentence: Sentence, { from, to }: Phrase): Phrase | null {
   const first = isList ? coreBefore(sentence, from - 1) : null;
   if (first?.from !== sentence.from || from - 1 - first.from < 2 || isPlaceName(sentence, first)) return null;
   for (let at = first.from; at < first.to; at++) if (!isNameWord(sentence, at)) return null;
-  return { ...first, apposition: null };
+  return first;
 }
 
 function holdsAnd(sentence: Sentence, from: number, to: number): boolean {
@@ -34,7 +34,7 @@ function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
   if (isMark(sentence, last - 1)) return phraseBeforeInsertion(sentence, last);
   const core = coreBefore(sentence, last);
   if (!core) return null;
-  return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? { ...core, apposition: null };
+  return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? core;
 }
 
 /** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
@@ -43,7 +43,7 @@ function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null
   if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role)) return null;
   const role = coreBefore(sentence, comma);
   return role && !is(sentence, role.from - 1, sentence.grammar.as) // “as the nominee, Ruiz said”
-    ? { ...role, apposition: { from: name.from, to: end } }
+    ? changed(role, { apposition: { from: name.from, to: end } })
     : null;
 }
 
@@ -75,7 +75,9 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
     }
     if (core && isPlaceName(sentence, core) && is(sentence, core.from - 1, ",")) continue; // “in Reno, Nevada, on Monday, said”
     if (core)
-      return explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? { ...core, apposition: inner };
+      return (
+        explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? changed(core, { apposition: inner })
+      );
     last = inner.from;
   }
   return null;
@@ -116,7 +118,7 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
   if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
-  return { ...name, apposition: core };
+  return changed(name, { apposition: core });
 }
 
 /** “president of the United Federation of Teachers”; not “the Cuban Revolution”. */
@@ -133,7 +135,7 @@ function opensClause(sentence: Sentence, from: number): boolean {
 }
 
 /** Walks left over what can belong to a noun phrase. */
-function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
+function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
   let from = end;
   for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
     const step = stepLeft(sentence, at, end);
@@ -146,7 +148,7 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Range | null {
   if (is(sentence, end - 1, "'s")) return null;
   from = skipOpening(sentence, from, end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener)) return null;
-  return from < end && isPhrase(sentence, { from, to: end }) ? { from, to: end } : null;
+  return from < end && isPhrase(sentence, { from, to: end }) ? newPhrase(from, end) : null;
 }
 
 const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”
@@ -174,17 +176,17 @@ function isPhrase(sentence: Sentence, { from, to }: Range): boolean {
 }
 
 /** The noun before “who”; the phrase then reaches to the verb. */
-function antecedent(sentence: Sentence, who: number, end: number, depth: number): Range | null {
+function antecedent(sentence: Sentence, who: number, end: number, depth: number): Phrase | null {
   const last = is(sentence, who - 1, ",") ? who - 1 : who;
   const core = coreBefore(sentence, last, depth);
   if (!core) return null;
   const name = nameBehindPreposition(sentence, core);
-  if (name) return { ...name, reach: who + 1 };
-  return is(sentence, who - 1, ",") ? { ...core, reach: who + 1 } : { from: core.from, to: end };
+  if (name) return changed(name, { reach: who + 1 });
+  return is(sentence, who - 1, ",") ? changed(core, { reach: who + 1 }) : newPhrase(core.from, end);
 }
 
 /** “praise from President Ana Ruiz, who”: only the name is meant. */
-function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Range | null {
+function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Phrase | null {
   let start = to;
   while (
     start > from &&
@@ -193,7 +195,7 @@ function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Range |
     start--;
   const several = to - start >= 2;
   return several && has(sentence, start - 1, Bit.preposition) && !has(sentence, start - 2, NOUN)
-    ? { from: start, to }
+    ? newPhrase(start, to)
     : null;
 }
 
