@@ -20,11 +20,12 @@ export interface Shares {
 export function sumFrames(frames: readonly Frame[], items: readonly TextItem[], shares: Shares): FrameTotals {
   const zeros = (): Float64Array => new Float64Array(frames.length + 1);
   const totals = { units: zeros(), linkUnits: zeros(), blocks: zeros(), prose: zeros() };
-  for (const [i, { frame }] of items.entries()) {
-    add(totals.units, frame.index, at(shares.units, i));
-    add(totals.linkUnits, frame.index, at(shares.linkUnits, i));
-    add(totals.prose, frame.index, at(shares.prose, i));
-    add(totals.blocks, frame.index, 1);
+  for (let i = 0; i < items.length; i++) {
+    const { index } = (items[i] as TextItem).frame; // i is one of theirs
+    add(totals.units, index, at(shares.units, i));
+    add(totals.linkUnits, index, at(shares.linkUnits, i));
+    add(totals.prose, index, at(shares.prose, i));
+    add(totals.blocks, index, 1);
   }
   for (let i = frames.length - 1; i >= 0; i--) {
     const parent = frames[i]?.parent;
@@ -50,10 +51,11 @@ const MAX_WORTH = 600; // units of one block that count
 /** The element around most of the prose: each block counts fully for its parent, and less for each next one out. */
 export function findCentre(frames: readonly Frame[], items: readonly TextItem[], prose: Float64Array): Frame | null {
   const scores = new Float64Array(frames.length);
-  for (const [i, { frame }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
     let worth = Math.min(at(prose, i), MAX_WORTH);
-    let up = frame.parent;
-    for (let level = 0; worth > 0 && up && level < MAX_OUTWARD; level++) {
+    if (worth === 0) continue;
+    let up = (items[i] as TextItem).frame.parent; // i is one of theirs
+    for (let level = 0; up && level < MAX_OUTWARD; level++) {
       add(scores, up.index, worth);
       worth *= OUTWARD;
       up = up.parent;

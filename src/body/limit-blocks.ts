@@ -4,6 +4,7 @@ import type { Issue } from "../model/issue.ts";
 
 /** The blocks without the pictures beyond the limit, and with the text alone of the links beyond theirs. */
 export function limitBlocks(blocks: readonly Block[], issues: Issue[]): readonly Block[] {
+  if (isWithin(blocks)) return blocks;
   let images = 0;
   let links = 0;
   const limitLink = (inline: Inline): Inline =>
@@ -14,5 +15,14 @@ export function limitBlocks(blocks: readonly Block[], issues: Issue[]): readonly
   });
   if (images > LIMITS.images) issues.push(limitReached("images", "later pictures are left out"));
   if (links > LIMITS.links) issues.push(limitReached("links", "of later links the text alone is kept"));
-  return images > LIMITS.images || links > LIMITS.links ? kept : blocks;
+  return kept;
+}
+
+function isWithin(blocks: readonly Block[]): boolean {
+  let [images, links] = [0, 0];
+  for (const block of blocks) {
+    if (block.type === "image") images++;
+    else if ("inlines" in block) for (const { href } of block.inlines) if (href !== null) links++;
+  }
+  return images <= LIMITS.images && links <= LIMITS.links;
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { type Openers, openersOf, opening } from "./openers.ts";
 import { type StampTest, stampTest } from "./stamp-lines.ts";
 
 /** What the language packs know of lines that are no part of a story. */
@@ -21,7 +22,7 @@ export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOn
 /** The test for lines that a layout leaves out by their openers. */
 export function dropTest(dropLines: readonly string[]): (text: string) => boolean {
   const dropped = openersOf(dropLines.map((opener) => opener.replace(BRACKETS, "")));
-  return (text) => dropped.size > 0 && startingWith(bareLine(text), dropped) !== null;
+  return (text) => dropped.size > 0 && opening(bareLine(text), dropped) !== null;
 }
 
 /** The start of a line without brackets and bullets, lower case. */
@@ -47,10 +48,10 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     stampOf: stampTest(packs),
     reasonAgainst: (text) => {
       const line = bareLine(text);
-      if (startingWith(line, boilerplate) !== null) return "boilerplate";
+      if (opening(line, boilerplate) !== null) return "boilerplate";
       if (text.length <= MAX_CALL && calls.some((words) => line.includes(words))) return "boilerplate";
       for (const [reason, openers] of facts) {
-        const opener = startingWith(line, openers);
+        const opener = opening(line, openers);
         if (opener !== null && COLON.test(line.slice(opener.length)) && text.length <= MAX_SHORT) return reason;
       }
       if (isSignOff(text, signOffs)) return "sign-off";
@@ -63,29 +64,13 @@ const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
 const NAME_AFTER_ROLE = /^\s?[:：/／]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
 
+const BEHIND_ROLE = /[:：/／]/u;
+
 /** Does the line name, by their roles, people who worked on the story? */
 function isSignOff(text: string, roles: readonly string[]): boolean {
-  if (text.length > MAX_SIGN_OFF) return false;
+  if (text.length > MAX_SIGN_OFF || !BEHIND_ROLE.test(text)) return false;
   return roles.some((role) => {
     const at = text.indexOf(role);
     return at >= 0 && NAME_AFTER_ROLE.test(text.slice(at + role.length));
   });
-}
-
-type Openers = ReadonlyMap<string, readonly string[]>;
-
-/** Openers by their first character, lower case. */
-function openersOf(words: readonly string[]): Openers {
-  const byFirst = new Map<string, string[]>();
-  for (const word of words) {
-    const lower = word.toLowerCase();
-    const same = byFirst.get(lower.charAt(0));
-    if (same) same.push(lower);
-    else byFirst.set(lower.charAt(0), [lower]);
-  }
-  return byFirst;
-}
-
-function startingWith(line: string, openers: Openers): string | null {
-  return openers.get(line.charAt(0))?.find((opener) => line.startsWith(opener)) ?? null;
 }

@@ -4,7 +4,6 @@ export interface TextMeasure {
   readonly units: number;
   /** Ends of sentences: 。 and kin, and . ! ? before a space, a closing mark or the end. */
   readonly stops: number;
-  readonly commas: number;
   readonly digits: number;
   readonly capitals: number;
   /** Signs that stand in lists of links and labels rather than in sentences: | › » • # @ © / */
@@ -14,54 +13,53 @@ export interface TextMeasure {
 const EAST_ASIAN_UNITS = 2.5; // Latin letters to which a Han character or a syllable amounts
 const AFTER_STOP = " \"'”’»)」』]";
 
-type Sign = "fullStop" | "stop" | "comma" | "sign";
-const SIGNS: ReadonlyMap<number, Sign> = new Map([
-  ...signs("fullStop", "。！？؟।۔｡"),
-  ...signs("stop", ".!?…"),
-  ...signs("comma", ",、，،;；"),
-  ...signs("sign", "|›»•·#@©→▶/▸>"),
+/** What a character is to the measure. */
+const LOWER = 1;
+const CAPITAL = 2;
+const DIGIT = 3;
+const EAST_ASIAN = 4;
+const FULL_STOP = 5; // ends a sentence wherever it stands
+const STOP = 6;
+const SIGN = 7;
+const MARKS: ReadonlyMap<number, number> = new Map([
+  ...marks(FULL_STOP, "。！？؟।۔｡"),
+  ...marks(STOP, ".!?…"),
+  ...marks(SIGN, "|›»•·#@©→▶/▸>"),
+  ...marks(0, "、،"), // among letters, and none
 ]);
+const ASCII = 128;
+const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
+  if (code >= 97 && code <= 122) return LOWER;
+  if (code >= 65 && code <= 90) return CAPITAL;
+  return code >= 48 && code <= 57 ? DIGIT : (MARKS.get(code) ?? 0);
+});
 
-function signs(kind: Sign, characters: string): [number, Sign][] {
+function marks(kind: number, characters: string): [number, number][] {
   return [...characters].map((character) => [character.charCodeAt(0), kind]);
 }
 
 export function measureText(text: string): TextMeasure {
-  const count = { units: 0, stops: 0, commas: 0, digits: 0, capitals: 0, signs: 0 };
+  let [units, stops, digits, capitals, signs] = [0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32) continue;
-    if (code >= 97 && code <= 122) count.units++;
-    else if (code >= 65 && code <= 90) {
-      count.units++;
-      count.capitals++;
-    } else if (code >= 48 && code <= 57) {
-      count.units++;
-      count.digits++;
-    } else if (isEastAsian(code)) count.units += EAST_ASIAN_UNITS;
-    else countMark(count, text, i);
+    const kind = code < ASCII ? KINDS[code] : kindAbroad(code);
+    if (kind === LOWER) units++;
+    else if (kind === CAPITAL) {
+      units++;
+      capitals++;
+    } else if (kind === DIGIT) {
+      units++;
+      digits++;
+    } else if (kind === EAST_ASIAN) units += EAST_ASIAN_UNITS;
+    else if (kind === FULL_STOP || (kind === STOP && isEnd(text, i + 1))) stops++;
+    else if (kind === SIGN) signs++;
   }
-  return count;
+  return { units, stops, digits, capitals, signs };
 }
 
-function countMark(count: { -readonly [K in keyof TextMeasure]: number }, text: string, at: number): void {
-  const code = text.charCodeAt(at);
-  switch (SIGNS.get(code)) {
-    case "fullStop":
-      count.stops++;
-      break;
-    case "stop":
-      count.stops += isEnd(text, at + 1) ? 1 : 0;
-      break;
-    case "comma":
-      count.commas++;
-      break;
-    case "sign":
-      count.signs++;
-      break;
-    default:
-      if (isLetterAbroad(code)) count.units++;
-  }
+function kindAbroad(code: number): number {
+  if (isEastAsian(code)) return EAST_ASIAN;
+  return MARKS.get(code) ?? (isLetterAbroad(code) ? LOWER : 0);
 }
 
 /** Han, kana, Hangul syllables. */

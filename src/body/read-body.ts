@@ -31,13 +31,13 @@ export function readBody(
   const hasRoot = regions !== null && regions.roots.size > 0;
   const isDropped = dropTest(layout?.body.dropLines ?? []);
   const verdicts = judgeBlocks(scene, lineWordsOf(packs), { hasRoot, isDropped });
-  const kept = scene.texts.units.reduce((sum, units, i) => sum + (verdicts[i]?.kept ? units : 0), 0);
+  const kept = scene.texts.units.reduce((sum, units, i) => (verdicts[i]?.kept ? sum + units : sum), 0);
   const embedded = hasRoot && kept > 0 ? null : readEmbedded(page, kept);
   const [title] = scene.items.slice(scene.title, scene.title + 1);
   const judged: Judged = {
     items: collected.items,
     figures,
-    verdicts: new Map(scene.items.map((item, i) => [item, embedded ? INSTEAD : (verdicts[i] ?? INSTEAD)])),
+    verdicts: embedded ? scene.items.map(() => INSTEAD) : verdicts,
     title: title ? collected.items.indexOf(title) : -1,
     base: page.base,
   };
@@ -47,6 +47,7 @@ export function readBody(
 }
 
 const INSTEAD: Verdict = { kept: false, reason: "embedded-data-instead" };
+const EMBEDDED: Verdict = { kept: true, reason: "embedded-data" };
 
 /** The reading of a page whose story only a script holds: blocks from there, lines and pictures from the page. */
 function withEmbedded(own: BodyReading, { items, from }: EmbeddedBody, judged: Judged, issues: Issue[]): BodyReading {
@@ -55,7 +56,7 @@ function withEmbedded(own: BodyReading, { items, from }: EmbeddedBody, judged: J
     message: "The body was read from data in a script: the page itself shows no text, or much less.",
     origin: from === "json-ld" ? { from: "json-ld", path: "articleBody" } : null,
   });
-  const verdicts = new Map(items.map((item) => [item, { kept: true, reason: "embedded-data" }]));
+  const verdicts = items.map(() => EMBEDDED);
   const { blocks, paragraphs } = writeReading({ ...judged, items, verdicts, title: -1 });
   return { ...own, blocks, paragraphs };
 }

@@ -40,10 +40,10 @@ export function guessProse({ items, texts }: Pick<Scene, "items" | "texts">): Fl
     units >= MIN_PROSE && at(texts.linkUnits, i) / units < MAX_LINK_SHARE ? 1 : 0,
   );
   let [all, open] = [0, 0];
-  for (const [i, { frame }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
     const units = at(reads, i) * at(texts.units, i);
     all += units;
-    if (!frame.beside) open += units;
+    if (!items[i]?.frame.beside) open += units;
   }
   const anywhere = open < all * MIN_OPEN_SHARE;
   return anywhere ? reads : reads.map((is, i) => (items[i]?.frame.beside ? 0 : is));

@@ -12,7 +12,8 @@ export interface Groups extends Shares {
 export function sumGroups(items: readonly TextItem[], shares: Shares): Groups {
   const zeros = (): Float64Array => new Float64Array(items.length);
   const groups = { units: zeros(), linkUnits: zeros(), prose: zeros(), count: zeros(), of: groupsOf(items) };
-  for (const [i, group] of groups.of.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const group = groups.of[i] ?? 0;
     groups.units[group] = at(groups.units, group) + at(shares.units, i);
     groups.linkUnits[group] = at(groups.linkUnits, group) + at(shares.linkUnits, i);
     groups.prose[group] = at(groups.prose, group) + at(shares.prose, i);
@@ -27,7 +28,8 @@ function groupsOf(items: readonly TextItem[]): Int32Array {
   const groups = new Int32Array(items.length);
   let last: TextItem["frame"] | null = null;
   let group = 0;
-  for (const [i, { frame }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const { frame } = items[i] as TextItem; // i is one of theirs
     // Its sister often follows.
     if (!last || last.parent !== frame.parent || last.tag !== frame.tag) {
       const key = keyOf(frame);

@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 import { looksLikeName } from "../text/is-person-name.ts";
+import { mayOpen, openersOf } from "./openers.ts";
 
 const MAX_STAMP = 60; // characters
 /** `9:05`, `09.15 a.m.`; not `9:05 was the time`. */
@@ -19,17 +20,18 @@ export type StampTest = (text: string) => string | null;
 /** By the words of these languages: “Updated March 14, 2024”, “By Ana Ruiz and Tomas Weir”, “9:05 a.m.”. */
 export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const pages = packs.flatMap(({ page }) => page ?? []);
-  const bylines = lower(pages.flatMap((page) => page.bylines));
-  const dates = lower(pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]));
+  const bylines = openersOf(pages.flatMap((page) => page.bylines));
+  const dates = openersOf(pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]));
   const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
   const ofDates = new Set(lower(packs.flatMap((pack) => dateWords(pack))));
   const isDateWord = (word: string): boolean => NUMBER.test(word) || ZONE.test(word) || ofDates.has(bare(word));
   return (text) => {
     if (text.length > MAX_STAMP) return null;
     if (CLOCK.test(text)) return "dates";
-    const when = behind(text, dates);
+    const line = text.toLowerCase();
+    const when = behind(text, mayOpen(line, dates), line);
     if (when !== null && /\d/u.test(when) && when.split(SPACE).every(isDateWord)) return "dates";
-    const who = behind(text, bylines);
+    const who = behind(text, mayOpen(line, bylines), line);
     return who !== null && namesIn(who, ands).every(looksLikeName) ? "byline" : null;
   };
 }
@@ -46,9 +48,8 @@ function dateWords({ dates }: LanguagePack): readonly string[] {
   ];
 }
 
-/** What follows the opener that the line starts with, and a colon or space; `null` where it starts with none. */
-function behind(text: string, openers: readonly string[]): string | null {
-  const line = text.toLowerCase();
+/** What follows the opener that the text, `line` in lower case, starts with, and a colon or space; `null` for none. */
+function behind(text: string, openers: readonly string[], line: string): string | null {
   for (const opener of openers) {
     const end = line.startsWith(opener) ? OPENER_END.exec(text.slice(opener.length)) : null;
     const rest = end ? text.slice(opener.length + end[0].length).trim() : "";

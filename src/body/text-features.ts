@@ -21,7 +21,8 @@ export function readTextFeatures(items: readonly TextItem[]): TextFeatures {
   const units = new Float64Array(items.length);
   const linkUnits = new Float64Array(items.length);
   const rows = new Float64Array(items.length * TEXT_FEATURES.length);
-  for (const [i, { text, pieces }] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const { text, pieces } = items[i] as TextItem; // i is one of theirs
     const measure = measureText(text);
     const { link, bold } = styledUnits(pieces, measure.units);
     const whole = Math.max(1, measure.units);

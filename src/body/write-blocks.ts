@@ -10,11 +10,11 @@ import type { Verdict } from "./judge-blocks.ts";
 import { isDataTable, readTable } from "./read-table.ts";
 import { writeInlines } from "./write-inlines.ts";
 
-/** A page's items with the verdict on each block of text. */
+/** A page's items, and the verdict on each block of text in turn. */
 export interface Judged {
   readonly items: readonly Item[];
   readonly figures: Figures;
-  readonly verdicts: ReadonlyMap<TextItem, Verdict>;
+  readonly verdicts: readonly Verdict[];
   /** Index among the items of the headline; -1 where it is not on the page. */
   readonly title: number;
   readonly base: string | null;
@@ -43,8 +43,7 @@ const BESIDE =
 /** The judged blocks as typed blocks, paragraphs, lines and pictures. */
 export function writeReading(judged: Judged): BodyReading {
   const { items, verdicts, title } = judged;
-  const kept = items.flatMap((item, i) => (item.kind === "text" && verdicts.get(item)?.kept ? [i] : []));
-  const [first = Infinity, last = -1] = [kept[0], kept.at(-1)];
+  const [first, last] = keptAmong(items, verdicts);
   const from = title >= 0 && title < first ? Math.min(title, first - ABOVE) : first - ABOVE;
   const made = { blocks: [], paragraphs: [], lines: [], pictures: [] };
   const writing: Writing = {
@@ -56,13 +55,29 @@ export function writeReading(judged: Judged): BodyReading {
     from,
     to: last + 2,
   };
+  let text = 0;
   items.forEach((item, i) => {
-    if (item.kind === "text") writeText(writing, item, i);
+    if (item.kind === "text") writeText(writing, item, verdicts[text++] ?? OUTSIDE, i);
     else if (item.kind === "image") writeImage(writing, item, i);
     else if (isAmong(writing, item, i)) add(writing, readEmbed(item, writing.base));
   });
   closeLists(writing, 0);
   return made;
+}
+
+const OUTSIDE: Verdict = { kept: false, reason: "outside" };
+const EMBED: Verdict = { kept: false, reason: "embed" };
+
+/** The indexes of the first and the last item whose text is kept. */
+function keptAmong(items: readonly Item[], verdicts: readonly Verdict[]): [first: number, last: number] {
+  let [first, last] = [Infinity, -1];
+  let text = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (items[i]?.kind !== "text" || !verdicts[text++]?.kept) continue;
+    if (last < 0) first = i;
+    last = i;
+  }
+  return [first, last];
 }
 
 /** Does a picture or embed at this place belong to the body? */
@@ -104,13 +119,12 @@ function gatherPosts(items: readonly Item[]): ReadonlyMap<Frame, readonly TextIt
   return posts;
 }
 
-function writeText(writing: Writing, item: TextItem, i: number): void {
+function writeText(writing: Writing, item: TextItem, verdict: Verdict, i: number): void {
   const { frame, text } = item;
-  const verdict = writing.verdicts.get(item) ?? { kept: false, reason: "outside" };
   const post = frame.quote && writing.posts.get(frame.quote);
   if (post) {
     if (post[0] === item && i >= writing.from && i < writing.to) add(writing, readPost(post, writing.base));
-    return note(writing, item, { kept: false, reason: "embed" }, null);
+    return note(writing, item, EMBED, null);
   }
   if (!verdict.kept) return note(writing, item, verdict, null);
   const level = headingLevel(item);

@@ -1,6 +1,6 @@
 import { foldSpace } from "../text/whitespace.ts";
 import { isElement, isText, type PageElement, type PageNode } from "./page-document.ts";
-import { isParent, nextBeyond } from "./tree-node.ts";
+import { nextBeyond } from "./tree-node.ts";
 
 /** Elements whose text no reader sees. */
 export const UNREAD_TAGS: ReadonlySet<string> = new Set([

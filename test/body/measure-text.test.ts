@@ -6,7 +6,6 @@ describe("measureText", () => {
     expect(measureText("Rain at 9.5 degrees. Wind? Yes, wind.")).toEqual({
       units: 26,
       stops: 3,
-      commas: 1,
       digits: 2,
       capitals: 3,
       signs: 0,
