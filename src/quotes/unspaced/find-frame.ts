@@ -69,9 +69,12 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const relay = relayIn(paragraph, start, to);
   if (relay) return { cue, is, subject: relay.subject, relayer: relay.relayer, contentStart: null, isSource: false };
   const from = afterAccording(paragraph, start) ?? start;
+  if (ATTRIBUTE.test(paragraph.folded.slice(Math.max(start, cue.start - 2), cue.start))) return null;
   if (isOwned && is & (IS.clausal | IS.weak) && !(is & IS.nounCue)) return null; // 判决书里的指控, 某国的威胁
   return { cue, is, subject: subjectBefore(paragraph, from, to), relayer: null, contentStart: null, isSource: false };
 }
+
+const ATTRIBUTE = /[有相]关$|这[些种项]$|此类$|任何$|所有$|上述$|一[份项]$|[作做]出$/u; // 有关指控“…”, 一份说明: a noun
 
 const MANNER = "地";
 const MANNERS = [3, 5]; // characters: 动情地, 语重心长地

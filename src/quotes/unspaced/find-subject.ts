@@ -100,7 +100,9 @@ function accountOf(phrase: Phrase, at: number): Subject | null {
   const token = phrase.tokens[at];
   if (!token) return null;
   const bearer = phrase.tokens[at + 2]; // 网名“某某”的博主
-  const isOwned = isOf(phrase.tokens[at + 1]) && bearer && bearer.is & PERSONAL && closesAt(phrase, at + 3);
+  const after = phrase.tokens[at + 3];
+  const isOwned =
+    isOf(phrase.tokens[at + 1]) && bearer && bearer.is & PERSONAL && (after ? endsSubject(after) : phrase.beforeCue);
   if (!isOwned && !closesAt(phrase, at + 1)) return null;
   const { mention } = personMention(phrase.paragraph, token.start + 1, token.start + 1, token.end - 1);
   return { mentions: [mention], end: isOwned ? bearer.end : token.end };

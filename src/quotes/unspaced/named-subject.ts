@@ -4,6 +4,7 @@ import { CHAR } from "./characters.ts";
 import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
+import type { Token } from "./tokenize.ts";
 import { endOfName, endOfPenName, knownAt } from "./read-name.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
@@ -24,7 +25,10 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const from = tokens[at]?.start;
   if (from === undefined || !last) return null;
   const isStart =
-    at === npStart || sure || ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
+    at === npStart ||
+    sure ||
+    isCalledSo(tokens, at) ||
+    ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
   const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? endOfPenName(tokens, at, true) : null);
   if (end === null) return null;
@@ -57,6 +61,13 @@ export function sharing(first: Mention, other: Mention): Mention {
   if (other.role !== null || other.kind !== "person") return other;
   return introduced(other, first);
 }
+
+/** 陈 of 地产中介陈先生. */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at]?.first ?? 0) & CHAR.surname) !== 0 && ((tokens[at + 1]?.is ?? 0) & CALLS) === CALLS;
+}
+
+const CALLS: number = IS.kin | IS.title; // 先生, 太太
 
 function verbFollows({ tokens }: Phrase, end: number): boolean {
   const next = tokens.find(({ start, is }) => start >= end && !(is & IS.adverb && !(is & CUE)));

@@ -52,7 +52,7 @@ const AFTER_NAME: number =
 const MAX_FOREIGN = 8; // characters of a foreign name without dots
 const MAX_NAME = 24;
 const RARE_NAME = 3; // characters
-const FULL_NAME = 3; // characters of most Chinese names: 导演某某某的新片
+const FULL_NAME = 3; // characters of most Chinese names
 
 /** They follow a body’s name: Harbour公司, Harbour总裁某某. */
 const OF_A_BODY: number = PERSONAL | IS.rolePrefix | IS.organisationSuffix;
@@ -75,7 +75,7 @@ export function endOfName(
   if (first.end - first.start === 1 && known.surnames.has(folded.charCodeAt(first.start))) {
     if (!next || (next.is !== 0 && endsName(next))) return first.end; // 习说
   }
-  const dotted = endOfDotted(folded, first.start, to, lexicon);
+  const dotted = endOfDotted(tokens, at, folded, lexicon);
   if (dotted) return dotted;
   if (!(first.first & CHAR.han)) return null;
   return nameByShape(tokens, at, { folded, lexicon, sure });
@@ -93,7 +93,13 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
 }
 
 /** 瓦西里·卡申: foreign parts joined by dots. */
-function endOfDotted(folded: string, start: number, to: number, { chars }: Lexicon): number | null {
+function endOfDotted(tokens: readonly Token[], at: number, folded: string, { chars }: Lexicon): number | null {
+  const start = tokens[at]?.start ?? 0;
+  const verb = tokens.findIndex(
+    ({ is, type, start: from, end: to }, i) =>
+      i > at && to - from > 1 && (type !== "word" ? type !== "latin" : !(is & IS.place)),
+  );
+  const to = (verb < 0 ? tokens[tokens.length - 1]?.end : tokens[verb]?.start) ?? 0;
   let end = start;
   let dots = 0;
   while (end < to && end - start < MAX_NAME) {
@@ -155,7 +161,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     if (!isNamePart(token, i === at) && !(surname > 0 && isLastAnd(tokens, at, i))) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
-    if (next && !endsName(next) && !(sure && isOf(next) && token.end - start === FULL_NAME)) continue;
+    if (next && !endsName(next) && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
@@ -163,6 +169,11 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     if (sure && length >= 2 && next && (next.type === "bracket" || next.is & IS.title)) titled = token.end;
   }
   return chinese ?? foreign ?? titled;
+}
+
+/** 导演某某某的新片, 局长某某某指挥救灾时: after a role a whole name needs no verb of the list. */
+function isAfterFull(next: Token): boolean {
+  return isOf(next) || (next.type === "word" && next.end - next.start > 1 && !(next.is & NOUN));
 }
 
 function surnameLength(first: Token | undefined, { folded, lexicon }: Look): number {
@@ -215,7 +226,7 @@ export function isRareName(folded: string, lexicon: Lexicon): boolean {
 }
 
 const NO_TOKEN = { start: 0, type: "char", first: 0 };
-const NOT_IN_PEN_NAME: number = IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
+const NOT_IN_PEN_NAME: number = IS.count | IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
 const MIN_PEN_NAME = 4;
 const MAX_PEN_NAME = 6;
 

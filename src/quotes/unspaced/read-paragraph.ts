@@ -14,6 +14,8 @@ import { readMarked, startIndirect } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
+import { wordsOf } from "./tokenize.ts";
+import { takesTurn } from "./take-turn.ts";
 import { kindsOfWord } from "./word-tree.ts";
 
 /** Adds to `speech` what the paragraph says that somebody said. */
@@ -37,7 +39,7 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
     outer: null,
     lastMarked: -1,
   };
-  if (takesWholeParagraph(reading)) return;
+  if (takesWholeParagraph(reading) || takesTurn(reading)) return;
   speech.announced = null;
   parts.forEach((part, at) => {
     if (part.type === "words") readWords(reading, part, at);
@@ -102,8 +104,11 @@ const CONTRAST = /^\s*(?:不过|然而|但是?)/u;
 function opensContrast({ paragraph, parts, speakers }: Reading, { start, end }: Part, at: number): boolean {
   const isContrast = (from: Part | undefined): boolean =>
     from?.type === "words" && CONTRAST.test(paragraph.folded.slice(from.start, from.end));
-  if (!isContrast(parts[at]) && !isContrast(parts[at - 2])) return false;
-  const other = findSubject(paragraph, start, end, false)?.mentions[0];
+  const isSecond = parts[at - 1]?.type === "semicolon";
+  if (!isSecond && !isContrast(parts[at]) && !isContrast(parts[at - 2])) return false;
+  const subject = findSubject(paragraph, start, end, false);
+  if (isSecond && paragraph.folded[subject?.end ?? end] !== "则") return false; // …；某某则笑而不答
+  const other = subject?.mentions[0];
   return (
     other?.kind === "person" && other.form === "name" && speakers?.every(({ name }) => name !== other.name) === true
   );
@@ -175,9 +180,8 @@ function isLeadIn({ open, paragraph, parts, sentence }: Reading, { cue }: Frame,
 }
 
 function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
-  const before = reading.parts[at - 1];
   if (frame.subject === null && isLeadIn(reading, frame, at)) reading.open = null;
-  closeOpen(reading, before ? before.start : part.start);
+  closeOpen(reading, leadStart(reading, at));
   const speakers = frame.subject
     ? [...joinedBefore(reading, part, at), ...frame.subject.mentions]
     : frame.isSource
@@ -199,6 +203,14 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   noteAuthor(reading, speakers, part);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
+}
+
+/** …；对此，某某说: where what leads up to a frame begins. */
+function leadStart({ paragraph, parts }: Reading, at: number): number {
+  const lead = parts[at - 2];
+  const isLead =
+    lead?.type === "words" && wordsOf(paragraph, lead.start, lead.end).every(({ is }) => is & (IS.connector | IS.time));
+  return (isLead ? lead : (parts[at - 1] ?? parts[at]))?.start ?? 0;
 }
 
 const JOINS = /^\s*(?:以及|[和及与])/u;

@@ -36,7 +36,8 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   const holder = parts.find((part) => part.affiliation !== null);
   const joined = parts.every((part) => part === first || part.affiliation === null);
   const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1])).replace(PRAISE, "");
-  const affiliation = holder?.affiliation ? clean(paragraph.text.slice(...holder.affiliation)).replace(SIDE, "") : "";
+  const body = holder?.affiliation ? paragraph.text.slice(...holder.affiliation) : "";
+  const affiliation = isWork(body, paragraph) ? "" : clean(body).replace(SIDE, "");
   const expert = parts.find((part) => part.isExpert);
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
   return {
@@ -51,13 +52,21 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   };
 }
 
+/** 电影《某某》的导演: a work employs nobody. */
+function isWork(body: string, { lexicon }: Paragraph): boolean {
+  const title = TITLE_END.exec(body)?.[1];
+  return title !== undefined && !lexicon.pack.media.some((word) => title.endsWith(word));
+}
+
+const TITLE_END = /《([^《》]*)》$/u;
+
 /** 民运人士、自由作家 are two roles of one person. */
 function splitRoles(paragraph: Paragraph, start: number, end: number): RolePart[] {
   const parts: RolePart[] = [];
   let from = start;
   for (const to of [...joiners(paragraph.folded, start, end), end]) {
     const part = readRole(paragraph, from, to);
-    if (part) parts.push(part);
+    if (part && !ONE_OF.test(paragraph.folded.slice(...part.role))) parts.push(part);
     if (part || to !== end) from = part ? to + 1 : from;
   }
   return parts;
@@ -70,6 +79,7 @@ function joiners(folded: string, start: number, end: number): number[] {
 }
 
 const JOINERS = "、兼";
+const ONE_OF = /^之一$/u; // “三君子”之一: no role
 
 function readRole(paragraph: Paragraph, from: number, to: number): RolePart | null {
   const { folded, lexicon } = paragraph;

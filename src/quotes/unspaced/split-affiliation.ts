@@ -40,7 +40,7 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
       isAttached ? before.slice(0, -1) : before,
       (token, at) => isOf(token) || (isVerb(token, folded) && !isInForeign(before, at)),
     ) + 1;
-  const body = schoolOf(before, folded) ?? lastBody(before, isAttached ? before.length - 2 : before.length - 1);
+  const body = schoolOf(before, folded) ?? lastBody(before, folded, isAttached ? before.length - 2 : before.length - 1);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1]) ? body + 2 : body + 1;
@@ -94,12 +94,14 @@ function isVerb({ is, start, end }: Token, folded: string): boolean {
   return !isName && end - start > 1 && (is & (CUE | IS.relay | IS.preposition | IS.time)) !== 0;
 }
 
-function lastBody(tokens: readonly Token[], last: number): number {
+const CALLED = /[称号名叫]/u; // 人称“拆船专家”的经理
+
+function lastBody(tokens: readonly Token[], folded: string, last: number): number {
   return lastWhere(
     tokens,
     ({ is, type, end, start }) =>
       type === "title" ||
-      type === "term" ||
+      (type === "term" && !CALLED.test(folded[start - 1] ?? "")) ||
       (type === "latin" && end === tokens[last]?.end) ||
       (is & IS.organisation) !== 0 ||
       ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
