@@ -4,25 +4,24 @@ import type { Issue } from "../model/issue.ts";
 
 /** The blocks without the pictures beyond the limit, and with the text alone of the links beyond theirs. */
 export function limitBlocks(blocks: readonly Block[], issues: Issue[]): readonly Block[] {
-  if (isWithin(blocks)) return blocks;
+  let images = 0;
+  let links = 0;
+  for (const block of blocks) {
+    if (block.type === "image") images++;
+    else if ("inlines" in block) links += block.inlines.filter(({ href }) => href !== null).length;
+  }
+  if (images > LIMITS.images) issues.push(limitReached("images", "later pictures are left out"));
+  if (links > LIMITS.links) issues.push(limitReached("links", "of later links the text alone is kept"));
+  return images > LIMITS.images || links > LIMITS.links ? cutBlocks(blocks) : blocks;
+}
+
+function cutBlocks(blocks: readonly Block[]): readonly Block[] {
   let images = 0;
   let links = 0;
   const limitLink = (inline: Inline): Inline =>
     inline.href === null || ++links <= LIMITS.links ? inline : { ...inline, href: null };
-  const kept = blocks.flatMap((block): readonly Block[] => {
+  return blocks.flatMap((block): readonly Block[] => {
     if (block.type === "image") return ++images <= LIMITS.images ? [block] : [];
     return "inlines" in block ? [{ ...block, inlines: block.inlines.map(limitLink) }] : [block];
   });
-  if (images > LIMITS.images) issues.push(limitReached("images", "later pictures are left out"));
-  if (links > LIMITS.links) issues.push(limitReached("links", "of later links the text alone is kept"));
-  return kept;
-}
-
-function isWithin(blocks: readonly Block[]): boolean {
-  let [images, links] = [0, 0];
-  for (const block of blocks) {
-    if (block.type === "image") images++;
-    else if ("inlines" in block) for (const { href } of block.inlines) if (href !== null) links++;
-  }
-  return images <= LIMITS.images && links <= LIMITS.links;
 }

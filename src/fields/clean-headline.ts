@@ -17,16 +17,20 @@ export function cleanHeadline(raw: string, sites: SiteNames, mediaTags: Readonly
 export function dropSiteName(headline: string, sites: SiteNames): string {
   let text = headline;
   for (let cut = 0; cut < MAX_CUTS; cut++) {
-    const shorter = cutEnd(text, sites) ?? cutStart(text, sites);
+    const separators = [...text.matchAll(SEPARATOR)];
+    if (separators.length === 0) return text;
+    const shorter = cutEnd(text, separators, sites) ?? cutStart(text, separators, sites);
     if (shorter === null || [...shorter].length < MIN_LEFT) return text;
     text = shorter;
   }
   return text;
 }
 
-function cutEnd(text: string, sites: SiteNames): string | null {
+type Separators = readonly RegExpExecArray[];
+
+function cutEnd(text: string, separators: Separators, sites: SiteNames): string | null {
   // From the first separator on: `Headline | Sport | Outlet` loses all that follows only if all of it names the site.
-  for (const match of [...text.matchAll(SEPARATOR)].reverse()) {
+  for (const match of [...separators].reverse()) {
     const rest = text.slice(match.index + match[0].length);
     const isSection = !match[0].includes(":") && sites.sections.has(nameKey(rest));
     if (rest !== "" && (isSection || isSiteName(rest, sites))) return text.slice(0, match.index).trim();
@@ -34,8 +38,8 @@ function cutEnd(text: string, sites: SiteNames): string | null {
   return null;
 }
 
-function cutStart(text: string, sites: SiteNames): string | null {
-  for (const match of text.matchAll(SEPARATOR)) {
+function cutStart(text: string, separators: Separators, sites: SiteNames): string | null {
+  for (const match of separators) {
     if (isWholeName(text.slice(0, match.index), sites)) return text.slice(match.index + match[0].length).trim();
   }
   return null;

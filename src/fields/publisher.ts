@@ -83,8 +83,11 @@ const MAX_TEXT = 300; // characters in which one is looked for
 /** The words that the host's name is made of: `Kleine Post` in `Zur Kleine Post Startseite`, for kleinepost.example. */
 function partOfHost({ raw }: Candidate, { host }: SiteNames): string | null {
   const words = plainText(raw).slice(0, MAX_TEXT).split(" ");
+  const keys = words.map(nameKey);
+  const labels = labelsOf(host);
   for (let from = 0; from < words.length; from++) {
     for (let to = Math.min(words.length, from + MAX_WORDS); to > from; to--) {
+      if (!labels.includes(withoutThe(keys.slice(from, to).join("")))) continue;
       const name = words.slice(from, to).join(" ").replace(EDGES, "");
       if (isHostName(name, host) && !ADDRESS.test(name)) return name;
     }
@@ -96,10 +99,13 @@ const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /** `The Daily Mirror` of dailymirror.example, written like a name; not `the Daily Mirror`. `mayGoOn`: `Mirror Online` of mirror.example. */
 function isHostName(name: string, host: readonly string[], mayGoOn = false): boolean {
-  const key = nameKey(name).replace(/^the/u, "");
-  const labels = host.map((label) => label.replace(/^the/u, "")).filter((label) => label !== "");
+  const key = withoutThe(nameKey(name));
+  const labels = labelsOf(host);
   if (mayGoOn) return labels.some((label) => label.length >= MIN_LABEL && key.startsWith(label));
   return !/^\p{Ll}/u.test(name) && labels.includes(key);
 }
+
+const withoutThe = (key: string): string => (key.startsWith("the") ? key.slice("the".length) : key);
+const labelsOf = (host: readonly string[]): readonly string[] => host.map(withoutThe).filter((label) => label !== "");
 
 const MIN_LABEL = 4; // letters; shorter labels open other words

@@ -9,13 +9,16 @@ export interface PageFacts extends PageReading {
   /** Contents by name, property or http-equiv, lower case, in reading order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly graph: JsonLdGraph;
+  /** The place of each line of the body's. */
+  readonly linePlaces: Int32Array;
 }
 
 const MAX_METAS = 2000; // elements; pages have some dozens
 
 export function readFacts(reading: PageReading, issues: Issue[]): PageFacts {
   const metas = readMetas(reading.page);
-  return { ...reading, metas, graph: readJsonLd(reading.page, metas, issues) };
+  const linePlaces = Int32Array.from(reading.body.lines, ({ place }) => place);
+  return { ...reading, metas, graph: readJsonLd(reading.page, metas, issues), linePlaces };
 }
 
 function readMetas(page: PageDocument): ReadonlyMap<string, readonly string[]> {

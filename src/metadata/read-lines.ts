@@ -89,10 +89,8 @@ const HEADING = /^h[1-3]$/u;
 function readDates(facts: PageFacts, frame: StoryFrame, { labels }: LineWords): Candidate[] {
   const lexicon = dateLexicon(facts.packs);
   const found: Candidate[] = [];
-  for (const [nth, line] of facts.body.lines.entries()) {
-    const distance = distanceOf(frame, nth);
-    const isOut = line.text.length > (line.paragraph === null ? MAX_LINE : MAX_PROSE);
-    if (distance === null || isOut || !DIGIT.test(line.text)) continue;
+  for (const { line, nth, distance } of linesBeside(facts, frame)) {
+    if (!DIGIT.test(line.text)) continue;
     const element = facts.page.elements[line.place];
     if (element && isOfOthers(facts, frame, element)) continue;
     let from = 0;
@@ -117,6 +115,24 @@ function readDates(facts: PageFacts, frame: StoryFrame, { labels }: LineWords): 
   return found;
 }
 
+interface LineBeside {
+  readonly line: PageLine;
+  readonly nth: number;
+  readonly distance: number;
+}
+
+/** The short lines that stand where a story says when and by whom it was written. */
+function linesBeside({ body: { lines } }: PageFacts, frame: StoryFrame): readonly LineBeside[] {
+  const beside: LineBeside[] = [];
+  for (let nth = 0; nth < lines.length; nth++) {
+    const distance = distanceOf(frame, nth);
+    const line = lines[nth];
+    if (distance === null || !line || line.text.length > (line.paragraph === null ? MAX_LINE : MAX_PROSE)) continue;
+    beside.push({ line, nth, distance });
+  }
+  return beside;
+}
+
 /** What stands inside a heading or a caption is rather what that tells of. */
 function readerOf({ reason, tag }: PageLine, start: number): string {
   if (reason === "caption") return "read-captions";
@@ -125,6 +141,7 @@ function readerOf({ reason, tag }: PageLine, start: number): string {
 
 /** The number of lines before that one which the prefix fits too. */
 export function rankOf(facts: PageFacts, prefix: string, line: number): number {
+  if (prefix === "") return line;
   let rank = 0;
   for (const { text } of facts.body.lines.slice(0, line)) if (placeOfPrefix(text, prefix) >= 0) rank++;
   return rank;
@@ -169,9 +186,8 @@ const isSpaced = (word: string): boolean => SPACED.test(word);
 /** Lines beside the story that open with a word for its author, or end with one. */
 function readBylines(facts: PageFacts, frame: StoryFrame, { openers, endings }: LineWords): Candidate[] {
   const found: Candidate[] = [];
-  for (const [nth, { text, paragraph }] of facts.body.lines.entries()) {
-    const distance = distanceOf(frame, nth);
-    if (distance === null || text.length > (paragraph === null ? MAX_LINE : MAX_PROSE)) continue;
+  for (const { line, nth, distance } of linesBeside(facts, frame)) {
+    const { text } = line;
     const prefix = openerOf(text, openers) ?? "";
     if (prefix === "" && !endings.some((word) => text.includes(word))) continue;
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };

@@ -92,25 +92,27 @@ const MAX_HOME_LINKS = 6; // links to the front page that are looked at
 /** What links to the front page are called: by their text, by their picture's, by their label. */
 function readHomeLinks(facts: PageFacts): Candidate[] {
   const root = facts.page.base === null ? null : resolveUrl("/", facts.page.base);
-  return elementsOf(facts.page, "a")
-    .filter((link) => isHome(attribute(link, "href") ?? "", root))
-    .slice(0, MAX_HOME_LINKS)
-    .flatMap((link) => {
-      const image = childrenOf(link)
-        .filter(isElement)
-        .find(({ name }) => name === "img");
-      return [
-        ...candidate(facts, "publisher", "read-home-links", { element: link, name: null }),
-        ...candidate(facts, "publisher", "read-home-links", { element: link, name: "title" }),
-        ...candidate(facts, "publisher", "read-home-links", { element: link, name: "aria-label" }),
-        ...(image ? candidate(facts, "publisher", "read-home-links", { element: image, name: "alt" }) : []),
-      ];
-    });
+  const links: PageElement[] = [];
+  for (const link of elementsOf(facts.page, "a")) {
+    if (links.length === MAX_HOME_LINKS) break;
+    if (isHome(attribute(link, "href") ?? "", root)) links.push(link);
+  }
+  return links.flatMap((link) => {
+    const image = childrenOf(link)
+      .filter(isElement)
+      .find(({ name }) => name === "img");
+    return [
+      ...candidate(facts, "publisher", "read-home-links", { element: link, name: null }),
+      ...candidate(facts, "publisher", "read-home-links", { element: link, name: "title" }),
+      ...candidate(facts, "publisher", "read-home-links", { element: link, name: "aria-label" }),
+      ...(image ? candidate(facts, "publisher", "read-home-links", { element: image, name: "alt" }) : []),
+    ];
+  });
 }
 
 function isHome(href: string, root: string | null): boolean {
   if (href === "/") return true;
-  return root !== null && href.length <= root.length + 1 && resolveUrl(href, null) === root;
+  return root !== null && href.length <= root.length + 1 && href.includes(":") && resolveUrl(href, null) === root;
 }
 
 interface Place {
@@ -161,8 +163,10 @@ const DIGIT = /\p{Nd}/u;
 const MAX_NAMES = 200; // characters of class, id and itemprop that are looked at
 
 function namesOf(element: PageElement): string {
-  return ["class", "id", "itemprop"].map((key) => (attribute(element, key) ?? "").slice(0, MAX_NAMES)).join(" ");
+  return `${nameIn(element, "class")} ${nameIn(element, "id")} ${nameIn(element, "itemprop")}`;
 }
+
+const nameIn = (element: PageElement, key: string): string => (attribute(element, key) ?? "").slice(0, MAX_NAMES);
 
 /** Elements whose class, id, `itemprop` or `rel` says that they hold a date or an author, beside the story. */
 function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {

@@ -1,5 +1,4 @@
 import { contains, elementsOf, placeOf, type PageElement } from "../document/page-document.ts";
-import type { PageLine } from "../model/body-reading.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Where the story stands among the lines of the page, as indexes in `body.lines`. */
@@ -29,31 +28,36 @@ const known = new WeakMap<PageFacts, StoryFrame>();
 
 function findFrame(facts: PageFacts): StoryFrame {
   const { lines } = facts.body;
-  const prose = lines.flatMap((line, i) => (line.paragraph === null ? [] : [i]));
-  const start = prose[0] ?? lines.length;
-  const headlines = lines.flatMap((line, i) => (line.reason === "headline" ? [i] : []));
+  let [start, end] = [lines.length, lines.length];
+  const headlines: number[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.reason === "headline") headlines.push(i);
+    if (lines[i]?.paragraph === null) continue;
+    if (start === lines.length) start = i;
+    end = i;
+  }
   const tops = elementsOf(facts.page, "h1").map((element) => lineOf(facts, element));
   const above = [headlines, tops].flatMap((list) => list.filter((line) => line <= start).at(-1) ?? []);
-  const near = prose.length === 0 ? above[0] : above.find((line) => start - line <= MAX_HEADER);
+  const near = start === lines.length ? above[0] : above.find((line) => start - line <= MAX_HEADER);
   const heading = near ?? headlines.find((line) => line > start) ?? start - MAX_ABOVE;
-  return { heading, start, end: prose.at(-1) ?? lines.length };
+  return { heading, start, end };
 }
 
 /** The line that an element stands in, or the first one after it. */
-export function lineOf({ page, body }: PageFacts, element: PageElement): number {
-  const next = lineAt(body.lines, placeOf(element));
+export function lineOf({ page, body, linePlaces }: PageFacts, element: PageElement): number {
+  const next = lineAt(linePlaces, placeOf(element));
   const before = page.elements[body.lines[next - 1]?.place ?? -1];
   const isOwn = body.lines[next]?.place === placeOf(element);
   return !isOwn && before && contains(before, element) ? next - 1 : next;
 }
 
 /** The index of the first line at a place or after it, by halving. */
-function lineAt(lines: readonly PageLine[], place: number): number {
+function lineAt(places: Int32Array, place: number): number {
   let low = 0;
-  let high = lines.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((lines[middle]?.place ?? 0) < place) low = middle + 1;
+    if ((places[middle] ?? 0) < place) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -14,10 +14,13 @@ const DIGIT = /^[0-9]/u;
 const LETTER = /^\p{L}/u;
 
 export function dateTokens(text: string): DateToken[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const [word] = match;
+  const tokens: DateToken[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const word = match[0];
     const kind = DIGIT.test(word) ? "number" : LETTER.test(word) ? "word" : "sign";
     const value = kind === "number" && word.length < 15 ? Number(word) : Number.NaN;
-    return { kind, text: word.toLowerCase(), value, start: match.index, end: match.index + word.length };
-  });
+    tokens.push({ kind, text: word.toLowerCase(), value, start: match.index, end: match.index + word.length });
+  }
+  return tokens;
 }

@@ -76,7 +76,9 @@ const readUnits: Reader = (tokens, at, lexicon) => unitsFrom(tokens, at, lexicon
 
 /** 民國110年12月5日. */
 const readEra: Reader = (tokens, at, lexicon) => {
+  const first = tokens[at]?.text ?? "";
   for (const [name, yearBefore] of lexicon.eras) {
+    if (!name.startsWith(first)) continue;
     const word = tokens.slice(at, at + name.length).map((token) => token.text);
     const length = word.findIndex((_, i) => word.slice(0, i + 1).join("") === name) + 1;
     const day = length > 0 ? unitsFrom(tokens, at + length, lexicon, yearBefore) : null;

@@ -25,6 +25,7 @@ export function parseDate(text: string, lexicon: DateLexicon): Timestamp | null 
 /** The dates in the first 300 characters of a text, in order. */
 export function findDates(text: string, lexicon: DateLexicon, limit = 20): FoundDate[] {
   const plain = text.slice(0, MAX_TEXT).normalize("NFKC").replace(EASTERN_DIGIT, westernDigit);
+  if (!DIGIT.test(plain)) return [];
   const epoch = parseEpoch(plain.trim());
   if (epoch) return [{ timestamp: epoch, start: 0, end: plain.length }];
   const tokens = dateTokens(plain);
@@ -46,6 +47,7 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
   return found;
 }
 
+const DIGIT = /[0-9]/u; // no date goes without one
 /** Digits of Arabic and Persian: ٣ and ۳. */
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 const westernDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);

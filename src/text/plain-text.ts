@@ -11,9 +11,12 @@ export function plainText(raw: string): string {
   return foldSpace(text.includes("<") ? text.replace(TAG, "") : text);
 }
 
+const ASCII = /^[ -~]*$/u;
+const NO_ASCII_LETTER = /[^a-z0-9]+/gu;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 
 /** Letters and digits only, in one case and width: what two spellings of one name share. */
 export function nameKey(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase().replace(NO_ASCII_LETTER, "");
   return text.normalize("NFKC").toLowerCase().replace(NO_LETTER, "");
 }
