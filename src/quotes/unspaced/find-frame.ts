@@ -142,9 +142,16 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
     return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
   if (isUnsaid(paragraph, span, cue.is)) return null;
-  if (OBJECT.test(paragraph.folded.slice(cue.end, part.end)) && !(cue.is & IS.plea)) return null;
+  const content = paragraph.folded.slice(cue.end, part.end);
+  if (OBJECT.test(content) && !(cue.is & IS.plea)) return null;
+  const isJudged = JUDGES.test(paragraph.folded.slice(cue.start, cue.end));
+  if (isJudged && (!CLAUSE.test(content) || THING.test(content))) return null;
   return { cue: span, is: cue.is, subject, relayer: null, contentStart: cue.end, isSource: false };
 }
+
+const JUDGES = /^(?:批评|抨击|讽刺|嘲讽|讥讽|嘲笑)$/u; // a clause must follow, not a thing
+const THING = /的[^的是不没太“「”」]{1,4}$/u;
+const CLAUSE = /[是不没太]|[“「『"][^”」』"]{4,}[”」』"]$/u; // 批评某某“想当皇帝”
 
 function leastClause({ folded }: Paragraph, { end }: Part, cue: Token): number {
   return cue.end - cue.start === 1 || OPENS_MARKS.test(folded[end] ?? "") ? MIN_CLAUSE : MIN_LONG_CLAUSE;

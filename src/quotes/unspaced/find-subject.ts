@@ -95,6 +95,10 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   return null;
 }
 
+function isNetizen({ paragraph }: Phrase, { start, end }: Token): boolean {
+  return paragraph.lexicon.pack.netizens.includes(paragraph.folded.slice(start, end));
+}
+
 /** 帐号“某某”: the name in marks. */
 function accountOf(phrase: Phrase, at: number): Subject | null {
   const token = phrase.tokens[at];
@@ -159,6 +163,7 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   if (!token) return null;
+  if (tokens[at + 1]?.type === "term" && isNetizen(phrase, token)) return accountOf(phrase, at + 1);
   const named = namedAt(phrase, npStart, at + 1, true); // 当地居民李女士
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;

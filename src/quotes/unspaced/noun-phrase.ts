@@ -79,12 +79,19 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (isOf(token) || token.is & IS.pronoun || isNamer(phrase, token)) return false;
   if (isAnd(token) && headFollows(phrase, next + 1)) return false;
   if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
+  if (isDelegate(token, tokens[next + 1])) return false;
   if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
   const isDeed = beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && !tokens[next + 1];
   if (isDeed) return true; // 记者调查发现
   if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place))
     return false;
   return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);
+}
+
+/** 代表 of 某党代表某某: no verb. */
+function isDelegate({ is }: Token, next: Token | undefined): boolean {
+  if (!(is & IS.office) || !next || next.end - next.start > 1) return false;
+  return (next.first & CHAR.surname) !== 0 && !(next.first & CHAR.boundary);
 }
 
 export const HEAD: number = PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document;

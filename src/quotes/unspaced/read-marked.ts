@@ -86,7 +86,8 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     return;
   }
   reading.pending = null;
-  if (!isColon && !isClosedSentence && words.length < MIN_MARKED) {
+  const isSaid = pending !== null && isSaidSo(reading, pending);
+  if (!isColon && !isClosedSentence && !isSaid && words.length < MIN_MARKED) {
     reportOuter(reading);
     return;
   }
@@ -95,6 +96,13 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     reading.sentence = at + 1;
   }
 }
+
+/** 某某说“不清楚”: of short words only these verbs make speech. */
+function isSaidSo({ paragraph }: Reading, { cue, subject }: Frame): boolean {
+  return subject !== null && cue !== null && SAYS.test(paragraph.folded.slice(cue.end - 1, cue.end));
+}
+
+const SAYS = /[说答]/u;
 
 /** 某某说，对方承诺“包修”: what the inner words are too short for the outer speaker still says. */
 function reportOuter(reading: Reading): void {
@@ -116,7 +124,9 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   const { parts, paragraph } = reading;
   const next = parts[at + 1]?.type === "comma" ? at + 2 : at + 1;
   const isShort = part.end - part.start < MIN_ENDED;
-  if (!isSpeech && (isShort || next === at + 1 || parts[next + 1]?.type !== "stop")) return false;
+  const ends =
+    parts[next + 1]?.type === "stop" || (parts[next + 1]?.type === "comma" && parts[next + 2]?.type === "marked");
+  if (!isSpeech && (isShort || next === at + 1 || !ends)) return false;
   for (const place of [next, next + 2]) {
     const words = parts[place];
     if (words?.type !== "words" || (place > next && parts[place - 1]?.type !== "comma")) return false;

@@ -52,6 +52,7 @@ const AFTER_NAME: number =
 const MAX_FOREIGN = 8; // characters of a foreign name without dots
 const MAX_NAME = 24;
 const RARE_NAME = 3; // characters
+const LONG_FOREIGN = 4; // characters of foreign names in a row: no other words
 const FULL_NAME = 3; // characters of most Chinese names
 
 /** They follow a body’s name: Harbour公司, Harbour总裁某某. */
@@ -166,9 +167,11 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
     if (token.end === foreignTo && length >= (sure ? 2 : 3)) foreign = token.end;
-    if (sure && length >= 2 && next && (next.type === "bracket" || next.is & IS.title)) titled = token.end;
+    if (sure && length >= 2 && next && (next.type === "bracket" || next.is & IS.title) && !(token.is & IS.rolePrefix))
+      titled = token.end;
   }
-  return chinese ?? foreign ?? titled;
+  const isLong = sure && foreignTo - start >= LONG_FOREIGN; // 总理奥云额尔登辞职前
+  return chinese ?? foreign ?? titled ?? (isLong ? foreignTo : null);
 }
 
 /** 导演某某某的新片, 局长某某某指挥救灾时: after a role a whole name needs no verb of the list. */
@@ -217,7 +220,9 @@ const NOUN: number = PERSONAL | IS.title | IS.place | IS.unnamed | IS.organisati
 function endsName({ type, is, start, end, first }: Token): boolean {
   if (type !== "char" && type !== "word") return type !== "latin";
   if (type === "char" && !(first & CHAR.letter)) return true;
-  return (is & AFTER_NAME) !== 0 && (end - start > 1 || (first & CHAR.boundary) !== 0);
+  const isBoundary = (first & CHAR.boundary) !== 0;
+  if (end - start === 1) return isBoundary && (is & (AFTER_NAME | IS.localizer)) !== 0;
+  return (is & AFTER_NAME) !== 0;
 }
 
 /** A family name that is first of all a common word, and two more characters: a name only where a role says so. */

@@ -90,7 +90,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
   }
 }
 
-const SAID_AGAIN = /^(?:[声宣指]?称|指出|表示|透露)/u; // 发布通报，称…: the second verb is none of the words
+const SAID_AGAIN = /^(?:[声宣指]?称|指出|表示|透露|认为|强调|呼吁|质疑)/u; // 发布通报，称…: the second verb is none of the words
 const MAX_VERB = 2;
 
 function afterVerb({ paragraph, parts }: Reading, { start }: Part, at: number): number {
