@@ -25,7 +25,7 @@ export type WordClass =
   | "technical" // product, medical: a chief of it speaks from knowledge
   | "place" // American, Washington: capitalised, yet nobody's name
   | "verb" // common verbs that report nothing: what ends a subject
-  | "degree" // MD, PhD, Jr: may stand behind a name
+  | "degree" // MD, PhD, Jr, herself: may stand behind a name
   | "nameParticle"; // de, van, al
 
 /**
@@ -85,6 +85,12 @@ export interface Grammar<Words> {
   readonly works: Words;
   /** Open a question that is reported: whether, how. */
   readonly questions: Words;
+  /** Stand for a person named before: Spaniard, striker. */
+  readonly known: Words;
+  /** Ends words for a person's age: -year-old. */
+  readonly ofAge: string;
+  /** Make an office of a profession, before or behind it: district attorney, attorney general. */
+  readonly ofOffice: Words;
   /** Stand before places: in, near. */
   readonly beforePlace: Words;
 }

@@ -54,7 +54,7 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
   mentions.forEach((mention, at) => {
     if (mention.tentative && !mention.subject) return;
     const known = findCharacter(cast, mention, at);
-    if (!known && mention.form === "pronoun") return; // nobody it could mean
+    if (!known && mention.form === "pronoun" && mention.head === null) return; // nobody it could mean
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
     touch(cast, character, at, mention);
@@ -163,6 +163,8 @@ const SUBJECT_REACH = 6; // a subject this many mentions back still outranks a n
 
 /** The latest subject that fits, else the latest mention that does. */
 function findByPronoun(cast: Cast, mention: Mention, at: number): Character | undefined {
+  const own = mention.head === null ? undefined : findByDescription(cast, mention); // “the striker”
+  if (own) return own;
   const named = mention.refersTo ? cast.byName.get(foldName(mention.refersTo)) : undefined;
   if (named && agrees(named, mention)) return named;
   const fitting = cast.recent.filter((character) => fitsPronoun(character, mention));
@@ -184,7 +186,8 @@ function findByPronoun(cast: Cast, mention: Mention, at: number): Character | un
 
 function fitsPronoun(character: Character, mention: Mention): boolean {
   if (mention.plural) return character.plural;
-  if (mention.gender === null) return character.kind === "organization" || character.kind === "document";
+  if (mention.gender === null && mention.kind !== "unnamed")
+    return character.kind === "organization" || character.kind === "document";
   if (character.plural || !agrees(character, mention)) return false;
   return character.kind === "person" || character.kind === "unnamed";
 }

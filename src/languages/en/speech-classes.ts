@@ -17,6 +17,9 @@ const NO_PLURAL: ReadonlySet<string> = new Set([
   "rep",
   "gov",
   "gen",
+  "refugee",
+  "migrant",
+  "immigrant",
 ]);
 
 /** What English words can be; only what helps to find who speaks. */
@@ -52,7 +55,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     indeed first second actually really certainly clearly openly essentially apparently basically generally specifically jokingly famously
     angrily quietly softly firmly strongly correctly rightly wrongly falsely sarcastically emphatically regularly consistently long rather
     very quite almost nearly roughly probably separately jointly twice anonymously loudly briefly explicitly implicitly candidly tersely
-    defiantly proudly sadly tearfully happily categorically vehemently`),
+    defiantly proudly sadly tearfully happily categorically vehemently dryly wryly coyly slyly`),
   time: list(`monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february march april june july august
     september october november december jan feb mar apr aug sept oct nov dec morning afternoon evening night noon midnight week month year
     weeks months years days hours minutes moments decades weekend last next this earlier later ago mon tue tues wed thu thurs fri sat sun`),
@@ -71,7 +74,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     witnesses police authorities investigators prosecutors lawmakers senators congressmen legislators leaders aides advisers advisors sources
     insiders observers economists executives managers owners workers employees unions activists advocates campaigners protesters protestors
     demonstrators students teachers parents doctors nurses physicians lawyers attorneys judges people others some many most several both few
-    customers clients users consumers companies firms businesses banks investors traders neighbors neighbours locals families friends relatives
+    customers clients users consumers companies firms businesses banks investors traders neighbors neighbours locals families friends relatives staff parliament
     colleagues reporters journalists commentators pundits strategists pollsters historians scholars academics professors authors organizers
     organisers farmers engineers developers providers vendors members delegates candidates americans britons europeans russians chinese
     ministers diplomats officers firefighters soldiers women men participants patients respondents testers psychologists epidemiologists
@@ -118,6 +121,8 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   scholarly: list(
     `university college institute institution laboratory observatory hospital research center centre academy think-tank thinktank museum school`,
   ),
-  degree: list("md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep dphil msc bsc"),
+  degree: list(
+    "md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep dphil msc bsc himself herself itself themselves",
+  ),
   nameParticle: list("de van von der den la le du da di dos al el bin ibn ben abu ter st"),
 };

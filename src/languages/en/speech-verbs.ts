@@ -10,7 +10,6 @@ find finds found finding found
 see sees saw seeing seen
 show shows showed showing shown
 feel feels felt feeling felt
-hear hears heard hearing heard
 read reads read reading read
 hold holds held holding held
 put puts put putting put
@@ -99,12 +98,12 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
     "t",
     "calculate worry doubt dispute learn signal brag concur disclose specify submit teach guarantee certify prove convince persuade notify",
   ],
-  ["t", "accept hear see disagree pretend imagine understand know guess project mean intimate"],
+  ["t", "accept see disagree pretend imagine understand know guess project mean intimate"],
   [
     "o",
     "portray depict paint attack defend blame call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
   ],
-  ["o", "applaud laud liken compare condemn accuse deride decry ridicule cite quote"],
+  ["o", "reject applaud laud liken compare condemn accuse deride decry ridicule cite quote"],
 ];
 
 /** Frames that some verbs have besides. */

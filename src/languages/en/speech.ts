@@ -64,16 +64,25 @@ export const speech: SpacedSpeechWords = {
     it: "it",
     now: "now",
     insideName: list("of for the and & at on in 's de to"),
-    insidePhrase: list("of for with at from in to by"),
+    insidePhrase: list("of for with at from in to by than"),
     definite: list("the this that his her its their"),
     unreal: list("will can may might must shall should could 'll"),
     hypothetical: list("if unless whether should"),
     empty: list("so nothing much"),
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
-    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend`),
+    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend supporter opponent critic ally rival author co-author coauthor survivor victim`),
     works: list("works worked working teaches taught"),
     goesOn: list("continued continues began begins used proceeded"),
-    questions: list("whether how why what who which"),
+    questions: list("whether if how why what who which"),
+    known:
+      list(`spaniard frenchman frenchwoman dutchman dutchwoman englishman englishwoman welshman scotsman scot irishman irishwoman swede dane
+    finn czech croat serb turk brit australian kiwi argentine argentinian brazilian belgian uruguayan colombian austrian norwegian nigerian
+    ghanaian kenyan egyptian moroccan ivorian chilean american canadian mexican german italian russian ukrainian hungarian romanian bulgarian
+    estonian latvian lithuanian slovakian slovenian bosnian croatian serbian welshwoman jamaican cuban ethiopian algerian tunisian texan
+    californian londoner mancunian liverpudlian glaswegian midfielder striker defender winger goalkeeper quarterback pitcher golfer boxer
+    sprinter singer songwriter rapper actor actress comedian filmmaker novelist musician superstar`),
+    ofAge: "-year-old",
+    ofOffice: list("district county city state u.s general prosecuting"),
     beforePlace: list("in from near outside around"),
   },
   genitive: "s",

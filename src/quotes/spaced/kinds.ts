@@ -3,8 +3,7 @@ import type { Mention } from "../attribution.ts";
 import { CAPITAL_LETTER, classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
-import { textOf } from "./read-role.ts";
-import { has, wordAt, type Sentence } from "./sentence.ts";
+import { has, textOf, wordAt, type Sentence } from "./sentence.ts";
 
 export function kindOfName(
   sentence: Sentence,

@@ -110,6 +110,8 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     works: new Set(words.works),
     goesOn: new Set(words.goesOn),
     questions: new Set(words.questions),
+    known: new Set(words.known),
+    ofOffice: new Set(words.ofOffice),
     beforePlace: new Set(words.beforePlace),
   };
 }

@@ -105,7 +105,19 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
   const named = has(sentence, at - 1, Bit.role); // “her editor, Max Orr”
-  return named || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1) ? { from: at + 1, to } : null;
+  if (opensWithSubject(sentence, at + 1)) return null;
+  const placed = is(sentence, at + 1, sentence.grammar.of) && isNameWord(sentence, at - 1); // “Ana Ruiz, of Yale”
+  return named || placed || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1)
+    ? { from: at + 1, to }
+    : null;
+}
+
+/** “, the mayor said”: what stands behind the comma is the subject of a verb. */
+function opensWithSubject(sentence: Sentence, from: number): boolean {
+  if (!has(sentence, from, Bit.determiner)) return false;
+  let to = from + 1;
+  while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to)) to++;
+  return has(sentence, to, Bit.cue) && lowerAt(sentence, to).endsWith("d"); // “said”, “told”; not “the man behind the plan”
 }
 
 const SOON = 7; // “, CR’s chief mechanic”, “, 43, a nurse”: a role within so many words

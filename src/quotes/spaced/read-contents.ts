@@ -14,7 +14,7 @@ import {
   type Content,
   type Limits,
 } from "./reported-clause.ts";
-import { quoteAt, has, is, isQuote, isMark, isWord, type Sentence } from "./sentence.ts";
+import { quoteAt, has, is, lowerAt, isQuote, isMark, isWord, wordAt, type Sentence } from "./sentence.ts";
 import { isTitle } from "./words.ts";
 
 /** The words that a use reports; none where it reports nothing. */
@@ -90,7 +90,8 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
 
 /** Does what follows the speaker only explain who that is? */
 function isExplained(sentence: Sentence, { start, end }: CueUse, { from, to }: Limits): boolean {
-  return isWhole(sentence, from, start) && isApposition(sentence, end, to);
+  if (!isApposition(sentence, end, to)) return false;
+  return isWhole(sentence, from, start) || (hasVerb(sentence, from, start) && has(sentence, end + 1, Bit.determiner)); // “At least 12 died, according to Ana Ruiz, the mayor.”
 }
 
 /** Could the words before the reporting verb be all that is said? Not “In this study”, not “When the boats came”. */
@@ -114,6 +115,7 @@ function hasVerb(sentence: Sentence, from: number, to: number): boolean {
 /** “In this study, she added, nobody knew”: the whole clause, the reporting words inside. */
 function parenthetical(sentence: Sentence, use: CueUse, limits: Limits): Content[] | null {
   if (!is(sentence, use.end, ",") || limits.to - use.end < 3) return null;
+  if (lowerAt(sentence, use.end + 1).endsWith("ing") && isWhole(sentence, limits.from, use.start)) return null; // “…, he said, speaking softly”
   const opener = Bit.subordinator | Bit.clauseOpener | Bit.conjunction; // “…, because, he said, quality is key”
   if (is(sentence, use.start - 1, ",") && has(sentence, use.start - 2, opener))
     return [clause(sentence, use.end + 1, limits.to)];
@@ -142,6 +144,7 @@ function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words:
   if (use.order === "source" && words > MAX_SETTING) return false;
   if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue))
     return false;
+  if (wordAt(sentence, from).cue?.form === "past") return true; // “Asked when it would open, she laughed”
   for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
   return true;
 }
@@ -166,6 +169,7 @@ const MAX_OBJECT = 14; // tokens between “called” and the words in marks
 
 /** “called the plan “a mess””: the object and the first words in marks behind it. */
 function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
+  if (sentence.grammar.beforePlace.has(lowerAt(sentence, use.to))) return []; // “called in “every favour””
   for (let at = use.to; at < Math.min(limits.to, use.to + MAX_OBJECT); at++) {
     if (isMark(sentence, at) && !is(sentence, at, ",")) return [];
     const quote = quoteAt(sentence, at);

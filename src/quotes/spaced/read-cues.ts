@@ -5,22 +5,9 @@ import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSource } from "./read-source.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
-import { NOUN, isNoun, isTitle } from "./words.ts";
-import {
-  wordAt,
-  has,
-  bitsAt,
-  lowerAt,
-  is,
-  isQuote,
-  isMark,
-  isWord,
-  isCapital,
-  isNameWord,
-  type Sentence,
-} from "./sentence.ts";
-
-const SPEECH_NOUN = Bit.speechNoun | Bit.speechNouns;
+import { adjunctsEnd } from "./adjuncts.ts";
+import { NOUN, SPEECH_NOUN, isNoun } from "./words.ts";
+import { wordAt, has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** The uses of reporting words in a sentence, in order. */
 export function readCues(sentence: Sentence): CueUse[] {
@@ -68,7 +55,8 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (sentence.grammar.hypothetical.has(lowerAt(sentence, (subject?.from ?? from) - 1))) return null;
   if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? from)) return null;
   if (!subject && !inheritsSubject(sentence, from, cue)) return null;
-  const start = subject?.from ?? from;
+  const citer = subject && is(sentence, at - 1, sentence.grammar.as) ? citerOf(sentence, subject.from - 1) : null;
+  const start = citer?.from ?? subject?.from ?? from;
   if (cue.form === "participle" && !group.perfect) return null;
   if (cue.form === "base" && !group.perfect && !subject) return null;
   return { from, to, cue, order: "subject-first", subject, start, end, right };
@@ -126,7 +114,10 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
     from--;
   }
   const spokenTo = has(sentence, from - 3, Bit.firstPerson); // “customers we spoke to say”
-  if (is(sentence, from - 1, sentence.grammar.to) && !spokenTo) return null;
+  if (is(sentence, from - 1, sentence.grammar.to) && !spokenTo) {
+    const alleged = perfect && has(sentence, from - 2, Bit.cue) && has(sentence, from - 3, Bit.passive);
+    return alleged ? { from: from - 3, passive, perfect, unreal: true } : null; // “is alleged to have said”
+  }
   return { from, passive, perfect, unreal };
 }
 
@@ -147,6 +138,12 @@ function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: C
   }
   const quoted = has(sentence, at - 2, Bit.cue) ? verbGroup(sentence, at - 2) : null; // “was quoted as saying”
   return phraseBefore(sentence, quoted?.passive ? quoted.from : at - 1);
+}
+
+/** “Interfax” in “Interfax quoted him as saying” */
+function citerOf(sentence: Sentence, at: number): Phrase | null {
+  const cites = has(sentence, at, Bit.cue) && !isCapital(sentence, at);
+  return cites ? phraseBefore(sentence, verbGroup(sentence, at)?.from ?? at) : null;
 }
 
 /** May the verb have the subject of another one: “…, adding that”, “by saying”, “and said”? */
@@ -178,83 +175,4 @@ function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boole
   if (isQuote(sentence, at)) return quoted; // not “Ruiz, 27, said the club “has been kind””
   if (!quoted) return has(sentence, at, Bit.relative);
   return has(sentence, at, BEHIND_SPEAKER) || lowerAt(sentence, at).endsWith("ed");
-}
-
-const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
-
-/** Steps over hearer, time and place between the verb and what is said. */
-function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number {
-  let at = frames.includes("a") ? hearerEnd(sentence, from) : from;
-  const plain = skipTimes(sentence, at);
-  let owned = false;
-  for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
-    if (to >= sentence.to) return to;
-    const lower = lowerAt(sentence, to);
-    const opens = to === plain;
-    if (isTitle(sentence, to)) continue; // “on “Morning Talk” that …”
-    if (has(sentence, to, Bit.possessive)) owned = true;
-    if (owned && has(sentence, to, Bit.clauseOpener) && has(sentence, to - 1, SPEECH_NOUN)) return plain; // “laughed at his claim that”
-    if (isQuote(sentence, to) || lower === ":") return to;
-    if (has(sentence, to, Bit.clauseOpener) && !has(sentence, to - 1, Bit.preposition)) return to;
-    const comma = lower === "," ? insertionEnd(sentence, to) : null;
-    if (comma !== null) return skipTimes(sentence, comma);
-    const behind = lower === "," ? placeEnd(sentence, to) : null;
-    if (behind !== null) return behind;
-    if (opens && !has(sentence, to, Bit.preposition)) return plain;
-    if (opens && lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
-    if (isMark(sentence, to)) return to;
-    if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to)) break;
-  }
-  at = statementEnd(sentence, plain);
-  return at;
-}
-
-/** “said in Reno, Nevada, that”, “told a crowd in Reno, Nevada on Monday that”: behind the place, where what is said follows. */
-function placeEnd(sentence: Sentence, comma: number): number | null {
-  let at = comma + 1;
-  while (isNameWord(sentence, at)) at++;
-  if (at === comma + 1) return null;
-  while (is(sentence, at, ",") || has(sentence, at, Bit.preposition | Bit.time)) at++;
-  return has(sentence, at, Bit.clauseOpener) ? at : null;
-}
-
-const MAX_INSERTION = 4; // tokens: “said, for example, that”, “says, however, that”
-
-function insertionEnd(sentence: Sentence, comma: number): number | null {
-  if (!has(sentence, comma + 1, Bit.adverb | Bit.preposition)) return null;
-  for (let at = comma + 2; at < comma + MAX_INSERTION; at++) if (is(sentence, at, ",")) return at + 1;
-  return null;
-}
-
-function isNameLike(sentence: Sentence, at: number): boolean {
-  return isCapital(sentence, at) || has(sentence, at, Bit.determiner | Bit.possessive | Bit.group | Bit.firstPerson);
-}
-
-/** “in a statement”, “on Tuesday”, “during the hearing” before a clause without “that”. */
-function statementEnd(sentence: Sentence, from: number): number {
-  let at = from + 1;
-  while (has(sentence, at, Bit.determiner)) at++;
-  while (has(sentence, at, Bit.time)) at++;
-  if (has(sentence, at - 1, Bit.time)) return at;
-  return has(sentence, at, Bit.document) ? skipTimes(sentence, at + 1) : from;
-}
-
-function skipTimes(sentence: Sentence, from: number): number {
-  let at = from;
-  while (has(sentence, at, Bit.time | Bit.adverb) && !has(sentence, at, Bit.determiner)) at++;
-  return at;
-}
-
-/** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */
-function isOwner(sentence: Sentence, at: number): boolean {
-  if (!has(sentence, at, Bit.possessive) || !isWord(sentence, at + 1)) return false;
-  return !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart));
-}
-
-/** “told reporters”, “tells the BBC”, “reminded her” */
-export function hearerEnd(sentence: Sentence, from: number): number {
-  if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
-  if (has(sentence, from, Bit.clauseOpener)) return from;
-  const hearer = phraseAfter(sentence, from);
-  return hearer?.to ?? from;
 }

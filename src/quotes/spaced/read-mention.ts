@@ -1,14 +1,26 @@
-import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
-import { firstLetter } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { genderOf, kindOfName, kindOfNoun } from "./kinds.ts";
+import { bodyBeside } from "./employer.ts";
+import { genderOf, kindOfName } from "./kinds.ts";
 import { changed, newPhrase, type Phrase, type Range } from "./phrase.ts";
-import { bodyBeside, NO_INTRODUCTION, readIntroduction, spanOf, textOf, type Introduction } from "./read-role.ts";
-import { wordAt, has, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { isLearned, NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-role.ts";
+import {
+  wordAt,
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isQuote,
+  isCapital,
+  isNameWord,
+  type Sentence,
+  spanOf,
+  textOf,
+} from "./sentence.ts";
 import { newMention, type Draft } from "../new-mention.ts";
-import { NOUN } from "./words.ts";
+import { described, isDefinite, placeOf } from "./described.ts";
+import { nameBehindOffice } from "./office.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
 export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
@@ -38,7 +50,9 @@ function findJoint(sentence: Sentence, { from, to }: Range): number | null {
   return null;
 }
 
-export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Draft | null {
+export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon): Draft | null {
+  const isStressed = has(sentence, whole.to - 1, Bit.degree) && !isCapital(sentence, whole.to - 1); // “Ruiz herself”
+  const phrase = isStressed ? changed(whole, { to: whole.to - 1 }) : whole;
   if (
     phrase.to === phrase.from + 1 &&
     has(sentence, phrase.from, Bit.determiner) &&
@@ -47,10 +61,28 @@ export function readMention(sentence: Sentence, phrase: Phrase, lexicon: Lexicon
     return null; // “these” alone names nobody
   const pronoun = pronounOf(sentence, phrase);
   if (pronoun !== undefined) return pronoun;
+  const office = nameBehindOffice(sentence, phrase);
+  if (office !== null) return named(sentence, phrase, { from: office, to: phrase.to }, lexicon);
   const head = headEnd(sentence, phrase);
+  if (head === phrase.from + 2 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, head - 1)) {
+    const mention = newMention(placeOf(sentence, phrase), {
+      name: textOf(sentence, phrase),
+      form: "pronoun",
+      kind: "unnamed",
+    });
+    mention.gender = wordAt(sentence, head - 1).gender;
+    mention.head = lowerAt(sentence, head - 1);
+    return mention;
+  }
   const run = nameBefore(sentence, phrase.from, head);
   if (run) return named(sentence, phrase, run, lexicon);
   return described(sentence, phrase, head, lexicon);
+}
+
+/** “The Spaniard”, “the striker”, “the 24-year-old”: somebody named before, as a rule. */
+function isKnownPerson(sentence: Sentence, at: number): boolean {
+  const lower = lowerAt(sentence, at);
+  return sentence.grammar.known.has(lower) || lower.endsWith(sentence.grammar.ofAge);
 }
 
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
@@ -72,11 +104,6 @@ function pronounOf(sentence: Sentence, phrase: Phrase): Draft | null | undefined
     return mention;
   }
   return undefined;
-}
-
-/** Where the words stand that name somebody, a “who” for it included. */
-function placeOf(sentence: Sentence, { from, to, reach }: Phrase): Span {
-  return spanOf(sentence, { from, to: reach ?? to });
 }
 
 /** “of” in “Department of Justice”, “de”, a nickname in marks: what may stand between the words of a name. */
@@ -123,13 +150,14 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   const title = lastTitle(sentence, { from: phrase.from, to: run.to });
   const own = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
   const kind = kindOfName(sentence, own, { from: phrase.from, title });
-  const before =
-    title >= phrase.from ? readIntroduction(sentence, { from: phrase.from, to: title + 1 }, lexicon) : NO_INTRODUCTION;
+  const before = title >= phrase.from ? introducedBy(sentence, phrase, { title, run }, lexicon) : NO_INTRODUCTION;
   const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
   const beside = kind === "person" && affiliation === null ? bodyBeside(sentence, phrase, own) : null;
   const learned =
-    title >= phrase.from && isLearned(sentence, title) ? spanOf(sentence, { from: title, to: title + 1 }) : null;
+    title >= phrase.from && isLearned(bitsAt(sentence, title))
+      ? spanOf(sentence, { from: title, to: title + 1 })
+      : null;
   const mention = newMention(placeOf(sentence, phrase), { name: textOf(sentence, own), form: "name", kind });
   mention.role = role;
   mention.affiliation = beside ? textOf(sentence, beside) : affiliation;
@@ -139,6 +167,24 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   return mention;
 }
 
+/** What the words before a name say; an office of several words is one role: “Secretary of State”. */
+function introducedBy(
+  sentence: Sentence,
+  { from }: Phrase,
+  { title, run }: { title: number; run: Range },
+  lexicon: Lexicon,
+): Introduction {
+  const behindTitle = has(sentence, title + 1, Bit.preposition) && title + 1 < run.from;
+  const { role, affiliation, expertise } = readIntroduction(
+    sentence,
+    { from, to: behindTitle ? run.from : title + 1 },
+    lexicon,
+  );
+  return behindTitle && isCapital(sentence, run.from - 1)
+    ? { role: textOf(sentence, { from, to: run.from }), affiliation: null, expertise }
+    : { role, affiliation, expertise };
+}
+
 /** What stands behind the name says more, if it says a role. */
 function merge(before: Introduction, after: Introduction): Introduction {
   return {
@@ -146,11 +192,6 @@ function merge(before: Introduction, after: Introduction): Introduction {
     affiliation: after.affiliation ?? (after.role === null ? before.affiliation : null),
     expertise: after.expertise ?? before.expertise,
   };
-}
-
-/** Dr, Prof: titles that make an expert by themselves. */
-function isLearned(sentence: Sentence, at: number): boolean {
-  return has(sentence, at, Bit.honorific) && has(sentence, at, Bit.expert);
 }
 
 /** The last title or role noun that a name follows; -1 for none. */
@@ -165,71 +206,4 @@ function withoutDegree(sentence: Sentence, { from, to }: Range): number {
   let end = to;
   while (end > from + 1 && has(sentence, end - 1, Bit.degree)) end--;
   return end;
-}
-
-/** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
-function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Draft | null {
-  const head = headNoun(sentence, phrase.from, end);
-  const name = phrase.apposition && has(sentence, head, Bit.role) ? nameInside(sentence, phrase.apposition) : null;
-  if (name) return introducedName(sentence, phrase, name, lexicon);
-  const word = lowerAt(sentence, head);
-  if (!firstLetter(word, 0, word.length)) return null;
-  const kind = kindOfNoun(sentence, head, word);
-  const definite = isDefinite(sentence, phrase.from);
-  const whole = {
-    from:
-      definite && kind === "document" && !has(sentence, phrase.from, Bit.possessive) ? phrase.from + 1 : phrase.from,
-    to: trimmed(sentence, phrase),
-  };
-  const form = definite && isAnaphoric(sentence, phrase, head, kind) ? "description" : "name";
-  const mention = newMention(placeOf(sentence, phrase), { name: textOf(sentence, whole), form, kind });
-  mention.plural = kind === "group";
-  mention.expertise = has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null;
-  mention.head = word;
-  return mention;
-}
-
-/** The noun that the phrase is about: the last word before what qualifies it. */
-function headNoun(sentence: Sentence, from: number, end: number): number {
-  for (let at = end - 1; at > from; at--) if (has(sentence, at, NOUN)) return at;
-  if (has(sentence, from, NOUN) && !has(sentence, from, Bit.determiner)) return from; // “officials familiar with it”
-  return end - 1;
-}
-
-/** “the”, “this”, “his”: somebody that the reader knows already. */
-function isDefinite(sentence: Sentence, from: number): boolean {
-  return sentence.grammar.definite.has(lowerAt(sentence, from));
-}
-
-/** Can it stand for what was named before? A body only where no further words tell it apart: “the agency”, not “the harbour authority”. */
-function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: Speaker["kind"]): boolean {
-  if (kind === "group") return false;
-  return kind !== "organization" || head === from + 1;
-}
-
-/** The phrase's end without a relative clause. */
-function trimmed(sentence: Sentence, { from, to }: Phrase): number {
-  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
-  return to;
-}
-
-/** A name right at the start of the words that explain a role. */
-function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
-  let end = from;
-  while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
-  const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
-  return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
-    ? { from, to: end }
-    : null;
-}
-
-function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Draft {
-  const { role, affiliation, expertise } = readIntroduction(sentence, phrase, lexicon);
-  const span = spanOf(sentence, { from: phrase.from, to: name.to });
-  const mention = newMention(span, { name: textOf(sentence, name), form: "name", kind: "person" });
-  mention.role = role;
-  mention.affiliation = affiliation;
-  mention.expertise = expertise;
-  mention.gender = genderOf(sentence, name);
-  return mention;
 }

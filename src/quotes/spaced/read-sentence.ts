@@ -7,9 +7,8 @@ import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
 import type { Content } from "./reported-clause.ts";
-import { spanOf } from "./read-role.ts";
 import { readUtterances } from "./read-utterances.ts";
-import { has, is, isMark, startOf, type Sentence } from "./sentence.ts";
+import { has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
 import { NOUN, isVerb } from "./words.ts";
 
 /** What a sentence says of who says what. */
@@ -122,7 +121,7 @@ function isEvidence(mention: Mention, { right, subject }: CueUse): boolean {
 /** Where the words that a use reports must end: before the next coordinated use. */
 function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number): number {
   const own = uses[order];
-  const next = uses[order + 1];
+  const next = nextUse(uses, order);
   const opening = own?.subject
     ? openingEnd(sentence, own.subject.from, own.end)
     : own
@@ -134,6 +133,13 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
   let end = next.start - 1;
   while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction)) end--;
   return Math.min(end, opening);
+}
+
+/** The next use; of “Ruiz said she hoped so, adding …” the last. */
+function nextUse(uses: readonly CueUse[], order: number): CueUse | undefined {
+  const next = uses[order + 1];
+  const later = uses[order + 2];
+  return next?.subject?.to === (next?.subject?.from ?? 0) + 1 && later?.cue.form === "ing" ? later : next;
 }
 
 /** “After Ruiz said it would hold, the crowd left”: where the opening clause that reports ends. */

@@ -2,7 +2,18 @@ import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
 import { changed, phraseAfter, type Phrase } from "./phrase.ts";
-import { wordAt, has, is, isQuote, isMark, isCapital, isNameWord, opensSource, type Sentence } from "./sentence.ts";
+import {
+  wordAt,
+  has,
+  lowerAt,
+  is,
+  isQuote,
+  isMark,
+  isCapital,
+  isNameWord,
+  opensSource,
+  type Sentence,
+} from "./sentence.ts";
 
 const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 
@@ -24,10 +35,23 @@ export function readSource(sentence: Sentence, at: number): CueUse | null {
 
 /** Who the source is; where what it says follows, only what stands between commas explains it. */
 function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase | null {
-  const subject = phraseAfter(sentence, from);
+  const subject = throughDoer(sentence, phraseAfter(sentence, from));
   if (!opens || !subject?.apposition || is(sentence, subject.to, "(")) return subject;
   const end = explanationEnd(sentence, subject.to);
   return changed(subject, { apposition: end === null ? null : { from: subject.to + 1, to: end } });
+}
+
+const MAX_RELEASE = 5; // tokens: “released late on Monday by”
+
+/** “figures released on Monday by the port”: who published them belongs to what they are called. */
+function throughDoer(sentence: Sentence, subject: Phrase | null): Phrase | null {
+  if (!subject || subject.apposition || !lowerAt(sentence, subject.to).endsWith("ed")) return subject;
+  if (!has(sentence, subject.to - 1, Bit.document)) return subject;
+  for (let at = subject.to + 1; at < subject.to + MAX_RELEASE; at++) {
+    const doer = is(sentence, at, sentence.grammar.by) ? phraseAfter(sentence, at + 1) : null;
+    if (doer) return changed(doer, { from: subject.from, apposition: null });
+  }
+  return subject;
 }
 
 const MAX_BRACKET = 12; // tokens

@@ -3,9 +3,8 @@ import type { Attribution } from "../attribution.ts";
 import * as Bit from "./bits.ts";
 import { phraseAfter } from "./phrase.ts";
 import type { CueUse } from "./cue-use.ts";
-import { hearerEnd } from "./read-cues.ts";
-import { spanOf } from "./read-role.ts";
-import { quoteAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, type Sentence } from "./sentence.ts";
+import { hearerEnd } from "./adjuncts.ts";
+import { quoteAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, spanOf, type Sentence } from "./sentence.ts";
 import { isTitle, isVerb, NOUN } from "./words.ts";
 
 /** What a reporting use says in its sentence: stretches of tokens, each of one type. */
@@ -71,7 +70,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   if (right === "that") return frames.includes("t") && opensClause(sentence, end + 1, to) ? end + 1 : null;
   if (right === "infinitive" && frames.includes("v")) return end;
   const fits =
-    (right === "question" && /[tcw]/u.test(frames) && looksLikeClause(sentence, end, to, "c")) ||
+    (right === "question" && asks(sentence, use) && looksLikeClause(sentence, end, to, "c")) ||
     (right === "clause" && frames.includes("n") && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("e") && !frames.includes("g") && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("g") && lowerAt(sentence, end).endsWith("ing")) ||
@@ -79,6 +78,11 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
     (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||
     (right === "clause" && has(sentence, end, Bit.auxiliary) && has(sentence, use.start - 1, Bit.relative)); // “which Ruiz hopes will …”
   return fits ? end : null;
+}
+
+/** “said how it broke”, “wondered if it broke”; not “will see if it broke”. */
+function asks(sentence: Sentence, { end, cue: { frames } }: CueUse): boolean {
+  return (sentence.grammar.hypothetical.has(lowerAt(sentence, end)) ? /[qw]/u : /[tcw]/u).test(frames);
 }
 
 /** What somebody is urged to do or accused of. */

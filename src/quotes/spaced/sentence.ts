@@ -1,3 +1,4 @@
+import type { Span } from "../../model/article.ts";
 import type { MarkedText } from "../find-marks.ts";
 import { UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
 import { CAPITAL, MARK, NAME, QUOTE, SOURCE, WORD, type Tokens } from "./tokenize.ts";
@@ -91,4 +92,12 @@ export function isNameWord(sentence: Sentence, at: number): boolean {
 /** May a source phrase open here? */
 export function opensSource(sentence: Sentence, at: number): boolean {
   return isFlagged(sentence, at, SOURCE);
+}
+
+export function textOf(sentence: Sentence, { from, to }: { from: number; to: number }): string {
+  return sentence.text.slice(startOf(sentence, from), endOf(sentence, to - 1));
+}
+
+export function spanOf(sentence: Sentence, { from, to }: { from: number; to: number }): Span {
+  return { paragraph: sentence.paragraph, start: startOf(sentence, from), end: endOf(sentence, to - 1) };
 }

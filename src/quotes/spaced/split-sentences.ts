@@ -134,7 +134,7 @@ const ADVERB_ENDING = /ly$/u; // sadly, before a comma; Tully before a verb is a
 function isNameStart(sentence: Sentence, at: number): boolean {
   const own = bitsAt(sentence, at);
   const beforeCapital = isCapital(sentence, at + 1);
-  if (own !== 0 || beforeCapital) return beforeCapital && (own === 0 || (own & NAMED) !== 0);
+  if ((own !== 0 && own !== Bit.place) || beforeCapital) return beforeCapital && (own === 0 || (own & NAMED) !== 0);
   const comma = is(sentence, at + 1, ",");
   if (!comma && !has(sentence, at + 1, BEHIND_NAME)) return false;
   const lower = lowerAt(sentence, at);

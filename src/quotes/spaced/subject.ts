@@ -1,6 +1,18 @@
 import * as Bit from "./bits.ts";
 import { changed, MAX_PHRASE, newPhrase, type Phrase, type Range } from "./phrase.ts";
-import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import {
+  quoteAt,
+  has,
+  is,
+  isMark,
+  isQuote,
+  isWord,
+  isCapital,
+  isNameWord,
+  lowerAt,
+  type Sentence,
+} from "./sentence.ts";
+import { insertionBefore, isPlaceName, opensInsertion, withoutPlace } from "./insertion.ts";
 import { stepLeft } from "./step-left.ts";
 import { NOUN } from "./words.ts";
 
@@ -32,6 +44,7 @@ function holdsAnd(sentence: Sentence, from: number, to: number): boolean {
 function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
   const last = skipTimeBefore(sentence, end);
   if (isMark(sentence, last - 1)) return phraseBeforeInsertion(sentence, last);
+  if (isQuote(sentence, last - 1)) return phraseBeforeMarked(sentence, last);
   const core = coreBefore(sentence, last);
   if (!core) return null;
   return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? core;
@@ -54,13 +67,12 @@ function skipTimeBefore(sentence: Sentence, end: number): number {
   return last < end && has(sentence, last - 1, Bit.preposition) ? last - 1 : last;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—", "-": "-" };
-
 const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, said”
 
 /** “Ana Ruiz, a virologist, …”: steps over what stands between commas, dashes or brackets. */
 function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
   let inner: Range | null = null;
+  let explained: Range | null = null;
   let last = end;
   if (is(sentence, end - 2, ")")) last = end - 1; // “Ana Ruiz (Yale), said”
   for (let steps = 0; steps < MAX_INSERTIONS; steps++) {
@@ -73,41 +85,31 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
       last = inner.from; // “Ana Ruiz, of the harbour office, who …, said”
       continue;
     }
-    if (core && isPlaceName(sentence, core) && is(sentence, core.from - 1, ",")) continue; // “in Reno, Nevada, on Monday, said”
+    if (core && isPlaceName(sentence, core) && is(sentence, core.from - 1, ",")) {
+      last = inner.from; // “Ana Ruiz, R-Nev., the chairwoman, said”
+      explained ??= inner;
+      continue;
+    }
     if (core)
       return (
-        explainedName(sentence, core) ?? roleBefore(sentence, core, inner.to) ?? changed(core, { apposition: inner })
+        explainedName(sentence, core) ??
+        roleBefore(sentence, core, inner.to) ??
+        changed(core, { apposition: explained ?? inner })
       );
     last = inner.from;
   }
   return null;
 }
 
-/** “, of the”, “, from”: a preposition right behind a comma, before the place. */
-function opensInsertion(sentence: Sentence, at: number): boolean {
-  const preposition = has(sentence, at, Bit.determiner) ? at - 1 : at;
-  return has(sentence, preposition, Bit.preposition) && is(sentence, preposition - 1, ",");
-}
-
-/** “, during a rally in Reno, Nevada,”: all of it, not the state alone. */
-function withoutPlace(sentence: Sentence, inner: Range | null): Range | null {
-  if (!inner || !isPlaceName(sentence, inner)) return inner;
-  const outer = insertionBefore(sentence, inner.from);
-  return outer ?? inner;
-}
-
-function isPlaceName(sentence: Sentence, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.place) || !isNameWord(sentence, at)) return false;
-  return true;
-}
-
-/** What stands between the mark before a place and the one that opens it. */
-function insertionBefore(sentence: Sentence, end: number): Range | null {
-  const opener = OPENERS[lowerAt(sentence, end - 1)];
-  if (!opener) return null;
+/** “Ruiz, who called it “a mess,” said”: the comma that ends what is inserted stands within the marks. */
+function phraseBeforeMarked(sentence: Sentence, end: number): Phrase | null {
+  const close = quoteAt(sentence, end - 1)?.span.end ?? 0;
+  if (sentence.text.charAt(close - 1) !== ",") return null;
   let open = end - 2;
-  while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;
-  return open > sentence.from ? { from: open + 1, to: end - 1 } : null;
+  while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, ",")) open--;
+  if (!is(sentence, open, ",") || !has(sentence, open + 1, Bit.relative)) return null;
+  const core = coreBefore(sentence, open);
+  return core && changed(core, { apposition: { from: open + 1, to: end } });
 }
 
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */

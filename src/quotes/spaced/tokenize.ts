@@ -139,13 +139,20 @@ function addWord(scan: Scan, start: number): number {
   const bare = wordEnd(scan, start);
   const dotted = text.charCodeAt(bare) === DOT && isAbbreviation(scan, start, bare);
   const end = dotted ? bare + 1 : bare;
-  const listed = findWord(lexicon.words, lower, start, end) ?? (dotted ? dotless(scan, start, bare) : UNKNOWN);
+  const known = findWord(lexicon.words, lower, start, end);
+  const listed =
+    known && isTitled(tokens, known) ? UNKNOWN : (known ?? (dotted ? dotless(scan, start, bare) : UNKNOWN));
   const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(listed.text, lexicon) : listed;
   let flag = dotted ? WORD | STOP : WORD;
   if (classAt(text, start) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
   if (word.phrases) flag |= SOURCE;
   add(tokens, { start, end, lower: word.text || lower.slice(start, end), word, flag });
   return end;
+}
+
+/** “Dr. April Lund”, “Mrs. March” */
+function isTitled({ bits, words }: Tokens, word: Word): boolean {
+  return (word.bits & Bit.time) !== 0 && ((bits[words.length - 1] ?? 0) & Bit.honorific) !== 0;
 }
 
 const STANDS_FOR = Bit.pronoun | Bit.firstPerson | Bit.relative;
@@ -177,6 +184,7 @@ function dotless({ lower, lexicon }: Scan, start: number, end: number): Word {
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const DOT = 46; // .
+const COMMA = 44;
 const APOSTROPHE = 39; // '
 const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
 
@@ -188,6 +196,7 @@ function wordEnd({ text, lower, lexicon }: Scan, start: number): number {
     if (code >= SMALL_A && code <= SMALL_Z) continue; // most are
     const kind = classAt(lower, at);
     if (kind & WORD_UNIT) continue;
+    if (code === COMMA && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) continue; // 30,000
     if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) break;
     if (code === APOSTROPHE && isGenitive(text, at, lexicon)) break;
     if (code === DOT && isMissingSpace(text, at)) break;

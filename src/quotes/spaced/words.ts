@@ -1,6 +1,7 @@
 import * as Bit from "./bits.ts";
 import {
   quoteAt,
+  wordAt,
   has,
   bitsAt,
   lowerAt,
@@ -20,6 +21,8 @@ export function joinsNames(sentence: Sentence, at: number): boolean {
 }
 
 export const NOUN: number = Bit.document | Bit.group | Bit.organization | Bit.role;
+
+export const SPEECH_NOUN: number = Bit.speechNoun | Bit.speechNouns;
 
 const NO_VERB = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
 
@@ -44,6 +47,7 @@ const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner;
 /** A reporting or common verb's form that is a noun here: the report, his claims. */
 export function isNoun(sentence: Sentence, at: number): boolean {
   if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
+  if (has(sentence, at, Bit.rolePart) && has(sentence, at + 1, Bit.group | Bit.role)) return true; // “fire officials”
   if (at <= sentence.from) return has(sentence, at, NOUN);
   const before = bitsAt(sentence, at - 1);
   const adjective = before === 0; // “his recent remarks”; “Ruiz restricted comments”
@@ -57,6 +61,7 @@ export function isNoun(sentence: Sentence, at: number): boolean {
 /** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */
 function isReportingPlace(sentence: Sentence, at: number): boolean {
   if (!isNameWord(sentence, at - 1)) return false;
+  if (wordAt(sentence, at).cue?.form === "third" && has(sentence, at + 1, OPENS_CLAUSE)) return true; // “the Times reports the pier”
   return isQuote(sentence, at + 1) || is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
 }
 

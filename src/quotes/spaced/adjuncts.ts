@@ -1,0 +1,90 @@
+import * as Bit from "./bits.ts";
+import type { Cue } from "./lexicon.ts";
+import { phraseAfter } from "./phrase.ts";
+import { NOUN, SPEECH_NOUN, isTitle } from "./words.ts";
+import { has, bitsAt, lowerAt, is, isQuote, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+
+const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
+
+/** Steps over hearer, time and place between the verb and what is said. */
+export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number {
+  let at = frames.includes("a") ? hearerEnd(sentence, from) : from;
+  const plain = skipTimes(sentence, at);
+  let owned = false;
+  for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
+    if (to >= sentence.to) return to;
+    const lower = lowerAt(sentence, to);
+    const opens = to === plain;
+    if (isTitle(sentence, to)) continue; // “on “Morning Talk” that …”
+    if (has(sentence, to, Bit.possessive)) owned = true;
+    if (owned && has(sentence, to, Bit.clauseOpener) && has(sentence, to - 1, SPEECH_NOUN)) return plain; // “laughed at his claim that”
+    if (isQuote(sentence, to) || lower === ":") return to;
+    if (has(sentence, to, Bit.clauseOpener) && !has(sentence, to - 1, Bit.preposition)) return to;
+    const comma = lower === "," ? insertionEnd(sentence, to) : null;
+    if (comma !== null) return skipTimes(sentence, comma);
+    const behind = lower === "," ? placeEnd(sentence, to) : null;
+    if (behind !== null) return behind;
+    if (opens && !has(sentence, to, Bit.preposition)) return plain;
+    if (opens && lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
+    if (isMark(sentence, to)) return to;
+    if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to) && !isAttribute(sentence, to)) break;
+  }
+  at = statementEnd(sentence, plain);
+  return at;
+}
+
+/** “in prepared remarks”, “in a detailed answer”, “in a memo obtained by the paper” */
+function isAttribute(sentence: Sentence, at: number): boolean {
+  return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.document) && lowerAt(sentence, at).endsWith("ed");
+}
+
+/** “said in Reno, Nevada, that”, “told a crowd in Reno, Nevada on Monday that”: behind the place, where what is said follows. */
+function placeEnd(sentence: Sentence, comma: number): number | null {
+  let at = comma + 1;
+  while (isNameWord(sentence, at)) at++;
+  if (at === comma + 1) return null;
+  while (is(sentence, at, ",") || has(sentence, at, Bit.preposition | Bit.time)) at++;
+  return has(sentence, at, Bit.clauseOpener) ? at : null;
+}
+
+const MAX_INSERTION = 4; // tokens: “said, for example, that”, “says, however, that”
+
+function insertionEnd(sentence: Sentence, comma: number): number | null {
+  if (!has(sentence, comma + 1, Bit.adverb | Bit.preposition)) return null;
+  for (let at = comma + 2; at < comma + MAX_INSERTION; at++) if (is(sentence, at, ",")) return at + 1;
+  return null;
+}
+
+function isNameLike(sentence: Sentence, at: number): boolean {
+  return isCapital(sentence, at) || has(sentence, at, Bit.determiner | Bit.possessive | Bit.group | Bit.firstPerson);
+}
+
+/** “in a statement”, “on Tuesday”, “during the hearing” before a clause without “that”. */
+function statementEnd(sentence: Sentence, from: number): number {
+  let at = from + 1;
+  while (has(sentence, at, Bit.determiner)) at++;
+  while (has(sentence, at, Bit.time)) at++;
+  if (has(sentence, at - 1, Bit.time)) return at;
+  return has(sentence, at, Bit.document) ? skipTimes(sentence, at + 1) : from;
+}
+
+function skipTimes(sentence: Sentence, from: number): number {
+  let at = from;
+  while (has(sentence, at, Bit.time | Bit.adverb) && !has(sentence, at, Bit.determiner)) at++;
+  return has(sentence, at, Bit.auxiliary) && at > from ? at - 1 : at; // “said there was”
+}
+
+/** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */
+function isOwner(sentence: Sentence, at: number): boolean {
+  if (!has(sentence, at, Bit.possessive) || !isWord(sentence, at + 1)) return false;
+  return !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart));
+}
+
+/** “told reporters”, “tells the BBC”, “reminded her” */
+export function hearerEnd(sentence: Sentence, from: number): number {
+  if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
+  if (has(sentence, from, Bit.clauseOpener)) return from;
+  if (has(sentence, from + 1, Bit.clauseOpener) && bitsAt(sentence, from) === 0) return from + 1; // “told staff that”
+  const hearer = phraseAfter(sentence, from);
+  return hearer && !has(sentence, hearer.to, Bit.auxiliary) ? hearer.to : from; // not “warned the pier could close”
+}

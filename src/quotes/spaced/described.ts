@@ -1,0 +1,82 @@
+import type { Span, Speaker } from "../../model/article.ts";
+import { newMention, type Draft } from "../new-mention.ts";
+import { firstLetter } from "../unit-class.ts";
+import * as Bit from "./bits.ts";
+import { genderOf, kindOfNoun } from "./kinds.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Phrase, Range } from "./phrase.ts";
+import { readIntroduction } from "./read-role.ts";
+import { has, lowerAt, isMark, isNameWord, spanOf, textOf, type Sentence } from "./sentence.ts";
+import { NOUN } from "./words.ts";
+
+/** Where the words stand that name somebody, a “who” for it included. */
+export function placeOf(sentence: Sentence, { from, to, reach }: Phrase): Span {
+  return spanOf(sentence, { from, to: reach ?? to });
+}
+
+/** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
+export function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Draft | null {
+  const head = headNoun(sentence, phrase.from, end);
+  const name = phrase.apposition && has(sentence, head, Bit.role) ? nameInside(sentence, phrase.apposition) : null;
+  if (name) return introducedName(sentence, phrase, name, lexicon);
+  const word = lowerAt(sentence, head);
+  if (!firstLetter(word, 0, word.length)) return null;
+  const kind = kindOfNoun(sentence, head, word);
+  const definite = isDefinite(sentence, phrase.from);
+  const whole = {
+    from:
+      definite && kind === "document" && !has(sentence, phrase.from, Bit.possessive) ? phrase.from + 1 : phrase.from,
+    to: trimmed(sentence, phrase),
+  };
+  const form = definite && isAnaphoric(sentence, phrase, head, kind) ? "description" : "name";
+  const mention = newMention(placeOf(sentence, phrase), { name: textOf(sentence, whole), form, kind });
+  mention.plural = kind === "group";
+  mention.expertise = has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null;
+  mention.head = word;
+  return mention;
+}
+
+/** The noun that the phrase is about: the last word before what qualifies it. */
+function headNoun(sentence: Sentence, from: number, end: number): number {
+  for (let at = end - 1; at > from; at--) if (has(sentence, at, NOUN)) return at;
+  if (has(sentence, from, NOUN) && !has(sentence, from, Bit.determiner)) return from; // “officials familiar with it”
+  return end - 1;
+}
+
+/** “the”, “this”, “his”: somebody that the reader knows already. */
+export function isDefinite(sentence: Sentence, from: number): boolean {
+  return sentence.grammar.definite.has(lowerAt(sentence, from));
+}
+
+/** Can it stand for what was named before? A body only where no further words tell it apart: “the agency”, not “the harbour authority”. */
+function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: Speaker["kind"]): boolean {
+  if (kind === "group") return false;
+  return kind !== "organization" || head === from + 1;
+}
+
+/** The phrase's end without a relative clause. */
+function trimmed(sentence: Sentence, { from, to }: Phrase): number {
+  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
+  return to;
+}
+
+/** A name right at the start of the words that explain a role. */
+function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
+  let end = from;
+  while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
+  const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
+  return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
+    ? { from, to: end }
+    : null;
+}
+
+function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Draft {
+  const { role, affiliation, expertise } = readIntroduction(sentence, phrase, lexicon);
+  const span = spanOf(sentence, { from: phrase.from, to: name.to });
+  const mention = newMention(span, { name: textOf(sentence, name), form: "name", kind: "person" });
+  mention.role = role;
+  mention.affiliation = affiliation;
+  mention.expertise = expertise;
+  mention.gender = genderOf(sentence, name);
+  return mention;
+}

@@ -1,0 +1,113 @@
+import { DIGIT, isAll } from "../unit-class.ts";
+import * as Bit from "./bits.ts";
+import type { Range } from "./phrase.ts";
+import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, textOf, type Sentence } from "./sentence.ts";
+
+/** “at the Harvard University Center” behind “who teaches”. */
+export function bodyInRelative(sentence: Sentence, { from, to }: Range): Range | null {
+  for (let at = from + 1; at < to && !is(sentence, at, ","); at++) {
+    const body = has(sentence, at, Bit.preposition) ? nameRun(sentence, at + 1, to) : null;
+    if (body && isOrganization(sentence, body)) return body;
+  }
+  return null;
+}
+
+export function bodyText(sentence: Sentence, from: number, to: number): string | null {
+  const body = bodyAfter(sentence, from, to);
+  return body && !isPlace(sentence, body) ? textOf(sentence, body) : null;
+}
+
+const SHORT = /^(?!(?:AI|HR|IT|PR|TV)$)\p{Lu}{2,4}$/u; // CEO, UN; a “TV host” works for no TV
+
+/** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role, and “Home” in “Home Secretary”. */
+export function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
+  const last = to - 1;
+  const isTitle = isCapital(sentence, last) && !SHORT.test(textOf(sentence, { from: last, to }));
+  let end = from;
+  let body = from;
+  for (let at = from; at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
+    const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place);
+    const ofRole = isTitle && body > from && at === to - 2 && has(sentence, at, Bit.rolePart); // “White House Press Secretary”
+    if (isShort || (has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole)) body = at + 1;
+    const named = isCapital(sentence, at) && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place);
+    if (end === at && named) end = at + 1;
+  }
+  const chief = has(sentence, from, Bit.rolePart) && isTitle; // “Chief Solutions Officer”
+  const stop = Math.max(isTitle ? from : end, body);
+  return stop > from && !chief ? { from, to: stop } : null;
+}
+
+/** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
+export function readTail(sentence: Sentence, from: number, to: number): { roleEnd: number; affiliation: Range | null } {
+  let roleEnd = from;
+  let at = from;
+  if (is(sentence, at, ",")) {
+    const run = nameRun(sentence, at + 1, to);
+    const closes = run && (run.to >= to || isMark(sentence, run.to));
+    return {
+      roleEnd,
+      affiliation: closes && !isPlace(sentence, run) && !has(sentence, run.from, Bit.role) ? run : null,
+    };
+  }
+  for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
+    const run = bodyAfter(sentence, at + 1, to);
+    const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
+    if (run && !isPlace(sentence, run) && (!perhapsPlace || isOrganization(sentence, run)))
+      return { roleEnd, affiliation: run };
+    if (run) break;
+    const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
+    at++;
+    while (isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
+    if (belongs) roleEnd = at;
+  }
+  return { roleEnd, affiliation: null };
+}
+
+/** A named body behind “at”, “of”, “for”: “the Centre for X”, “data management firm EncompaaS”. */
+function bodyAfter(sentence: Sentence, from: number, to: number): Range | null {
+  let at = from;
+  while (at < to && !isNameWord(sentence, at)) {
+    if (!isWord(sentence, at) || has(sentence, at, Bit.preposition)) return null;
+    at++;
+  }
+  if (at > from + 1 && !has(sentence, at - 1, Bit.organization | Bit.determiner)) return null;
+  return nameRun(sentence, at, to);
+}
+
+/** Capitalised words with what joins them: “Department of Psychiatry”, “University of Texas, Austin”. */
+function nameRun(sentence: Sentence, start: number, to: number): Range | null {
+  const from = has(sentence, start, Bit.determiner) ? start + 1 : start;
+  if (!isNameWord(sentence, from) || from >= to) return null;
+  let end = from + 1;
+  for (let at = end; at < to; at++) {
+    if (isNameWord(sentence, at) || isAll(lowerAt(sentence, at), DIGIT)) end = at + 1;
+    else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
+  }
+  let place = end;
+  while (place > from && has(sentence, place - 1, Bit.place)) place--;
+  if (place < end && sentence.grammar.beforePlace.has(lowerAt(sentence, place - 1))) end = place - 1; // “Oakline Partners in New York”
+  if (has(sentence, end - 1, Bit.place) && isNameWord(sentence, end + 1) && !isNameWord(sentence, end + 2)) end += 2;
+  return { from, to: end };
+}
+
+function isPlace(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.place)) return false;
+  return true;
+}
+
+/** A name, no land nor “the group”. */
+export function isEmployer(sentence: Sentence, owner: Range): boolean {
+  return isCapital(sentence, owner.from) && !isPlace(sentence, owner);
+}
+
+/** “of Yale University” behind a name, “Yale University’s” before it. */
+export function bodyBeside(sentence: Sentence, { from, to }: Range, name: Range): Range | null {
+  const behind = has(sentence, name.to, Bit.preposition) ? nameRun(sentence, name.to + 1, to) : null;
+  const owner = is(sentence, name.from - 1, "'s") ? nameRun(sentence, from, name.from - 1) : null;
+  return [behind, owner].find((body) => body && isOrganization(sentence, body) && !isPlace(sentence, body)) ?? null;
+}
+
+function isOrganization(sentence: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization | Bit.organizationEnd)) return true;
+  return false;
+}
