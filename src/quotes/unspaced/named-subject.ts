@@ -40,7 +40,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
   let next = tokens.findIndex((token) => token.start >= person.after);
   if (next < 0) next = tokens.length;
-  if (!sure && (tokens[next]?.is ?? 0) & PERSONAL && tokens[next]?.start === person.after) return null; // 某某总统发言人
+  const owned = tokens[next]?.start === person.after ? (tokens[next]?.is ?? 0) : 0;
+  if (owned & IS.organisationSuffix || (!sure && owned & PERSONAL)) return null; // 某某办公室, 某某总统发言人
   if (!sure && !isKnown && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
     return null; // 温城市长某某: the office is of the one who follows
   if (isAnd(tokens[next])) {

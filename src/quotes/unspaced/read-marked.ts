@@ -86,6 +86,8 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     return;
   }
   reading.pending = null;
+  if (!isColon && !isClosedSentence && words.length < MIN_SPEECH && isNaming(reading, pending))
+    return reportOuter(reading);
   const isSaid = pending !== null && isSaidSo(reading, pending);
   if (!isColon && !isClosedSentence && !isSaid && words.length < MIN_MARKED) {
     reportOuter(reading);
@@ -96,6 +98,13 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     reading.sentence = at + 1;
   }
 }
+
+/** 提出“双圈理论”: a name for something, unless it is long. */
+function isNaming({ paragraph }: Reading, pending: Frame | null): boolean {
+  return pending?.cue != null && NAMING.test(paragraph.folded.slice(pending.cue.start, pending.cue.end));
+}
+
+const NAMING = /^[提谈][出到及]$/u;
 
 /** 某某说“不清楚”: of short words only these verbs make speech. */
 function isSaidSo({ paragraph }: Reading, { cue, subject }: Frame): boolean {

@@ -2,6 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { asObject } from "../new-mention.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
+import { contrastStart, opensContrast } from "./contrast.ts";
 import { frameAtEnd, frameAtStart } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
 import { sourceFrame } from "./source-frame.ts";
@@ -98,28 +99,6 @@ function afterVerb({ paragraph, parts }: Reading, { start }: Part, at: number): 
   return start + (SAID_AGAIN.exec(paragraph.folded.slice(start, start + MAX_VERB))?.[0].length ?? 0);
 }
 
-const CONTRAST = /^\s*(?:不过|然而|但是?)/u;
-
-/** 某报称…，不过，警员某某到场: the reporter goes on, with somebody else. */
-function opensContrast({ paragraph, parts, speakers }: Reading, { start, end }: Part, at: number): boolean {
-  const isContrast = (from: Part | undefined): boolean =>
-    from?.type === "words" && CONTRAST.test(paragraph.folded.slice(from.start, from.end));
-  const isSecond = parts[at - 1]?.type === "semicolon";
-  if (!isSecond && !isContrast(parts[at]) && !isContrast(parts[at - 2])) return false;
-  const subject = findSubject(paragraph, start, end, false);
-  if (isSecond && paragraph.folded[subject?.end ?? end] !== "则") return false; // …；某某则笑而不答
-  const other = subject?.mentions[0];
-  return (
-    other?.kind === "person" && other.form === "name" && speakers?.every(({ name }) => name !== other.name) === true
-  );
-}
-
-function contrastStart({ paragraph, parts }: Reading, at: number): number {
-  const before = parts[at - 2];
-  const isAlone = before?.type === "words" && CONTRAST.test(paragraph.folded.slice(before.start, before.end));
-  return (isAlone ? before : parts[at])?.start ?? 0;
-}
-
 function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
   let end = at;
   while (end < parts.length && parts[end]?.type !== "stop") end++;
@@ -135,10 +114,21 @@ function frameOf(reading: Reading, part: Part, at: number): Frame | null {
   const source = announces ? sourceFrame(paragraph, part) : null;
   if (source) return source;
   const atEnd = announces ? frameAtEnd(paragraph, part) : null;
-  if (atEnd && fitsOpen(reading, atEnd, next?.type ?? "stop", at)) return atEnd;
+  if (atEnd && !isNoun(reading, atEnd, part, next) && fitsOpen(reading, atEnd, next?.type ?? "stop", at)) return atEnd;
   const isContinued = at !== reading.sentence && !reading.pending;
   const atStart = frameAtStart(paragraph, part, isContinued);
   return atStart && fitsContent(reading, atStart, at) ? atStart : null;
+}
+
+/** 他表示，判决“早已写好”: what is reported begins with a noun that is a verb elsewhere. */
+function isNoun({ pending }: Reading, { subject, is, cue }: Frame, { start }: Part, next: Part | undefined): boolean {
+  return (
+    pending !== null &&
+    !subject &&
+    next?.type === "marked" &&
+    cue?.start === start &&
+    (is & (IS.document | IS.nounCue)) !== 0
+  );
 }
 
 /** 曾说过；“…”: a semicolon printed for a colon. */
