@@ -42,7 +42,7 @@ function placesIn(paragraphs: readonly string[]): PlaceOf {
 
 /** Who each mention means, by where the mention starts. */
 function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<number, Character> {
-  const mentions = inOrder(findings, placeOf);
+  const mentions = inOrder(findings);
   const who = new Map<number, Character>();
   const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
   for (const mention of longestFirst(full)) {
@@ -51,15 +51,16 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
     if (known && sameKind(known, mention)) addMention(cast, known, mention);
     else addCharacter(cast, mention);
   }
-  mentions.forEach((mention, at) => {
-    if (mention.tentative && !mention.subject) return;
+  for (let at = 0; at < mentions.length; at++) {
+    const mention = mentions[at];
+    if (!mention || (mention.tentative && !mention.subject)) continue;
     const known = findCharacter(cast, mention, at);
-    if (!known && mention.form === "pronoun" && mention.head === null) return; // nobody it could mean
+    if (!known && mention.form === "pronoun" && mention.head === null) continue; // nobody it could mean
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
     touch(cast, character, at, mention);
     who.set(placeOf(mention.span), character);
-  });
+  }
   return who;
 }
 
@@ -80,21 +81,21 @@ function wordsIn(name: string): number {
 }
 
 /** Mentions and speakers together in text order, each place once. */
-function inOrder({ attributions, mentions }: Findings, placeOf: PlaceOf): Mention[] {
-  const byPlace = new Map<number, Mention>();
-  const put = (mention: Mention): void => {
-    const place = placeOf(mention.span);
-    const known = byPlace.get(place);
-    byPlace.set(place, known && known.name === mention.name ? introducedAs(mention, known) : mention);
-  };
-  for (const mention of mentions) put(mention);
-  for (const { speaker } of attributions) if (speaker) put(speaker.subject ? speaker : asSubject(speaker));
+function inOrder({ attributions, mentions }: Findings): Mention[] {
+  const all = mentions.slice();
+  for (const { speaker } of attributions) if (speaker) all.push(speaker.subject ? speaker : asSubject(speaker));
+  all.sort(byPlace);
   const ordered: Mention[] = [];
-  for (const place of Float64Array.from(byPlace.keys()).sort()) {
-    const mention = byPlace.get(place);
-    if (mention) ordered.push(mention);
+  for (const mention of all) {
+    const known = ordered[ordered.length - 1];
+    if (!known || byPlace(known, mention) !== 0) ordered.push(mention);
+    else ordered[ordered.length - 1] = known.name === mention.name ? introducedAs(mention, known) : mention;
   }
   return ordered;
+}
+
+function byPlace({ span: a }: Mention, { span: b }: Mention): number {
+  return a.paragraph - b.paragraph || a.start - b.start;
 }
 
 function asSubject(mention: Mention): Mention {
