@@ -92,6 +92,7 @@ const out = (reason: string): Verdict => ({ kept: false, reason });
 function reasonFor(scene: Scene, item: TextItem, i: number): string {
   if (at(scene.texts.linkUnits, i) / at(scene.texts.units, i) > MAX_LINK_SHARE) return "links";
   for (let up: TextItem["frame"] | null = item.frame, level = 0; up && level < MAX_LEVELS; up = up.parent, level++) {
+    if ((up.kinds & ANY_SPEAKING) === 0) continue;
     for (const [kind, bit] of SPEAKING) if ((up.kinds & bit) !== 0) return kind;
   }
   return i < scene.title ? "before-headline" : "unlike-prose";
@@ -101,3 +102,4 @@ const MAX_LEVELS = 6; // elements outward that may name what a block is for
 const SPEAKING = Object.entries(KINDS).filter(
   ([kind]) => !["body", "article", "main", "header", "title"].includes(kind),
 );
+const ANY_SPEAKING = SPEAKING.reduce((all, [, bit]) => all | bit, 0);

@@ -9,7 +9,6 @@ export interface Frame {
   readonly tag: string;
   readonly place: number;
   readonly parent: Frame | null;
-  readonly depth: number;
   /** What its tag, role and class words say it is for. */
   readonly kinds: number;
   /** Is it, or an element around it, a comment, a consent dialog or kin by its class words? */
@@ -50,7 +49,6 @@ export function openFrame(
     tag,
     place: placeOf(element),
     parent,
-    depth: parent ? parent.depth + 1 : 0,
     kinds,
     beside: (kinds & BESIDE) !== 0 || parent?.beside === true,
     list: parent ? parent.list : null,

@@ -18,19 +18,25 @@ export function styleOf(element: PageElement, marks: number, style: Style): Styl
   // `caption__credit` is a credit, `credit-caption` a box for both: the last word says what it is.
   const isCredit =
     (kinds & KINDS.credit) !== 0 && (kinds === KINDS.credit || ENDS_CREDIT.test(attribute(element, "class") ?? ""));
-  return isCredit ? { ...own, credit: true } : own;
+  return isCredit ? withMarks(own.href, own.emphasis, true) : own;
 }
+
+const withMarks = (href: Style["href"], emphasis: Style["emphasis"], credit: boolean): Style => ({
+  href,
+  emphasis,
+  credit,
+});
 
 function ownStyle(element: PageElement, style: Style): Style {
   switch (element.name) {
     case "a":
-      return { ...style, href: attribute(element, "href") ?? style.href };
+      return withMarks(attribute(element, "href") ?? style.href, style.emphasis, style.credit);
     case "b":
     case "strong":
-      return { ...style, emphasis: "strong" };
+      return withMarks(style.href, "strong", style.credit);
     case "i":
     case "em":
-      return { ...style, emphasis: style.emphasis ?? "em" };
+      return withMarks(style.href, style.emphasis ?? "em", style.credit);
     default:
       return style;
   }

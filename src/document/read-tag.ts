@@ -44,8 +44,21 @@ export function readTag(type: TagToken["type"], html: string, start: number): Ta
   const nameEnd = endOfTagName(html, start);
   const [tagName, tagID] = knownTag(lowerCase(html.slice(start, nameEnd)));
   const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location: null, end: 0 };
-  readAttributes(html, nameEnd, tag);
+  if (html.charCodeAt(nameEnd) === GREATER) tag.end = nameEnd + 1;
+  else readAttributes(html, nameEnd, tag);
   return tag;
+}
+
+const MAX_NAMES = 1000; // of attributes that are known; a page has some dozens
+/** Attribute names as they were met, in lower case: one string for each, for the same reason. */
+const knownNames = new Map<string, string>();
+
+function knownName(written: string): string {
+  const known = knownNames.get(written);
+  if (known !== undefined) return known;
+  const name = lowerCase(written);
+  if (knownNames.size < MAX_NAMES) knownNames.set(written, name);
+  return name;
 }
 
 /** From behind the tag's name to its end: fills in the attributes, whether it closes itself, and where it ends. */
@@ -61,7 +74,7 @@ function readAttributes(html: string, start: number, tag: TagToken): void {
       continue;
     }
     const nameEnd = endOfAttributeName(html, at + 1);
-    const attribute = { name: lowerCase(html.slice(at, nameEnd)), value: "" };
+    const attribute = { name: knownName(html.slice(at, nameEnd)), value: "" };
     at = skipSpace(html, nameEnd);
     if (html.charCodeAt(at) === EQUALS) at = readValue(html, skipSpace(html, at + 1), attribute);
     if (tag.attrs.length >= MANY_ATTRIBUTES) names ??= new Set(tag.attrs.map((one) => one.name));

@@ -46,6 +46,8 @@ export function readOpening(node: PageNode, length: number): string {
   return foldSpace(readRawText(node, undefined, 2 * length)).slice(0, length);
 }
 
+const MAX_SPACED = 4; // times as long as what is asked for may a text be, the white space in it included
+
 /**
  * The same before white space is folded; `br` and block borders give a line break. Without recursion. `most`: characters
  * after which no further text is read.
@@ -56,8 +58,9 @@ export function readRawText(node: PageNode, skip?: (element: PageElement) => boo
   for (let next: PageNode | null = node; next && length < most;) {
     let inside: PageNode | null = null;
     if (isText(next)) {
-      parts.push(next.data);
-      if (most < Infinity) length += next.data.trim().length;
+      const text = next.data.slice(0, MAX_SPACED * most);
+      parts.push(text);
+      if (most < Infinity) length += text.trim().length;
     } else if (next === node || !isElement(next) || !(isHidden(next) || skip?.(next))) {
       if (isElement(next) && next.name === "br") parts.push("\n");
       inside = next.first;

@@ -2,7 +2,7 @@ import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { nameKey, plainText } from "../text/plain-text.ts";
-import { wordOverlap } from "../text/word-overlap.ts";
+import { sharedWords, wordsIn } from "../text/word-overlap.ts";
 import { cleanHeadline } from "./clean-headline.ts";
 import { isExactSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, inTrust, type Choice } from "./trust.ts";
@@ -73,6 +73,8 @@ const MIN_KEY = 10; // letters; shorter texts stand inside others by chance
 const MIN_PART = 0.5; // of a text that a headline inside it fills
 const MIN_OVERLAP = 0.5; // of the words; two wordings of one headline share more
 
+const wordsOf = madeOnce(({ text }: Reading) => wordsIn(text));
+
 const isLong = ({ key }: Reading): boolean => key.length >= MIN_KEY;
 
 /** What data, metas and the title's element state, each the most trusted of its kind. */
@@ -85,7 +87,8 @@ function chooseAmong({ headings, parts, behind, lower, stated, further }: Readin
     isLong(one) && stated.some(({ key }) => key.includes(one.key) && one.key.length >= key.length * share);
   const ofPage = stated.filter(({ candidate }) => candidate.origin.from !== "element");
   const article = statedBy(stated, "json-ld");
-  const isLike = ({ text }: Reading): boolean => stated.some((other) => wordOverlap(text, other.text) >= MIN_OVERLAP);
+  const isLike = (one: Reading): boolean =>
+    stated.some((other) => sharedWords(wordsOf(one), wordsOf(other)) >= MIN_OVERLAP);
   const isHeading = ({ key }: Reading): boolean => headings.some((heading) => heading.key === key);
   const shown = [...headings, ...lower];
   return (
@@ -158,7 +161,7 @@ const heads = (one: Reading | undefined, lines: number): boolean =>
 function chooseUnseen({ headings, lower, stated }: Pick<Readings, "headings" | "lower" | "stated">): Reading | null {
   const social = statedBy(stated, "meta");
   const title = statedBy(stated, "element");
-  const isAgreed = social && title && wordOverlap(social.text, title.text) >= MIN_OVERLAP;
+  const isAgreed = social && title && sharedWords(wordsOf(social), wordsOf(title)) >= MIN_OVERLAP;
   const only = headings.length === 1 ? headings[0] : undefined;
   const article = statedBy(stated, "json-ld");
   const isSure = article && title?.key.includes(article.key);

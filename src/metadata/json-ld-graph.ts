@@ -92,21 +92,25 @@ function walk(blocks: readonly Json[], visit: (node: JsonObject, aside: boolean)
       continue;
     }
     if (isObject(top.value)) visit(top.value, top.aside);
-    const inner = innerOf(top).slice(0, LIMITS.jsonLdObjects + 1);
-    for (let i = inner.length - 1; i >= 0; i--) stack.push(inner[i] as Visit);
+    putInner(stack, top);
   }
   return reached;
 }
 
 const isHolder = (value: Json | undefined): value is Json => typeof value === "object" && value !== null;
 
-/** The objects and lists directly inside. */
-function innerOf({ value, depth, aside }: Visit): Visit[] {
-  const inside = (one: Json | undefined, besides: boolean): Visit[] =>
-    isHolder(one) ? [{ value: one, depth: depth + 1, aside: besides }] : [];
-  if (Array.isArray(value)) return listOf(value).flatMap((one) => inside(one, aside));
-  if (!isObject(value)) return [];
-  return Object.keys(value).flatMap((key) => inside(property(value, key), aside || ASIDE.has(key)));
+/** Puts the objects and lists directly inside on the stack, the first on top. */
+function putInner(stack: Visit[], { value, depth, aside }: Visit): void {
+  const from = stack.length;
+  const put = (one: Json | undefined, besides: boolean): void => {
+    const isOver = stack.length - from > LIMITS.jsonLdObjects;
+    if (isHolder(one) && !isOver) stack.push({ value: one, depth: depth + 1, aside: besides });
+  };
+  if (Array.isArray(value)) for (const one of listOf(value)) put(one, aside);
+  else if (isObject(value)) for (const key of Object.keys(value)) put(property(value, key), aside || ASIDE.has(key));
+  for (let low = from, high = stack.length - 1; low < high; low++, high--) {
+    [stack[low], stack[high]] = [stack[high] as Visit, stack[low] as Visit];
+  }
 }
 
 export function typesOf(node: JsonObject): readonly string[] {

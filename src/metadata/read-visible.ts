@@ -128,8 +128,8 @@ function candidate(
   { element, name, detail }: Place,
 ): Candidate[] {
   const isParted = field === "authors" && name === null && childrenOf(element).some(isElement);
-  const text = isParted ? partedText(element) : readText(element);
-  const raw = tidy(name === null ? text : (attribute(element, name) ?? ""));
+  const text = name === null ? (isParted ? partedText(element) : readText(element)) : attribute(element, name);
+  const raw = tidy(text ?? "");
   if (raw === "") return [];
   const origin = { ...originOf(facts.page, element, name), ...(isParted && { parted: true as const }) };
   return [{ field, by, origin, raw, certainty: "stated", ...(detail && { detail }) }];

@@ -11,7 +11,7 @@ export function plainText(raw: string): string {
   return foldSpace(text.includes("<") ? text.replace(TAG, "") : text);
 }
 
-const ASCII = /^[ -~]*$/u;
+const ASCII = /^[\u0020-\u007e]*$/u;
 const NO_ASCII_LETTER = /[^a-z0-9]+/gu;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 

@@ -26,9 +26,11 @@ export function resolveUrl(raw: string, base: string | null): string | null {
 
 /** `/a` and `//host/a` behind what they leave out; others as they are. */
 function onHostOf(base: string | null, text: string): string {
-  if (base === null || !text.startsWith("/") || !isSettled(base)) return text;
+  if (base === null || !text.startsWith("/")) return text;
   const host = base.indexOf("//");
-  return text.startsWith("//") ? base.slice(0, host) + text : base.slice(0, base.indexOf("/", host + 2)) + text;
+  const path = base.indexOf("/", host + 2);
+  if (host < 0 || path < 0) return text;
+  return (text.startsWith("//") ? base.slice(0, host) : base.slice(0, path)) + text;
 }
 
 function parseUrl(text: string, base: string | null): URL | null {
