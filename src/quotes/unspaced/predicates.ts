@@ -30,7 +30,7 @@ export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Me
   }
 }
 
-const AGED = /^[，,]?(?:现年|今年)?\p{Nd}{1,3}岁/u;
+const AGED = /^[，,]?(?:现年|今年)?[\p{Nd}一二三四五六七八九十]{1,3}岁/u;
 const MAX_AGE = 8; // characters
 
 /** 某某是某大学教授, 某某今年45岁: only of people is it said. */

@@ -166,7 +166,8 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const length = token.end - start;
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
-    if (token.end === foreignTo && length >= (sure ? 2 : 3)) foreign = token.end;
+    if (token.end === foreignTo && length >= (sure || (next && next.is & IS.title && next.is & IS.office) ? 2 : 3))
+      foreign = token.end; // 川普总统
     if (sure && length >= 2 && next && (next.type === "bracket" || next.is & IS.title) && !(token.is & IS.rolePrefix))
       titled = token.end;
   }
@@ -243,7 +244,7 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   const { start, type, first } = tokens[at] ?? NO_TOKEN;
   if (type === "date" || type === "title" || first & CHAR.neverInNames) return null; // 官员的某某
   let next = at;
-  while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME))) next++;
+  while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME)) && !isOf(tokens[next])) next++;
   const end = tokens[next - 1]?.end ?? 0;
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
   if (first & CHAR.surname && next - at === end - start && end - start > FULL_NAME) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时

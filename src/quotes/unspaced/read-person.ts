@@ -37,7 +37,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   const joined = parts.every((part) => part === first || part.affiliation === null);
   const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1])).replace(PRAISE, "");
   const body = holder?.affiliation ? paragraph.text.slice(...holder.affiliation) : "";
-  const affiliation = isWork(body, paragraph) ? "" : clean(body).replace(SIDE, "");
+  const affiliation = isWork(body, role) ? "" : clean(body).replace(SIDE, "");
   const expert = parts.find((part) => part.isExpert);
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
   return {
@@ -53,12 +53,11 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
 }
 
 /** 电影《某某》的导演: a work employs nobody. */
-function isWork(body: string, { lexicon }: Paragraph): boolean {
-  const title = TITLE_END.exec(body)?.[1];
-  return title !== undefined && !lexicon.pack.media.some((word) => title.endsWith(word));
+function isWork(body: string, role: string): boolean {
+  return body.endsWith("》") && MAKES_WORKS.test(role);
 }
 
-const TITLE_END = /《([^《》]*)》$/u;
+const MAKES_WORKS = /[导導]演|[编編][剧劇]|[主参]演|演[员員]|作者|制片|主角|作曲|[译譯]者/u;
 
 /** 民运人士、自由作家 are two roles of one person. */
 function splitRoles(paragraph: Paragraph, start: number, end: number): RolePart[] {
