@@ -87,6 +87,8 @@ export interface Grammar<Words> {
   readonly questions: Words;
   /** Stand for a person named before: Spaniard, striker. */
   readonly known: Words;
+  /** Mean somebody, by no role: man, girl. */
+  readonly persons: Words;
   /** Ends words for a person's age: -year-old. */
   readonly ofAge: string;
   /** Make an office of a profession, before or behind it: district attorney, attorney general. */

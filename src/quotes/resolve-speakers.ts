@@ -51,10 +51,16 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
     if (known && sameKind(known, mention)) addMention(cast, known, mention);
     else addCharacter(cast, mention);
   }
+  let doubtful: Mention | null = null; // the latest, for “he” that can mean nobody else
   for (let at = 0; at < mentions.length; at++) {
     const mention = mentions[at];
-    if (!mention || (mention.tentative && !mention.subject)) continue;
-    const known = findCharacter(cast, mention, at);
+    if (!mention) continue;
+    if (mention.tentative && !mention.subject) {
+      doubtful = mention;
+      continue;
+    }
+    const known =
+      findCharacter(cast, mention, at) ?? (isPersonal(mention) && doubtful ? findByName(cast, doubtful) : undefined);
     if (!known && mention.form === "pronoun" && mention.head === null) continue; // nobody it could mean
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
@@ -62,6 +68,11 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
     who.set(placeOf(mention.span), character);
   }
   return who;
+}
+
+/** he, she */
+function isPersonal({ form, gender, plural }: Mention): boolean {
+  return form === "pronoun" && gender !== null && !plural;
 }
 
 /** So that “Harden Bradford” finds “Joy Harden Bradford”. */

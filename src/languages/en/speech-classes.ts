@@ -34,7 +34,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   preposition:
     list(`of in on at to for from with by about into over after before between during against among through under within without toward
     towards upon across along around behind beyond near since until via amid despite including like than per outside inside alongside regarding
-    following concerning`),
+    following concerning given`),
   conjunction: list("and but or nor yet so"),
   subordinator:
     list(`because while if when where although though whereas unless whether once why how what as since until before after wherever

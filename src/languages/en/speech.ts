@@ -25,7 +25,7 @@ export const speech: SpacedSpeechWords = {
     St. Jr. Sr. Inc. Corp. Co. Ltd. Bros. vs. etc. No. Nos. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu.
     Thurs. Fri. Sat. Sun. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
     Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Ph.D. M.D. a.m. p.m. U.S. U.K. U.N. D.C. Ave. Blvd. Rd. Det. Insp. Supt. Atty. Asst. Assoc.
-    Dept. Univ. approx. est. al. ca.`),
+    Dept. Univ. Const. Cst. Ofc. Pte. Brig. Cllr. Msgr. Pres. Messrs. Pfc. Spc. approx. est. al. ca.`),
   classes,
   verbs,
   pronouns: [
@@ -43,7 +43,7 @@ export const speech: SpacedSpeechWords = {
   honorifics: {
     female: ["ms", "mrs", "miss", "madam", "lady", "dame", "sister"],
     male: ["mr", "sir", "lord", "father"],
-    any: ["dr", "prof", "mx", "rev", "hon", "justice"],
+    any: ["dr", "prof", "mx", "rev", "hon"],
   },
   givenNames,
   roleEndings: {
@@ -80,7 +80,8 @@ export const speech: SpacedSpeechWords = {
     ghanaian kenyan egyptian moroccan ivorian chilean american canadian mexican german italian russian ukrainian hungarian romanian bulgarian
     estonian latvian lithuanian slovakian slovenian bosnian croatian serbian welshwoman jamaican cuban ethiopian algerian tunisian texan
     californian londoner mancunian liverpudlian glaswegian midfielder striker defender winger goalkeeper quarterback pitcher golfer boxer
-    sprinter singer songwriter rapper actor actress comedian filmmaker novelist musician superstar`),
+    sprinter singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
+    persons: list("man woman boy girl teenager child person"),
     ofAge: "-year-old",
     ofOffice: list("district county city state u.s general prosecuting"),
     beforePlace: list("in from near outside around"),

@@ -62,11 +62,13 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
 
 /** A name right at the start of the words that explain a role. */
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
+  let start = from;
   let end = from;
+  while (has(sentence, start, Bit.role | Bit.honorific) && isNameWord(sentence, start + 1)) start++;
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
   const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
-    ? { from, to: end }
+    ? { from: start, to: end }
     : null;
 }
 

@@ -1,9 +1,10 @@
 import type { Mention } from "../attribution.ts";
 import type { Draft } from "../new-mention.ts";
 import * as Bit from "./bits.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { wordOf, type Lexicon } from "./lexicon.ts";
 import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
 import { readMention } from "./read-mention.ts";
+import { endsLike, NOUN } from "./words.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** Everyone a sentence names outside quotation marks, its subject first marked as such. */
@@ -13,7 +14,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     ? readMention(sentence, subject.apposition ? subject : explained(sentence, subject), lexicon)
     : null;
   const found: Mention[] = [];
-  if (first && subject && first.form !== "pronoun") {
+  if (first && subject && first.form !== "pronoun" && !isThing(first, lexicon)) {
     doubt(sentence, subject, first);
     first.subject = true;
     found.push(first);
@@ -33,6 +34,13 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     at = phrase.to;
   }
   return found;
+}
+
+/** “The mosaic”, “the door”: nothing that “he” can mean. */
+function isThing({ kind, head }: Mention, lexicon: Lexicon): boolean {
+  if (kind !== "unnamed" || head === null || lexicon.grammar.persons.has(head)) return false;
+  const { bits } = wordOf(lexicon, head);
+  return bits === 0 ? !endsLike(head, lexicon.roleEndings.role) : (bits & NOUN) === 0;
 }
 
 /** Without a given name, title or introduction two capitalised words may be no person at all. */

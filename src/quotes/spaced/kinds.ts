@@ -3,7 +3,7 @@ import type { Mention } from "../attribution.ts";
 import { CAPITAL_LETTER, classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
-import { has, textOf, wordAt, type Sentence } from "./sentence.ts";
+import { has, is, textOf, wordAt, type Sentence } from "./sentence.ts";
 
 export function kindOfName(
   sentence: Sentence,
@@ -11,6 +11,7 @@ export function kindOfName(
   { from, title }: { from: number; title: number },
 ): Speaker["kind"] {
   const words = own.to - own.from;
+  if (is(sentence, own.to - 1, "'s")) return "organization";
   if (words === 1 && has(sentence, own.from, Bit.group)) return "group";
   if (bodyWord(sentence, own)) return "organization";
   if (title >= from) return "person";

@@ -111,6 +111,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     goesOn: new Set(words.goesOn),
     questions: new Set(words.questions),
     known: new Set(words.known),
+    persons: new Set(words.persons),
     ofOffice: new Set(words.ofOffice),
     beforePlace: new Set(words.beforePlace),
   };

@@ -75,7 +75,10 @@ function invertedSubject(sentence: Sentence, verb: { from: number; at: number },
   if (!frames.includes("i") || form === "ing" || has(sentence, at + 1, Bit.clauseOpener)) return null;
   const subject = phraseAfter(sentence, at + 1);
   if (followsContent(sentence, from))
-    return subject && (isQuote(sentence, from - 1) || isSomebody(sentence, subject)) ? subject : null;
+    return subject &&
+      ((isQuote(sentence, from - 1) && !has(sentence, subject.from, Bit.possessive)) || isSomebody(sentence, subject))
+      ? subject
+      : null;
   if (at !== sentence.from) return null;
   return subject && rightOf(sentence, subject.to) === "quote" ? subject : null;
 }

@@ -64,7 +64,7 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
   const office = nameBehindOffice(sentence, phrase);
   if (office !== null) return named(sentence, phrase, { from: office, to: phrase.to }, lexicon);
   const head = headEnd(sentence, phrase);
-  if (head === phrase.from + 2 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, head - 1)) {
+  if (head > phrase.from + 1 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, head - 1)) {
     const mention = newMention(placeOf(sentence, phrase), {
       name: textOf(sentence, phrase),
       form: "pronoun",
@@ -114,9 +114,13 @@ function joinsName(sentence: Sentence, at: number): boolean {
 
 /** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */
 function headEnd(sentence: Sentence, { from, to }: Range): number {
+  let inside = false;
   for (let at = from + 1; at < to; at++) {
     if (has(sentence, at, Bit.relative)) return at;
-    if (has(sentence, at, Bit.preposition) && !isInsideName(sentence, at)) return at;
+    if (!has(sentence, at, Bit.preposition)) continue;
+    inside &&= is(sentence, at, sentence.grammar.of) && isCapital(sentence, at - 1) && isNameWord(sentence, at + 1); // “Association of Chiefs of Police”
+    inside ||= isInsideName(sentence, at);
+    if (!inside) return at;
   }
   return to;
 }
@@ -130,7 +134,8 @@ function isInsideName(sentence: Sentence, at: number): boolean {
 /** The capitalised words that end at a place, particles, initials and nicknames included. */
 function nameBefore(sentence: Sentence, from: number, end: number): Range | null {
   let start = end;
-  for (let at = end - 1; at >= from; at--) {
+  const last = is(sentence, end - 1, "'s") ? end - 2 : end - 1; // “Macy’s”
+  for (let at = last; at >= from; at--) {
     if (isNameWord(sentence, at)) start = at;
     else if (start === end || !joinsName(sentence, at)) break;
   }
@@ -148,8 +153,9 @@ const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP
 
 function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Draft {
   const title = lastTitle(sentence, { from: phrase.from, to: run.to });
-  const own = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
-  const kind = kindOfName(sentence, own, { from: phrase.from, title });
+  const bare = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
+  const kind = kindOfName(sentence, bare, { from: phrase.from, title });
+  const own = kind === "organization" && title >= run.from && bare.to - bare.from === 1 ? run : bare; // “Duke Energy”
   const before = title >= phrase.from ? introducedBy(sentence, phrase, { title, run }, lexicon) : NO_INTRODUCTION;
   const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;

@@ -4,6 +4,7 @@ import * as Bit from "./bits.ts";
 import { bodyInRelative, bodyText, employerBefore, isEmployer, readTail } from "./employer.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { has, bitsAt, lowerAt, is, isWord, isCapital, type Sentence, spanOf, textOf } from "./sentence.ts";
+import { endsLike } from "./words.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {
@@ -124,16 +125,11 @@ function likelyRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): 
   if (!has(sentence, from - 1, Bit.determiner | Bit.possessive)) return null;
   let end = from;
   while (end < to && end < from + MAX_ROLE && isPlainWord(sentence, end)) end++;
-  return endsLike(sentence, end - 1, lexicon.roleEndings.role) ? { from, to: end } : null;
+  return endsLike(lowerAt(sentence, end - 1), lexicon.roleEndings.role) ? { from, to: end } : null;
 }
 
 function isPlainWord(sentence: Sentence, at: number): boolean {
   return isWord(sentence, at) && !has(sentence, at, ENDS_ROLE | Bit.cue);
-}
-
-function endsLike(sentence: Sentence, at: number, endings: readonly string[]): boolean {
-  const word = lowerAt(sentence, at);
-  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** “district attorney”, “attorney general” */
@@ -145,7 +141,7 @@ function isOffice(sentence: Sentence, at: number): boolean {
 
 /** Does the role speak from knowledge: a scholar's noun, or the head of a scholarly body? */
 function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range | null, lexicon: Lexicon): boolean {
-  if (endsLike(sentence, to - 1, lexicon.roleEndings.expert)) return true;
+  if (endsLike(lowerAt(sentence, to - 1), lexicon.roleEndings.expert)) return true;
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert) && !isOffice(sentence, at)) return true;
   const leads = has(sentence, from, Bit.rolePart); // “Chief Medical Officer”
   for (let at = from + 1; leads && at < to; at++) if (has(sentence, at, Bit.technical)) return true;

@@ -117,7 +117,7 @@ function isInfinitive(sentence: Sentence, at: number): boolean {
 
 /** Is “that” followed by a clause, and not by its own noun: “echoed that promise”, “ruled that out”? */
 function opensClause(sentence: Sentence, from: number, to: number): boolean {
-  if (!has(sentence, from, Bit.speechNoun | Bit.document)) return to > from + 2 || isQuote(sentence, from);
+  if (!has(sentence, from, Bit.speechNoun | Bit.document)) return to > from + 2 || holdsQuote(sentence, from, to);
   for (let at = from; at < to; at++) if (isVerb(sentence, at)) return true;
   return false;
 }

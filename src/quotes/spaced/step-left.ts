@@ -8,6 +8,7 @@ export type Step = "go" | "last" | "stop" | "who";
 
 /** How a noun phrase goes on to the left: over the token, no farther, not even it, or from a “who” on. */
 export function stepLeft(sentence: Sentence, at: number, end: number): Step {
+  if (isQuote(sentence, at) && has(sentence, at - 1, Bit.determiner) && has(sentence, at + 1, Bit.role)) return "go"; // “the “Cold Bread” star”
   if (isQuote(sentence, at)) return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1) ? "go" : "stop";
   const lower = lowerAt(sentence, at);
   if (!isWord(sentence, at)) return lower === "&" ? "go" : "stop";

@@ -2,6 +2,7 @@ import * as Bit from "./bits.ts";
 import { changed, MAX_PHRASE, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import {
   quoteAt,
+  wordAt,
   has,
   is,
   isMark,
@@ -147,10 +148,16 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
     from = at;
     if (step === "last") break;
   }
-  if (is(sentence, end - 1, "'s")) return null;
+  if (is(sentence, end - 1, "'s") && !isOwnGenitive(sentence, end)) return null;
   from = skipOpening(sentence, from, end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener)) return null;
   return from < end && isPhrase(sentence, { from, to: end }) ? newPhrase(from, end) : null;
+}
+
+/** “Macy’s said”: the mark belongs to the name. */
+function isOwnGenitive(sentence: Sentence, end: number): boolean {
+  const { cue } = wordAt(sentence, end);
+  return isNameWord(sentence, end - 2) && cue !== null && cue.form !== "ing" && cue.frames.includes("q");
 }
 
 const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”

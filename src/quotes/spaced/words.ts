@@ -26,6 +26,11 @@ export const SPEECH_NOUN: number = Bit.speechNoun | Bit.speechNouns;
 
 const NO_VERB = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
 
+/** Is there one of the endings, and a stem before it? */
+export function endsLike(word: string, endings: readonly string[]): boolean {
+  return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
 /** warned, warns; not warn, loss. */
 export function endsLikeVerb(lower: string): boolean {
   const bare = lower.endsWith("ed") ? lower.length - 2 : lower.endsWith("s") ? lower.length - 1 : 0;
