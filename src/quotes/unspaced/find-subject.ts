@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import { CHAR } from "./characters.ts";
-import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, issuerOf, publishedBy } from "./named-bodies.ts";
 import { namedAt, signedBy } from "./named-subject.ts";
@@ -10,7 +10,6 @@ import {
   type Subject,
   closesAt,
   endsSubject,
-  isAnd,
   isNamer,
   isOf,
   isPhrase,
@@ -40,7 +39,6 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
     const found = issuerOf(phrase, { start, npStart, at }) ?? subjectAt(phrase, npStart, at);
     if (found) return (beforeCue ? publishedBy(phrase, found) : null) ?? found;
     if (isOf(token) || isAfterwards(phrase, at)) npStart = at + 1;
-    else if (endsPhrase(phrase, at, npStart)) break;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
 }
@@ -53,22 +51,6 @@ function isAfterwards({ paragraph, tokens }: Phrase, at: number): boolean {
 }
 
 const AFTERWARDS: ReadonlySet<string> = new Set(["后", "之后", "以后", "时"]);
-
-/** Does the noun phrase stop here without a head? Only where no 的 follows that would make it a modifier. */
-function endsPhrase({ tokens }: Phrase, at: number, npStart: number): boolean {
-  const token = tokens[at];
-  if (
-    !token ||
-    at < npStart ||
-    isAnd(token) ||
-    token.is & IS.rolePrefix ||
-    !(token.is & (IS.preposition | CUE | IS.adverb | IS.time)) ||
-    !endsSubject(token)
-  )
-    return false;
-  for (let later = at + 1; later < tokens.length; later++) if (isOf(tokens[later])) return false;
-  return true;
-}
 
 function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
@@ -183,8 +165,6 @@ const PEOPLE = /^人$/u;
 
 const MAX_WHOLE = 8;
 
-const NEVER_IN_SUBJECT = /[的了是我你这那个们不没也就很都]/u;
-
 /** Nothing else that could speak stands before the verb: what the clause begins with, if it is a body's name or looks like somebody's. */
 function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | null {
   const { folded, lexicon } = paragraph;
@@ -201,13 +181,7 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);
   const isPlain = tokens.slice(start, last - 1).some(({ type, is }) => type === "word" && !(is & BODY_OR_PLACE)); // 经济方面
   if (SIDE.test(name) && !isPlain) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };
-  if (
-    (!isBody && !paragraph.known.bodies.has(name)) ||
-    name.length > MAX_WHOLE ||
-    NEVER_IN_SUBJECT.test(name) ||
-    !HAN_ONLY.test(name)
-  )
-    return null;
+  if ((!isBody && !paragraph.known.bodies.has(name)) || name.length > MAX_WHOLE || !HAN_ONLY.test(name)) return null;
   const mentions = asBody(paragraph, from, end);
   return mentions.length > 0 ? { mentions, end } : null;
 }

@@ -169,7 +169,7 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   const isKin = (head.is & IS.kin) !== 0 && !(head.is & (IS.expert | IS.role | IS.office));
   const isOffice = (head.is & IS.office) !== 0 || ((head.is & (IS.expert | IS.role)) !== 0 && !(head.is & IS.unnamed));
   const alone = from === head.start && isOffice;
-  const name = text.slice(from, head.end).replace(/^[\s、，]+/u, "");
+  const name = text.slice(from, head.end);
   const introduction = head.is & PERSONAL && !isKin ? readIntroduction(paragraph, start, head.end) : NO_INTRODUCTION;
   const form = alone ? "description" : "name";
   const mention = newMention(span, { name, form, kind: isKin ? "person" : "unnamed" });

@@ -1,7 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
 import { CHAR } from "./characters.ts";
-import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
@@ -32,7 +32,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!isStart) return null;
   const end = endOfName(tokens, at, paragraph, sure) ?? (sure && beforeCue ? endOfPenName(tokens, at, true) : null);
   if (end === null) return null;
-  const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null || isDotted(phrase, at);
+  const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null;
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
   const { gender, role } = person.mention;
   const isTitled = person.after > end || gender !== null || role !== null; // 王先生, 王教授, 某某（化名）
@@ -77,15 +77,6 @@ function verbFollows({ tokens }: Phrase, end: number): boolean {
 }
 
 const FULL_NAME = 3; // characters of most Chinese names
-const MAX_FIRST = 12; // characters in which a dot stands
-
-function isDotted({ tokens, paragraph }: Phrase, at: number): boolean {
-  const start = tokens[at]?.start ?? 0;
-  for (let place = start; place < start + MAX_FIRST; place++)
-    if (isChar(paragraph.lexicon, paragraph.folded, place, CHAR.separator)) return true;
-  return false;
-}
-
 /** 某公司的公告: a report or statement speaks for whose it is. */
 export function ownWords(phrase: Phrase, of: number): number | null {
   const isCount = ((phrase.tokens[of + 1]?.is ?? 0) & IS.count) !== 0; // 某某的一篇文章

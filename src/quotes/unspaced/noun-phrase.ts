@@ -78,13 +78,10 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (!token) return beforeCue;
   if (isOf(token) || token.is & IS.pronoun || isNamer(phrase, token)) return false;
   if (isAnd(token) && headFollows(phrase, next + 1)) return false;
-  if (token.type === "bracket" && tokens[next + 1]) return closesAt(phrase, next + 1); // once: brackets do not follow one another
   if (isDelegate(token, tokens[next + 1])) return false;
   if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
   const isDeed = beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && !tokens[next + 1];
   if (isDeed) return true; // 记者调查发现
-  if (token.is & (PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document | IS.place))
-    return false;
   return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);
 }
 

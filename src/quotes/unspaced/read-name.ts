@@ -47,8 +47,7 @@ export const NO_NAMES: KnownNames = {
 };
 
 /** Words that can follow a name: its phrase ends there. */
-const AFTER_NAME: number =
-  CUE | IS.connector | IS.existence | IS.time | IS.adverb | IS.preposition | IS.title | IS.relay | IS.demonstrative;
+const AFTER_NAME: number = CUE | IS.time | IS.adverb | IS.preposition | IS.title;
 const MAX_FOREIGN = 8; // characters of a foreign name without dots
 const MAX_NAME = 24;
 const RARE_NAME = 3; // characters
@@ -69,7 +68,10 @@ export function endOfName(
   const last = tokens[tokens.length - 1];
   if (!first || !last) return null;
   const next = tokens[at + 1];
-  if (first.type === "latin") return sure || (next?.is && !(next.is & OF_A_BODY)) ? first.end : null;
+  if (first.type === "latin") {
+    const isName = sure || (next?.is && !(next.is & OF_A_BODY));
+    return isName ? (endOfDotted(tokens, at, folded, lexicon) ?? first.end) : null; // J·K·罗林
+  }
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
@@ -96,11 +98,7 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
 /** 瓦西里·卡申: foreign parts joined by dots. */
 function endOfDotted(tokens: readonly Token[], at: number, folded: string, { chars }: Lexicon): number | null {
   const start = tokens[at]?.start ?? 0;
-  const verb = tokens.findIndex(
-    ({ is, type, start: from, end: to }, i) =>
-      i > at && to - from > 1 && (type !== "word" ? type !== "latin" : !(is & IS.place)),
-  );
-  const to = (verb < 0 ? tokens[tokens.length - 1]?.end : tokens[verb]?.start) ?? 0;
+  const to = tokens[tokens.length - 1]?.end ?? 0;
   let end = start;
   let dots = 0;
   while (end < to && end - start < MAX_NAME) {
