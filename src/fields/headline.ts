@@ -5,7 +5,7 @@ import { nameKey, plainText } from "../text/plain-text.ts";
 import { sharedWords, wordsIn } from "../text/word-overlap.ts";
 import { cleanHeadline } from "./clean-headline.ts";
 import { isExactSiteName, type SiteNames } from "./site-names.ts";
-import { chosen, inTrust, type Choice } from "./trust.ts";
+import { bySource, chosen, type Choice } from "./trust.ts";
 
 /** What is never doubted. */
 const SURE = ["layout", "read-copy"];
@@ -35,8 +35,9 @@ export function chooseHeadline(
   packs: readonly LanguagePack[],
 ): Choice<string | null> {
   const mediaTags = mediaTagsOf(packs);
+  const trusted = bySource(candidates);
   const read = (sources: readonly string[]): Reading[] =>
-    inTrust(candidates, sources).flatMap((candidate) => {
+    trusted(sources).flatMap((candidate) => {
       const text = cleanHeadline(candidate.detail?.part ?? candidate.raw, sites, mediaTags);
       const key = nameKey(text);
       return key === "" ? [] : [{ candidate, text, key }];
@@ -56,7 +57,7 @@ export function chooseHeadline(
     read(FURTHER).find(isHeadline) ??
     headings[0] ??
     null;
-  const ordered = [...new Set([...inTrust(candidates, SURE), ...candidates])];
+  const ordered = [...new Set([...trusted(SURE), ...candidates])];
   return winner ? chosen(winner.text, [winner.candidate], ordered) : chosen(null, [], ordered);
 }
 

@@ -1,5 +1,5 @@
 import type { Candidate, Evidence } from "../model/evidence.ts";
-import { madeOnce } from "../text/made-once.ts";
+import { groupBy } from "../text/group-by.ts";
 
 /** A field's value, and all that was said of it: the winner first, then the candidates that lost. */
 export interface Choice<T> {
@@ -27,22 +27,18 @@ export function sourceOf({ by, origin }: Candidate): string {
   }
 }
 
-const ranksOf = madeOnce(
-  (sources: readonly string[]): ReadonlyMap<string, number> => new Map(sources.map((source, rank) => [source, rank])),
-);
-
 /** The candidates of a source list, what is trusted most first; sources that the list leaves out are left out. */
 export function inTrust(candidates: readonly Candidate[], sources: readonly string[]): Candidate[] {
-  if (candidates.length === 0) return [];
-  const ranks = ranksOf(sources);
-  return candidates
-    .flatMap((candidate) => {
-      const rank = ranks.get(sourceOf(candidate));
-      return rank === undefined ? [] : [{ candidate, rank }];
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ candidate }) => candidate);
+  return candidates.length === 0 ? [] : bySource(candidates)(sources);
 }
+
+/** The same for several lists of sources. */
+export function bySource(candidates: readonly Candidate[]): (sources: readonly string[]) => Candidate[] {
+  const groups = groupBy(candidates, sourceOf);
+  return (sources) => sources.flatMap((source) => groups.get(source) ?? NONE);
+}
+
+const NONE: readonly Candidate[] = [];
 
 /** The choice of a value that these candidates state, with the other candidates after them. */
 export function chosen<T>(value: T, winners: readonly Candidate[], all: readonly Candidate[]): Choice<T> {

@@ -15,9 +15,10 @@ export function isOfOthers({ page, body }: PageFacts, { heading, start }: StoryF
   const story = page.elements[(body.lines[start] ?? body.lines[heading])?.place ?? 0];
   for (let one: PageElement | null = element; one; one = parentOf(one)) {
     const type = one === element ? "" : (attribute(one, "itemtype")?.trim() ?? "");
-    if (INSTEAD.test(type)) return true;
+    if (type !== "" && INSTEAD.test(type)) return true;
     if (story && contains(one, story)) continue;
-    if (BESIDE.test(type) || OTHERS_NAME.test(`${nameIn(one, "class")} ${nameIn(one, "id")}`)) return true;
+    if ((type !== "" && BESIDE.test(type)) || OTHERS_NAME.test(`${nameIn(one, "class")} ${nameIn(one, "id")}`))
+      return true;
   }
   return false;
 }

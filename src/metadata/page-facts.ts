@@ -17,7 +17,9 @@ const MAX_METAS = 2000; // elements; pages have some dozens
 
 export function readFacts(reading: PageReading, issues: Issue[]): PageFacts {
   const metas = readMetas(reading.page);
-  const linePlaces = Int32Array.from(reading.body.lines, ({ place }) => place);
+  const { lines } = reading.body;
+  const linePlaces = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) linePlaces[i] = lines[i]?.place ?? 0;
   return { ...reading, metas, graph: readJsonLd(reading.page, metas, issues), linePlaces };
 }
 

@@ -230,9 +230,9 @@ const COLONS = ["：", ":"];
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const withColon = new Map(
-    COLONS.map((colon) => [colon, lines.flatMap((line, i) => (line.text.includes(colon) ? i : []))]),
-  );
+  const withColon = new Map<string, number[]>(COLONS.map((colon) => [colon, []]));
+  for (let i = 0; i < lines.length; i++)
+    for (const [colon, places] of withColon) if (lines[i]?.text.includes(colon)) places.push(i);
   return sources.flatMap((prefix): Candidate[] => {
     const nth = withColon.get(prefix.slice(-1))?.find((i) => {
       const text = lines[i]?.text ?? "";
