@@ -14,11 +14,10 @@ const CEILINGS: Readonly<Record<string, number>> = {
   ...{ chineseQuotesInOneParagraph: 90, chineseQuotes: 14, quotesInOneParagraph: 17, quotesSaid: 10, speakers: 8 },
   ...{ verbs: 10, years: 22, nestedQuotes: 24, chineseCommas: 8, capitals: 6 },
   // Blocks of a word each.
-  ...{ rows: 25, headings: 16, h1s: 16, headingParts: 18, misnested: 16, emptyRows: 10, paragraphs: 9, images: 12 },
-  ...{ figures: 14, figuresAround: 8, quotesAround: 8, sections: 10, links: 8, fonts: 8, tables: 8 },
+  ...{ rows: 17, headings: 10, h1s: 8, emptyRows: 8, paragraphs: 7, images: 8, figures: 8, sections: 10 },
   // Next to no cost for the parser: one script, one attribute, one run of text.
-  ...{ ldGraph: 14, ldAuthors: 8, ldBraces: 8, state: 10, metas: 16, controls: 14, combining: 12, references: 8 },
-  ...{ authorLinks: 16, authorAround: 16, bylineAround: 8, angles: 8, dots: 8, unmatchedEnds: 8 },
+  ...{ ldGraph: 10, ldAuthors: 8, ldBraces: 7, state: 8, metas: 9, controls: 10, combining: 8, angles: 7, dots: 6 },
+  ...{ authorLinks: 6, authorAround: 10 },
 };
 const TRIES = 3; // a busy machine is slow once
 
