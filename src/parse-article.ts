@@ -14,8 +14,7 @@ import { choosePacks, speechFor } from "./plugins/choose-packs.ts";
 import { detectLanguage } from "./plugins/detect-language.ts";
 import { matchLayout } from "./plugins/match-layout.ts";
 import { unwrapCopy } from "./plugins/unwrap-copy.ts";
-import { limitSpeakers } from "./quotes/limit-speakers.ts";
-import { readQuotes } from "./quotes/read-quotes.ts";
+import { readQuotesOfPage } from "./quotes/read-quotes.ts";
 
 /**
  * The article on a page, as plain JSON with every key there; `null` or `[]` means looked for and not found.
@@ -50,7 +49,7 @@ export function readArticle(input: string | Uint8Array, options: ParseOptions): 
   const adapter = match?.adapter ?? null;
   const fields = chooseFields(candidates, { body, packs, adapter, address, base, language, now: setup.now }, issues);
   const words = speechFor(fields.language, body.paragraphs, packs);
-  const speakers = words ? limitSpeakers(readQuotes(body.paragraphs, words), issues) : [];
+  const speakers = words ? readQuotesOfPage(body.paragraphs, words, issues) : [];
   return { article: assemble(fields, body, speakers, issues), reading, candidates };
 }
 

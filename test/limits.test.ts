@@ -87,6 +87,17 @@ describe("a limit that is not passed loses nothing; one that is keeps what fits 
     expect([...COUNTED, ...DATA].map(([limit]) => limit)).toEqual(Object.keys(LIMITS));
   });
 
+  it("of quotes counts all words in marks: what stands behind so many is not read", () => {
+    const titled = (n: number): string =>
+      page(
+        `${each(n, (i) => `<p>The “${surname(i)} line” left the harbour.</p>`)}<p>“It was late,” said Ana Ruiz.</p>`,
+      );
+    const full = read(titled(LIMITS.quotes - 1));
+    expect([quotes(full), reached(full)]).toEqual([1, []]);
+    const over = read(titled(LIMITS.quotes));
+    expect([quotes(over), reached(over)]).toEqual([0, ["quotes"]]);
+  });
+
   it("a script that is too long costs no other", () => {
     const article = read(data(["{}".padEnd(LIMITS.jsonLdLength + 1), STORY]));
     expect([isStated(article), reached(article)]).toEqual([true, ["jsonLdLength"]]);

@@ -2,14 +2,14 @@ import { limitReached, LIMITS } from "../limits.ts";
 import type { Quote, Speaker } from "../model/article.ts";
 import type { Issue } from "../model/issue.ts";
 
-/** The speakers and quotes up to their limits, by first quote and in text order. */
-export function limitSpeakers(all: readonly Speaker[], issues: Issue[]): readonly Speaker[] {
+/** The speakers and quotes up to their limits, by first quote and in text order; `isCut`: not all of the text was read for them. */
+export function limitSpeakers(all: readonly Speaker[], isCut: boolean, issues: Issue[]): readonly Speaker[] {
   const speakers = all.slice(0, LIMITS.speakers);
   if (speakers.length < all.length) issues.push(limitReached("speakers", "who speaks later is left out"));
   const places = speakers.flatMap(({ quotes }) => quotes).sort(byPlace);
-  const last = places[LIMITS.quotes - 1];
-  if (last === undefined || places.length === LIMITS.quotes) return speakers;
-  issues.push(limitReached("quotes", "later quotes are left out"));
+  const last = places.length > LIMITS.quotes ? places[LIMITS.quotes - 1] : undefined;
+  if (isCut || last) issues.push(limitReached("quotes", "later quotes are left out"));
+  if (!last) return speakers;
   return speakers.flatMap((speaker) => {
     const quotes = speaker.quotes.filter((quote) => byPlace(quote, last) <= 0);
     return quotes.length === 0 ? [] : [{ ...speaker, quotes }];

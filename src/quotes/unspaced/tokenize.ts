@@ -25,12 +25,12 @@ export interface Cut {
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   /** For each place the index of the token that covers it. */
-  readonly tokenAt: readonly number[];
+  readonly tokenAt: Uint32Array;
 }
 
 export function cutWords(folded: string, lexicon: Lexicon): Cut {
   const tokens = tokenize(folded, 0, folded.length, lexicon);
-  const tokenAt = new Array<number>(folded.length);
+  const tokenAt = new Uint32Array(folded.length);
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index];
     if (token) for (let at = token.start; at < token.end; at++) tokenAt[at] = index;
