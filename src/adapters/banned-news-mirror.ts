@@ -1,12 +1,16 @@
 import type { SiteAdapter } from "../model/plugins.ts";
 
-/** The line above the copy's own address, and the one that gives the original's. */
+/** The line above the copy's own address; older copies have none. */
 const SHARE_LINE = "手机上长按并复制下列链接";
+/** What gives the original's address, below that line or, in older copies, at once behind the text. */
 const ORIGINAL_LINE = "原文地址";
-/** Matches `https://a.example/b` in `（…）：https://a.example/b</p>`, nothing in `原文地址：无`. */
-const ADDRESS = /https?:\/\/[^\s<>"']+/u;
-/** A Markdown heading or rule, which only the mirror writes: `#### [link](…)`, `-----`; not `<h4>`. */
-const MARKDOWN_LINE = /^(?:#{1,6} |-{3,}\s*$)/u;
+const OLD_ORIGINAL_LINE = "原文链接：";
+/** How every copy opens: the headline as a Markdown heading above a rule, raw or rendered. */
+const OPENING = /^\s*### [^\n]{1,500}\n-{3,}|markdown-body[^>]{0,300}>\s{0,20}(?:<div[^>]{0,300}>)?<h3/u;
+/** Matches `https://a.example/b` in `（…）：https://a.example/b</p>` and `[https://a.example/b](…)`, nothing in `原文地址：无`. */
+const ADDRESS = /https?:\/\/[^\s<>"'\]]+/u;
+/** A Markdown heading or rule, which only the mirror writes: `#### [link](…)`, `-----`, `+++++<br/>`; not `<h4>`. */
+const MARKDOWN_LINE = /^(?:#{1,6} |-{3,}\s*$|\+{9})/u;
 /** The headline, in Markdown or rendered: `### Words`, `<h3 id="x">Words</h3>`. */
 const HEADLINE = /^### ([^\n]*)|<h3[^>]{0,300}>([^\n]{1,1000}?)<\/h3>/mu;
 /** What GitHub writes into the HTML of a Markdown file, and what stood there. */
@@ -27,12 +31,13 @@ export const bannedNewsMirror: SiteAdapter = {
   language: "zh-Hans",
   layouts: [],
   unwrap(served) {
-    if (!served.includes(SHARE_LINE)) return null;
+    const isOld = !served.includes(SHARE_LINE);
+    if (isOld && !(served.includes(OLD_ORIGINAL_LINE) && OPENING.test(served))) return null;
     const page = GITHUB_MARKS.reduce((html, [mark, own]) => html.split(mark).join(own), served);
-    const share = page.lastIndexOf(SHARE_LINE);
-    const original = share < 0 ? -1 : page.indexOf(ORIGINAL_LINE, share);
-    if (original < 0) return null;
-    const copy = page.slice(Math.max(0, page.indexOf("markdown-body")), share);
+    const end = page.lastIndexOf(isOld ? OLD_ORIGINAL_LINE : SHARE_LINE);
+    const original = isOld ? end : page.indexOf(ORIGINAL_LINE, Math.max(0, end));
+    if (end < 0 || original < 0) return null;
+    const copy = page.slice(Math.max(0, page.indexOf("markdown-body")), end);
     const headline = HEADLINE.exec(copy);
     const inner = headline ? copy.slice(headline.index + headline[0].length) : copy;
     const html = inner
@@ -49,7 +54,7 @@ export const bannedNewsMirror: SiteAdapter = {
     return {
       html,
       url: ADDRESS.exec(page.slice(original, original + 2000))?.[0] ?? null,
-      mirrorUrl: ADDRESS.exec(page.slice(share, original))?.[0] ?? null,
+      mirrorUrl: ADDRESS.exec(page.slice(end, original))?.[0] ?? null,
       headline: headline?.[1] ?? headline?.[2] ?? null,
     };
   },

@@ -2,12 +2,15 @@
 export { ampCache } from "./amp-cache.ts";
 export { bannedNewsMirror } from "./banned-news-mirror.ts";
 export { br } from "./br.ts";
+export { cnReuters } from "./cn-reuters.ts";
 export { epochtimes } from "./epochtimes.ts";
 export { foxnews } from "./foxnews.ts";
 export { githubMarkdown } from "./github-markdown.ts";
+export { minghui } from "./minghui.ts";
 export { ntdtv } from "./ntdtv.ts";
 export { reuters } from "./reuters.ts";
 export { rfa } from "./rfa.ts";
 export { secretchina } from "./secretchina.ts";
 export { soundofhope } from "./soundofhope.ts";
+export { voachinese } from "./voachinese.ts";
 export { waybackMachine } from "./wayback-machine.ts";

@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../model/language-pack.ts";
+import { isReporterLine } from "../text/find-reporters.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { type Openers, openersOf, opening } from "./openers.ts";
 import { type StampTest, stampTest } from "./stamp-lines.ts";
@@ -43,6 +44,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
   const boilerplate = of((page) => page.boilerplate);
   const calls = packs.flatMap(({ page }) => page?.calls ?? []).map((words) => words.toLowerCase());
   const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
+  const reporters = packs.flatMap(({ page }) => page?.reporters ?? []);
   const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
   return {
     stampOf: stampTest(packs),
@@ -55,6 +57,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
         if (opener !== null && COLON.test(line.slice(opener.length)) && text.length <= MAX_SHORT) return reason;
       }
       if (isSignOff(text, signOffs)) return "sign-off";
+      if (reporters.some((words) => isReporterLine(text, words))) return "byline";
       return text.length <= MAX_RIGHTS && rights.some((words) => line.includes(words)) ? "rights" : null;
     },
   };

@@ -24,6 +24,8 @@ const SIGN = /[©Ⓒ]|\(c\)/iu;
 export interface CreditWords {
   /** Words before a colon and the credit, the longest first. */
   readonly marks: readonly string[];
+  /** Those of them that open captions, too. */
+  readonly captionMarks: readonly string[];
   /** Words that make a bracket at the end of a caption its credit. */
   readonly inside: readonly string[];
   /** Words that may close a credit and are no part of it. */
@@ -42,6 +44,7 @@ export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = ma
   const marks = of((page) => page.creditMarks.map((mark) => mark.replace(/[:：]$/u, "")));
   return {
     marks,
+    captionMarks: of((page) => page.captionMarks),
     inside: of((page) => page.creditWords),
     endings: of((page) => page.creditEndings),
     closings: of((page) => page.creditClosings),
@@ -51,10 +54,9 @@ export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = ma
 
 /** A caption without the credit, and the credit without its mark. */
 export function splitCredit(text: string, words: CreditWords): CaptionParts {
-  const { marks } = words;
   return (
     splitBracket(text, words) ??
-    splitAtMark(text, marks) ??
+    splitAtMark(text, words) ??
     splitAtSign(text) ??
     splitAtClosing(text, words) ?? { caption: text, credit: null }
   );
@@ -101,8 +103,10 @@ function looseCredit(inside: string, before: string): string | null {
 /** What stands behind every mark, or the mark itself in scripts without spaces. */
 const MAY_MARK = /[:：/／|\u3040-\u30ff\u3400-\u9fff]|by\s/u;
 
+const MAX_MAKER = 12; // characters of a name or outlet, in scripts without spaces
+
 /** “A bridge at night. Photo: Ana Ruiz”: a mark with a colon near the end. */
-function splitAtMark(text: string, marks: readonly string[]): CaptionParts | null {
+function splitAtMark(text: string, { marks, captionMarks }: CreditWords): CaptionParts | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const lower = text.slice(from).toLowerCase();
   if (!MAY_MARK.test(lower)) return null;
@@ -110,7 +114,11 @@ function splitAtMark(text: string, marks: readonly string[]): CaptionParts | nul
     const at = from + lower.lastIndexOf(mark);
     if (at < from || isInsideWord(text, at)) continue;
     const credit = afterMark(text.slice(at), marks);
-    if (credit !== null) return { caption: orNull(text.slice(0, at)), credit: orNull(credit) };
+    if (credit === null) continue;
+    const isCaption = at === 0 && captionMarks.includes(mark) && credit.length > MAX_MAKER && !PART_END.test(credit);
+    return isCaption
+      ? { caption: orNull(credit), credit: null }
+      : { caption: orNull(text.slice(0, at)), credit: orNull(credit) };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { ReporterWords } from "../model/language-pack.ts";
-import { findColumnist, findOpeningReporters, findSigningReporters } from "../text/find-reporters.ts";
+import { findClosingReporters, findColumnist, findOpeningReporters, findSigningReporters } from "../text/find-reporters.ts";
 import { applyRule } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { rankOf } from "./read-lines.ts";
@@ -18,7 +18,17 @@ export function readReporters(facts: PageFacts): Candidate[] {
   const opening = readOpening(facts, words);
   if (opening.length > 0) return opening;
   const signing = readSigning(facts, words);
-  return signing.length > 0 ? signing : readColumnist(facts, words);
+  if (signing.length > 0) return signing;
+  const closing = readClosing(facts, words);
+  return closing.length > 0 ? closing : readColumnist(facts, words);
+}
+
+function readClosing({ body: { paragraphs } }: PageFacts, words: ReporterWords): Candidate[] {
+  const paragraph = paragraphs.length - 1;
+  const text = paragraphs[paragraph] ?? "";
+  return findClosingReporters(text, words).map(({ start, end }) =>
+    reporter({ from: "text", span: { paragraph, start, end } }, text.slice(start, end)),
+  );
 }
 
 /** Opinion pieces name their author in the headline. */

@@ -83,6 +83,8 @@ export interface PageWords {
   readonly origins?: OriginWords;
   /** Openers of an image credit: Photo:, 图片来源. */
   readonly creditMarks: readonly string[];
+  /** Those of them that open captions, too: 图：船停在港口里. */
+  readonly captionMarks?: readonly string[];
   /** Words that make a bracket at the end of a caption its credit: 截图, 美联社. */
   readonly creditWords?: readonly string[];
   /** Words after the name in a credit: 提供. */

@@ -1,4 +1,5 @@
 import type { Dateline } from "../model/article.ts";
+import { isAgency } from "./agencies.ts";
 
 /** A dateline that opens a text, with its length in UTF-16 code units. */
 export interface FoundDateline extends Dateline {
@@ -8,7 +9,15 @@ export interface FoundDateline extends Dateline {
 const MAX_TEXT = 120; // characters; datelines are shorter
 /** `【看中国2021年12月5日讯】`; not `【独家】`. */
 const BRACKETED = /^[【［[(（]([^】］\])）]{2,50})[】］\])）]/u;
-const YEAR_OR_NEWS = /\p{Nd}{1,4}\s?[年月/.-]|[讯訊电電]$/u;
+const YEAR_OR_NEWS = /\p{Nd}{1,4}\s?[年月/.-]|[讯訊电電]$|[〇零一二三四五六七八九]{4}年/u;
+/** `新华社北京3月4日电（`, `中新网3月4日电 `, `路透北京8月31日 - `: an outlet, often a place, mostly a day, and a sign that it filed. */
+const FILED =
+  /^(\p{Script=Han}{2,14}?)([0-9]{1,2}月)?([0-9]{1,2}日)?(?:(?:综合|綜合)?[电電讯訊](?=[\s—–:：（(【]|$)|\s?[—–-]{1,3}\s)/u;
+const OWN = /^本[报報台臺网網刊社]/u;
+/** What stands behind the place: a day, the word that it was filed. */
+const FILED_END = /(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:综合|綜合)?[专專]?[电電讯訊]?$/u;
+const HAN_PLACE = /^[^\P{Script=Han}者]{2,6}$/u; // not 记者林一舟台北
+const LONGEST_AGENCY = 6; // characters, in scripts without spaces
 /** `LONDON (Reuters) —`, `WASHINGTON (January 24, 2017) —`, `Berlin (dpa) -`; not `He (Bob) said`. */
 const PLACE_FIRST =
   /^(\p{Lu}[\p{L}.'’\-]{1,30}(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’\-]{0,30}){0,6})\s?(?:[(（]([^()（）]{2,40})[)）])?\s?(?:[—–]|--|[\-:])\s/u;
@@ -18,13 +27,35 @@ const DIGIT = /[0-9]/u;
 /** The dateline that opens a paragraph; `null` where none does. */
 export function findDateline(paragraph: string): FoundDateline | null {
   const text = paragraph.slice(0, MAX_TEXT);
-  return findBracketed(text) ?? findPlaced(text);
+  return findBracketed(text) ?? findFiled(text) ?? findPlaced(text);
 }
 
 function findBracketed(text: string): FoundDateline | null {
   const match = BRACKETED.exec(text);
   if (!match?.[1] || !YEAR_OR_NEWS.test(match[1])) return null;
-  return { place: null, agency: null, text: match[0], length: match[0].length };
+  return { ...splitFiled(match[1]), text: match[0], length: match[0].length };
+}
+
+/** Words without a bracket: a day and the word that it was filed, or an outlet that is known. */
+function findFiled(text: string): FoundDateline | null {
+  const match = FILED.exec(text);
+  if (!match?.[1]) return null;
+  const words = match[0].trim();
+  const parts = splitFiled(match[1]);
+  const hasDay = match[3] !== undefined && FILED_WORD.test(words);
+  return hasDay || parts.agency !== null || OWN.test(words) ? { ...parts, text: words, length: words.length } : null;
+}
+
+const FILED_WORD = /[电電讯訊]$/u;
+
+/** `新华社北京`: the agency, and the place behind it where nothing else stands there. */
+function splitFiled(words: string): Pick<Dateline, "place" | "agency"> {
+  const bare = words.replace(FILED_END, "");
+  const isOwn = OWN.test(bare);
+  const ends = Array.from({ length: LONGEST_AGENCY }, (_, i) => LONGEST_AGENCY - i);
+  const end = isOwn ? 2 : (ends.find((one) => one <= bare.length && isAgency(bare.slice(0, one))) ?? 0);
+  const place = end > 0 && HAN_PLACE.test(bare.slice(end)) ? bare.slice(end) : null;
+  return { place, agency: isOwn || end === 0 ? null : bare.slice(0, end) };
 }
 
 /** A place in capitals, or any place before an agency in brackets. */

@@ -6,10 +6,11 @@ export type NamePlace = Pick<Span, "start" | "end">;
 
 const MAX_HEAD = 160; // characters of a paragraph that may say who reports
 const MAX_BEFORE = 40; // characters before the bracket that names the reporter
-const BRACKET = /[（(【[]([^（()）【】[\]]{2,60})[）)】\]]/gu;
+const BRACKET = /[（(【[［〔]([^（()）【】[\]［］〔〕]{2,60})[）)】\]］〕]/gu;
 const STATEMENT_END = /[。！？，,；;]/u;
 /** What ends a reporter's words: `）` in `（记者林一舟报导）`, `：` in `记者林一舟/责任编辑：…`. */
-const STRETCH = /^[\s:：/／]{0,3}([^）)】\]。：:；;，,|｜]{2,40})/u;
+const STRETCH = /^[\s:：/／]{0,3}([^）)】\]］〕。：:；;，,|｜]{2,40})/u;
+const LAST_WORD = /\s[^\s]*$/u; // 每经编辑 in 林一舟 每经编辑：…
 const NAME_GAP = /[、/／\s]+/u;
 
 /** Names in the bracket that opens a story: `【…讯】（海港报记者林一舟综合报导）`, `新华社北京2月1日电（记者林一舟）`. */
@@ -22,12 +23,54 @@ export function findOpeningReporters(paragraph: string, words: ReporterWords): r
     if (found.length > 0)
       return found.map(({ start, end }) => ({ start: match.index + start, end: match.index + end }));
   }
-  return [];
+  return findAfterDateline(head, words);
 }
+
+const DATELINE = /^(?:[【［\[][^】］\]]{2,40}[】］\]])?\s?/u;
+const SPEECH_SIGN = /^\s?[:：]/u;
+
+/** `【海港报讯】记者林一舟报道：`: what opens a story as a sentence would, a colon behind it. */
+function findAfterDateline(head: string, words: ReporterWords): readonly NamePlace[] {
+  const from = DATELINE.exec(head)?.[0].length ?? 0;
+  const end = head.search(SENTENCE_SIGN);
+  const opening = end < 0 ? "" : head.slice(from, end);
+  const isOpening = SPEECH_SIGN.test(head.slice(Math.max(0, end))) && isReporterLine(opening, words);
+  if (!isOpening || !words.titles.some((title) => opening.startsWith(title))) return [];
+  return findReporters(opening, words, false).map((place) => ({ start: place.start + from, end: place.end + from }));
+}
+
+const SENTENCE_SIGN = /[:：。！？，,；;]/u;
+
+const CLOSING = /[（(]([^（()）]{2,40})[）)]\s?$/u;
+
+/** Names in the bracket that closes a story: `……动工。（记者 林一舟）`. */
+export function findClosingReporters(paragraph: string, words: ReporterWords): readonly NamePlace[] {
+  const at = paragraph.length - Math.min(paragraph.length, MAX_BEFORE);
+  const match = CLOSING.exec(paragraph.slice(at));
+  if (!match || !words.titles.some((title) => match[1]?.includes(title))) return [];
+  const from = at + match.index;
+  return findReporters(match[0], words, true).map(({ start, end }) => ({ start: from + start, end: from + end }));
+}
+
+const MAX_SIGNED = 30; // characters of a line that names reporters and says no more
+const DESK = /^\p{Script=Han}{2,6}(?:中心|组|組|部|社)?[/／]\p{Script=Han}{2,8}$/u;
+const REPORTER_LINE = /^[\p{Script=Han}\p{Script=Latin}·\s:：/／、．.|｜0-9-]+$/u;
+
+/** Does the line only say who reports: `記者林一舟／台北報導`, `海港报记者 林一舟`, `生活中心／綜合報導`; not a sentence? */
+export function isReporterLine(line: string, words: ReporterWords): boolean {
+  const text = line.trim();
+  if (text.length > MAX_SIGNED || text.length < 4 || !REPORTER_LINE.test(text)) return false;
+  const isFiled = words.endings.some((ending) => text.endsWith(ending));
+  if (isFiled && DESK.test(text)) return true;
+  const title = words.titles.find((one) => text.includes(one));
+  return title !== undefined && text.indexOf(title) <= MAX_OUTLET && findReporters(text, words, true).length > 0;
+}
+
+const MAX_OUTLET = 8; // characters of an outlet's name before the title
 
 /** Names in a line that signs a story: `海港电台记者林一舟旧金山报道 责编：…`, `采访/林一舟 编辑/…`. */
 export function findSigningReporters(line: string, words: ReporterWords): readonly NamePlace[] {
-  const titled = findReporters(line, words, false);
+  const titled = findReporters(line, words, isReporterLine(line, words));
   return titled.length > 0 ? titled : findAfterRole(line, words);
 }
 
@@ -47,7 +90,9 @@ function findReporters(text: string, words: ReporterWords, isBracket: boolean): 
     const stretch = STRETCH.exec(text.slice(at + title.length));
     if (!stretch?.[1]) continue;
     const from = at + title.length + stretch[0].length - stretch[1].length;
-    const found = readNames(stretch[1], words, isBracket);
+    const isRoleNext = /^\s?[:：]/u.test(text.slice(at + title.length + stretch[0].length));
+    const named = isRoleNext ? stretch[1].replace(LAST_WORD, "") : stretch[1];
+    const found = readNames(named, words, isBracket);
     if (found.length > 0) return found.map(({ start, end }) => ({ start: from + start, end: from + end }));
   }
   return [];
@@ -60,7 +105,7 @@ function readNames(stretch: string, words: ReporterWords, isBracket: boolean): r
   for (const part of stretch.split(NAME_GAP)) {
     const start = stretch.indexOf(part, from);
     from = start + part.length;
-    if (part === "") continue;
+    if (part === "" || words.titles.includes(part)) continue;
     const ending = endingIn(part, words);
     const name = nameIn(ending === null ? part : part.slice(0, ending), words, ending !== null);
     if (name !== null) found.push({ start, end: start + name.length });

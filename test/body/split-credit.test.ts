@@ -14,6 +14,8 @@ describe("splitCredit", () => {
     ["港口夜景（摄影Ana／HBC）", "港口夜景", "Ana／HBC"],
     ["船长在码头，手势熟悉。（特约记者林一舟／海港报）", "船长在码头，手势熟悉。", "特约记者林一舟／海港报"],
     ["港口夜景。海港报记者 林一舟 摄", "港口夜景。", "海港报记者 林一舟"],
+    ["图：林一舟", null, "林一舟"],
+    ["图：三百名渔民在码头等候承建商的代表", "三百名渔民在码头等候承建商的代表", null],
     ["The harbour at night. (AP Photo/Ana Ruiz)", "The harbour at night.", "AP Photo/Ana Ruiz"],
     ["The harbour at night. Photo: Ana Ruiz", "The harbour at night.", "Ana Ruiz"],
   ])("%s", (text, caption, credit) => {

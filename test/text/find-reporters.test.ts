@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { zh } from "../../src/languages/index.ts";
-import { findColumnist, findOpeningReporters, findSigningReporters } from "../../src/text/find-reporters.ts";
+import {
+  findClosingReporters,
+  findColumnist,
+  findOpeningReporters,
+  findSigningReporters,
+  isReporterLine,
+} from "../../src/text/find-reporters.ts";
 
 const words = zh.page?.reporters ?? { titles: [], endings: [], tails: [], never: "", columns: [], roles: [] };
 const opening = (text: string): string[] =>
@@ -16,6 +22,10 @@ describe("findOpeningReporters", () => {
     ["（海港報記者林一舟、陳舟採訪報導）港務局週二說", ["林一舟", "陳舟"]],
     ["新华社北京3月2日电（记者林一舟 陈舟）港务局", ["林一舟", "陈舟"]],
     ["（中央社记者林一舟台北5日电）港务局", ["林一舟"]],
+    ["〔記者林一舟／台北報導〕港務局週二說", ["林一舟"]],
+    ["［記者林一舟／綜合報導］港務局週二說", ["林一舟"]],
+    ["【海港报讯】记者林一舟报道：港务局周二说", ["林一舟"]],
+    ["记者林一舟、陈舟报道：港务局周二说", ["林一舟", "陈舟"]],
   ])("%s", (text, names) => {
     expect(opening(text)).toEqual(names);
   });
@@ -25,6 +35,8 @@ describe("findOpeningReporters", () => {
     "港务局周二说，大批船只（记者当时在场）离开。",
     "（海港报记者综合报导）港务局",
     "（图片来源：林一舟）",
+    "【海港报讯】记者林一舟说：“港口安静了。”",
+    "记者林一舟报道了港务局的会议。",
   ])("finds none in %s", (text) => {
     expect(opening(text)).toEqual([]);
   });
@@ -35,10 +47,50 @@ describe("findSigningReporters", () => {
     ["（记者林一舟综合报导/责任编辑：陈舟）", ["林一舟"]],
     ["海港电台特约记者孙帆旧金山报道。 责编：陈舟 网编：王舟", ["孙帆"]],
     ["采访/林一舟 编辑/陈舟 后制/王舟", ["林一舟"]],
+    ["記者林一舟／台北報導", ["林一舟"]],
+    ["編譯林一舟／綜合報導", ["林一舟"]],
+    ["海港日报记者 林一舟 通讯员 陈舟帆", ["林一舟", "陈舟帆"]],
+    ["海港记者：林一舟 海港编辑：陈舟帆", ["林一舟"]],
     ["責任編輯：陳舟", []],
     ["记者会上的报道", []],
   ])("%s", (text, names) => {
     expect(signing(text)).toEqual(names);
+  });
+});
+
+describe("findClosingReporters", () => {
+  it.each([
+    ["工程下个月重新开始。（记者 林一舟）", ["林一舟"]],
+    ["工程下个月重新开始。（海港报记者林一舟、陈舟）", ["林一舟", "陈舟"]],
+    ["工程下个月重新开始。（责任编辑：林一舟）", []],
+    ["工程下个月重新开始（记者会上宣布）。", []],
+    ["工程下个月重新开始。（完）", []],
+  ])("%s", (text, names) => {
+    const found = findClosingReporters(text, words).map(({ start, end }) => text.slice(start, end));
+    expect(found).toEqual(names);
+  });
+});
+
+describe("isReporterLine", () => {
+  it.each([
+    "記者林一舟／台北報導",
+    "海港报记者 林一舟",
+    "生活中心／綜合報導",
+    "財經中心/林一舟報導",
+    "编译林一舟/综合报道",
+  ])("%s", (line) => {
+    expect(isReporterLine(line, words)).toBe(true);
+  });
+
+  it.each([
+    "记者林一舟说，港口安静了。",
+    "记者",
+    "一名要求匿名的海港报驻西岸记者林一舟",
+    "图/林一舟",
+    "港口的夜/综合",
+    "记者在码头见到了他们",
+  ])("not %s", (line) => {
+    expect(isReporterLine(line, words)).toBe(false);
   });
 });
 
