@@ -2,6 +2,7 @@ import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
 import type { Attribution, Findings, Mention } from "../attribution.ts";
 import type { MarkedText } from "../find-marks.ts";
 import { cueBefore } from "./find-frame.ts";
+import { openingLength } from "./find-opening.ts";
 import { findKnownNames } from "./known-names.ts";
 import { foldText, lexiconOf, type Lexicon } from "./lexicon.ts";
 import { nameEmployers } from "./name-employers.ts";
@@ -52,12 +53,16 @@ export function findUnspacedAttributions(
   return nameEmployers(cut, { attributions, mentions });
 }
 
+const STOP = "。"; // in place of an opening: no part of any word
+
 function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] {
   const read: Paragraph[] = [];
   for (const text of texts) {
-    const { folded, tokens, tokenAt } = cutWords(foldText(text, lexicon), lexicon);
+    const opens = openingLength(text);
+    const prose = STOP.repeat(opens) + foldText(text, lexicon).slice(opens);
+    const { folded, tokens, tokenAt } = cutWords(prose, lexicon);
     const index = read.length;
-    read.push({ folded, lexicon, tokens, tokenAt, index, text, known: NO_NAMES, people: new Map() });
+    read.push({ folded, lexicon, tokens, tokenAt, index, text, opens, known: NO_NAMES, people: new Map() });
   }
   return read;
 }

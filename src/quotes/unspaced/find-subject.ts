@@ -163,6 +163,7 @@ function isThere({ tokens }: Phrase, npStart: number): boolean {
 
 const PEOPLE = /^人$/u;
 
+const PLACE = /^\p{Script=Han}{2,4}[省市县镇区]$/u;
 const MAX_WHOLE = 8;
 
 /** Nothing else that could speak stands before the verb: what the clause begins with, if it is a body's name or looks like somebody's. */
@@ -175,6 +176,7 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const name = folded.slice(from, end);
   const isSurname = name.length === 1 && isChar(lexicon, name, 0, CHAR.surname) && last === tokens.length;
   const isShaped = tokens.slice(start, last).every((token) => token.end - token.start === 1 || token.type === "latin");
+  if (PLACE.test(name)) return { mentions: asBody(paragraph, from, end), end }; // 某某市宣布
   if (isSurname || (isShaped && looksLikeName(name, lexicon)))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
   const head = tokens[last - 1];

@@ -42,8 +42,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (next < 0) next = tokens.length;
   const owned = tokens[next]?.start === person.after ? (tokens[next]?.is ?? 0) : 0;
   if (owned & IS.organisationSuffix || (!sure && owned & PERSONAL)) return null; // 某某办公室, 某某总统发言人
-  if (!sure && !isKnown && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
-    return null; // 温城市长某某: the office is of the one who follows
+  if (!sure && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null) return null; // 温城市长某某: the office is of the one who follows
   if (isAnd(tokens[next])) {
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
     const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";

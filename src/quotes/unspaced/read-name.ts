@@ -9,6 +9,8 @@ export interface Paragraph extends Cut {
   readonly index: number;
   /** As printed; names are cut from it. */
   readonly text: string;
+  /** Where its prose begins, behind who reports it and from where. */
+  readonly opens: number;
   /** Names of people known from elsewhere in the text; none before all of it is cut. */
   known: KnownNames;
   /** People who were read already, by where their names begin. */
@@ -146,7 +148,7 @@ function isToSomebody(folded: string, start: number, lexicon: Lexicon): boolean 
 
 /** Where the longest name of the best kind ends, before a word that can follow it: a Chinese one, a foreign one, or any where a title or Latin form follows. */
 function longestEnd(tokens: readonly Token[], at: number, look: Look): number | null {
-  const { sure } = look;
+  const { folded, sure } = look;
   const start = tokens[at]?.start ?? 0;
   const surname = surnameLength(tokens[at], look);
   let chinese: number | null = null;
@@ -162,6 +164,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const next = tokens[i + 1];
     if (next && !endsName(next) && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
+    if (!sure && length >= FULL_NAME && PLACE_END.test(folded[token.end - 1] ?? "")) continue; // 海湾市宣布
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
     if (token.end === foreignTo && length >= (sure || (next && next.is & IS.title && next.is & IS.office) ? 2 : 3))
@@ -177,6 +180,8 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
 function isAfterFull(next: Token): boolean {
   return isOf(next) || (next.type === "word" && next.end - next.start > 1 && !(next.is & NOUN));
 }
+
+const PLACE_END = /[省市县镇]/u;
 
 function surnameLength(first: Token | undefined, { folded, lexicon }: Look): number {
   if (!first) return 0;
@@ -230,7 +235,8 @@ export function isRareName(folded: string, lexicon: Lexicon): boolean {
 }
 
 const NO_TOKEN = { start: 0, type: "char", first: 0 };
-const NOT_IN_PEN_NAME: number = IS.count | IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
+const NOT_IN_PEN_NAME: number =
+  IS.unnamed | IS.count | IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
 const MIN_PEN_NAME = 4;
 const MAX_PEN_NAME = 6;
 

@@ -156,6 +156,8 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
     );
   if (!reading.open && !reading.pending) return true;
   const named = frame.subject.mentions[0];
+  const isSourced = reading.pending?.isSource === true && named?.kind === "person" && named.form === "name"; // 据某社报道，某某还呼吁…
+  if (isSourced) return true;
   if (!named || !(frame.is & IS.say)) return false;
   const gap = reading.paragraph.folded.slice(frame.subject.end, frame.cue?.start ?? 0);
   if (named.kind === "organization") return gap === "则";

@@ -6,7 +6,7 @@ import type { Token } from "./tokenize.ts";
 
 const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
-const LEAD_IN = /[让令使]\p{Script=Han}{1,6}的是/uy; // 让人吃惊的是
+const LEAD_IN = /[让令使]\p{Script=Han}{1,6}的是|总部[设位]?立?[在于]\p{Script=Han}{1,10}?的/uy; // 让人吃惊的是, 总部设在海城的
 
 /** Past connectors, dates, and adjuncts such as 在接受采访时. */
 export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): number {

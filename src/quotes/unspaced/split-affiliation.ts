@@ -30,7 +30,7 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
 
 const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|工程|活动|赛事)$/u; // 江防前线总指挥: no body
-const KINDS_OF_BODY = /(?:组织|团体|机构|智库)$/u;
+const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|宗教|学生)(?:组织|团体|机构)$|智库$/u;
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
 export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
@@ -46,7 +46,7 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
     const rest = isOf(before[body + 1]) ? body + 2 : body + 1;
     const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
     if (isName && !isAttached) {
-      const isKind = (before[body]?.is ?? 0) & IS.organisationSuffix && KINDS_OF_BODY.test(folded.slice(end - 2, end));
+      const isKind = KINDS_OF_BODY.test(folded.slice(Math.max(0, end - 5), end));
       return { roleStart, affiliation: [isKind ? end : bodyStart(before, { body, from }, folded), roleStart] }; // 民间组织海风行动 + 负责人
     }
     return {

@@ -42,14 +42,14 @@ const MAX_TERM = 20; // a term in marks within a phrase is short; longer ones ar
 
 /** The parts of a paragraph. Terms in marks within a phrase, brackets and titles of works stay in their words. */
 export function splitParts(
-  { text, lexicon: { chars } }: { readonly text: string; readonly lexicon: Lexicon },
+  { text, opens, lexicon: { chars } }: { readonly text: string; readonly opens: number; readonly lexicon: Lexicon },
   marked: readonly MarkedText[],
   isCueBefore: (at: number) => boolean,
 ): Part[] {
   const parts: Part[] = [];
-  let from = 0;
-  let next = 0;
-  let at = 0;
+  let from = opens;
+  let next = marked.findIndex(({ outer }) => outer.start >= opens);
+  let at = opens;
   const closeWords = (): void => {
     if (!isBlank(chars, text, from, at)) parts.push({ type: "words", start: from, end: at, marked: null });
   };
