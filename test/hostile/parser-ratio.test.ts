@@ -11,8 +11,8 @@ const MAX_RATIO = 4;
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Quotes and speakers.
-  ...{ chineseQuotesInOneParagraph: 90, chineseQuotes: 14, quotesInOneParagraph: 17, quotesSaid: 10, speakers: 8 },
-  ...{ verbs: 10, years: 22, nestedQuotes: 24, chineseCommas: 8, capitals: 6 },
+  ...{ chineseQuotesInOneParagraph: 22, chineseQuotes: 13, quotesInOneParagraph: 12, quotesSaid: 8 },
+  ...{ nestedQuotes: 18, years: 18, verbs: 10, chineseCommas: 7 },
   // Blocks of a word each.
   ...{ rows: 17, headings: 10, h1s: 8, emptyRows: 8, paragraphs: 7, images: 8, figures: 8, sections: 10 },
   // Next to no cost for the parser: one script, one attribute, one run of text.
