@@ -93,6 +93,8 @@ export interface Grammar<Words> {
   readonly ofAge: string;
   /** Make an office of a profession, before or behind it: district attorney, attorney general. */
   readonly ofOffice: Words;
+  /** Offices held for a place: MP, mayor. */
+  readonly seated: Words;
   /** Stand before places: in, near. */
   readonly beforePlace: Words;
 }

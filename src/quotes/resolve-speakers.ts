@@ -1,7 +1,8 @@
 import type { Quote, Span, Speaker } from "../model/article.ts";
-import type { Attribution, Findings, Mention } from "./attribution.ts";
+import type { Findings, Mention } from "./attribution.ts";
 import { copyMention, introduced } from "./new-mention.ts";
 import { addCharacter, addMention, foldName, foldOnce, newCast, touch, type Cast, type Character } from "./cast.ts";
+import { toQuote, toSpeaker } from "./to-speaker.ts";
 
 /**
  * One speaker for each person or body, by first quote: full names, surnames, pronouns and descriptions are brought together.
@@ -217,48 +218,4 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
   );
   if (own || mention.kind !== "organization") return own;
   return plain.find((character) => character.kind === "organization");
-}
-
-function toQuote(paragraphs: readonly string[], found: Attribution, speaker: Mention): Quote {
-  const { span, type, cue, via } = found;
-  const attribution = found.speaker === null ? "carried-on" : speaker.form === "name" ? "explicit" : "pronoun";
-  const text = (paragraphs[span.paragraph] ?? "").slice(span.start, span.end);
-  return {
-    text,
-    type,
-    paragraph: span.paragraph,
-    start: span.start,
-    end: span.end,
-    attribution,
-    via,
-    cue,
-    mention: found.speaker && speaker.span.paragraph === span.paragraph ? speaker.span : null,
-  };
-}
-
-function toSpeaker(character: Character, quotes: readonly Quote[], cast: Cast): Speaker {
-  const { name, latinName, role, expertise } = character;
-  const kind =
-    isUnknownWord(character) && quotes.every(({ type }) => type !== "direct") ? "organization" : character.kind;
-  const affiliation = character.affiliation === null ? null : fullBody(cast, character.affiliation);
-  const aliases = [...character.forms].filter((form) => form !== name);
-  return { name, latinName, aliases, kind, role, affiliation, expert: expertise !== null, expertise, quotes };
-}
-
-const ONE_WORD = /^\p{Script=Latin}[^\s·]*$/u;
-
-/** One word that no full name holds, nor a title, a role or a pronoun makes a person: of people the full name is given first. */
-function isUnknownWord({ name, kind, gender, role, expertise }: Character): boolean {
-  return kind === "person" && gender === null && role === null && expertise === null && ONE_WORD.test(name);
-}
-
-/** “Tarn” of “Tarn’s owner” in full, where the article names one body that begins so, in full or shorter. */
-function fullBody(cast: Cast, name: string): string {
-  let full = name;
-  for (const namesake of cast.byPart.get(foldName(name)) ?? []) {
-    if (namesake.kind !== "organization" || !namesake.name.startsWith(`${name} `)) continue;
-    if (namesake.name.startsWith(full)) full = namesake.name;
-    else if (!full.startsWith(namesake.name)) return name; // two bodies of that name
-  }
-  return full;
 }

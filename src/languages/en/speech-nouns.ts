@@ -1,8 +1,13 @@
 /** Nouns for people by what they do; those in `experts` are quoted for their knowledge. */
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
-export const roles: readonly string[] =
-  list(`spokesman fisherman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
+const CHILDREN = list("one two three four five six");
+const ofSome = (parent: string): string[] => CHILDREN.map((number) => `${parent}-of-${number}`); // mum-of-two
+export const parents: readonly string[] = list("mum mom dad mother father").flatMap(ofSome);
+
+export const roles: readonly string[] = [
+  ...parents,
+  ...list(`spokesman fisherman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
   founder co-founder cofounder owner co-owner partner executive officer secretary minister senator congressman congresswoman representative
   governor mayor commissioner councillor councilman councilwoman councilor alderman ambassador envoy diplomat judge justice prosecutor
   attorney lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent
@@ -25,7 +30,8 @@ export const roles: readonly string[] =
   carpenter contractor rancher grower winemaker brewer restaurateur lobbyist staffer assemblyman assemblywoman selectman supervisor clerk
   coroner magistrate defendant plaintiff suspect trooper ranger firefighter lifeguard dispatcher rescuer volunteer chaplain deacon vicar
   monk nun cleric protester refugee migrant immigrant prisoner inmate presidential-hopeful mum mom dad grandson granddaughter carer
-  caregiver`);
+  caregiver`),
+];
 
 export const experts: readonly string[] =
   list(`analyst economist professor researcher scientist scholar expert historian sociologist psychologist psychiatrist physician doctor surgeon

@@ -83,7 +83,10 @@ export const speech: SpacedSpeechWords = {
     sprinter singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
     persons: list("man woman boy girl teenager child person"),
     ofAge: "-year-old",
-    ofOffice: list("district county city state u.s general prosecuting"),
+    ofOffice: list("district county city state u.s u.s. general prosecuting"),
+    seated: list(
+      "mp mep msp senator congressman congresswoman representative mayor governor sheriff bishop archbishop ambassador king queen",
+    ),
     beforePlace: list("in from near outside around"),
   },
   genitive: "s",

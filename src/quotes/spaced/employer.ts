@@ -25,7 +25,8 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   const isTitle = isCapital(sentence, last) && !SHORT.test(textOf(sentence, { from: last, to }));
   let end = from;
   let body = from;
-  for (let at = from; at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
+  const opens = from === sentence.from && !isCapital(sentence, from + 1) && has(sentence, from, Bit.rolePart); // “School board president”
+  for (let at = from; !opens && at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
     const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place);
     const ofRole = isTitle && body > from && at === to - 2 && has(sentence, at, Bit.rolePart); // “White House Press Secretary”
     if (isShort || (has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole)) body = at + 1;
@@ -52,12 +53,15 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
   for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
     const run = bodyAfter(sentence, at + 1, to);
     const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
-    if (run && !isPlace(sentence, run) && (!perhapsPlace || isOrganization(sentence, run)))
+    const perhapsSeat = sentence.grammar.seated.has(lowerAt(sentence, from - 1)); // “MP for Eastmoor”
+    if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
+    if (run && perhapsSeat && is(sentence, run.from, lowerAt(sentence, at + 1)))
+      return { roleEnd: run.to, affiliation: null };
     if (run) break;
     const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
     at++;
-    while (isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
+    while (at < to && isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
     if (belongs) roleEnd = at;
   }
   return { roleEnd, affiliation: null };
@@ -84,6 +88,8 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
   let place = end;
+  if (is(sentence, end, ",") && has(sentence, end + 1, Bit.place))
+    while (place > from && isNameWord(sentence, place - 1)) place--;
   while (place > from && has(sentence, place - 1, Bit.place)) place--;
   if (place < end && sentence.grammar.beforePlace.has(lowerAt(sentence, place - 1))) end = place - 1; // “Oakline Partners in New York”
   if (has(sentence, end - 1, Bit.place) && isNameWord(sentence, end + 1) && !isNameWord(sentence, end + 2)) end += 2;

@@ -113,6 +113,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     known: new Set(words.known),
     persons: new Set(words.persons),
     ofOffice: new Set(words.ofOffice),
+    seated: new Set(words.seated),
     beforePlace: new Set(words.beforePlace),
   };
 }

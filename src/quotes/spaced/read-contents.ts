@@ -30,7 +30,9 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
   if (endsUtterance(sentence, use.start)) return around(sentence, use, limits);
   if (use.right !== "that" && followsAs(sentence, use.start)) return asClause(sentence, use, limits);
   if (use.right === "stop" || use.right === "comma")
-    return /[ip]/u.test(use.cue.frames) ? around(sentence, use, limits) : [];
+    return (use.cue.form !== "ing" || is(sentence, use.from - 1, sentence.grammar.as)) && /[ip]/u.test(use.cue.frames)
+      ? around(sentence, use, limits)
+      : [];
   return reportedRight(sentence, use, limits);
 }
 
@@ -115,7 +117,8 @@ function hasVerb(sentence: Sentence, from: number, to: number): boolean {
 /** “In this study, she added, nobody knew”: the whole clause, the reporting words inside. */
 function parenthetical(sentence: Sentence, use: CueUse, limits: Limits): Content[] | null {
   if (!is(sentence, use.end, ",") || limits.to - use.end < 3) return null;
-  if (lowerAt(sentence, use.end + 1).endsWith("ing") && isWhole(sentence, limits.from, use.start)) return null; // “…, he said, speaking softly”
+  const trails = is(sentence, use.end + 1, sentence.grammar.as) || lowerAt(sentence, use.end + 1).endsWith("ing");
+  if (trails && isWhole(sentence, limits.from, use.start)) return null; // “…, he said, speaking softly”
   const opener = Bit.subordinator | Bit.clauseOpener | Bit.conjunction; // “…, because, he said, quality is key”
   if (is(sentence, use.start - 1, ",") && has(sentence, use.start - 2, opener))
     return [clause(sentence, use.end + 1, limits.to)];
@@ -201,6 +204,7 @@ function sourceContents(sentence: Sentence, use: CueUse, limits: Limits): Conten
   }
   if (is(sentence, use.end, ":")) return limits.to - use.end > 3 ? [clause(sentence, use.end + 1, limits.to)] : [];
   const left = leftContents(sentence, use, limits);
+  if (is(sentence, use.end, ",") && has(sentence, use.end + 1, Bit.relative)) return left;
   return (isExplained(sentence, use, limits) ? null : parenthetical(sentence, use, limits)) ?? left;
 }
 

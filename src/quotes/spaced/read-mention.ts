@@ -143,10 +143,17 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
   const isOne = end - start === 1;
   if (isOne && has(sentence, start, Bit.role | Bit.group | Bit.rolePart) && !has(sentence, start, Bit.givenName))
     return null; // “the President”
+  if (has(sentence, start - 1, Bit.determiner) && isOffice(sentence, start, end)) return null; // “the Home Secretary”
   const isShortRole =
     has(sentence, end - 1, Bit.role | Bit.degree) && SHORT_ROLE.test(textOf(sentence, { from: end - 1, to: end }));
   if (!isOne && isShortRole && has(sentence, start - 1, Bit.determiner)) return null; // “the Tarn CEO”; not “the Tarn Observer”
   return { from: start, to: end };
+}
+
+/** Nothing but words of a role. */
+function isOffice(sentence: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.role | Bit.rolePart)) return false;
+  return has(sentence, to - 1, Bit.role);
 }
 
 const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP

@@ -51,11 +51,11 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   };
 }
 
-const GENERATION = /^(?:[sj]r\.?|i+v?)$/u; // Jr., III; not MD
+const NO_STUDY = /^(?:[sj]r\.?|i+v?|me?p|esq|[cmo]be)$/u; // Jr., III, MP; not MD
 
 function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
   if (from >= to || !has(sentence, from, Bit.degree) || !isCapital(sentence, from)) return null;
-  return GENERATION.test(lowerAt(sentence, from)) ? null : spanOf(sentence, { from, to: from + 1 });
+  return NO_STUDY.test(lowerAt(sentence, from)) ? null : spanOf(sentence, { from, to: from + 1 });
 }
 
 const IDLE = Bit.degree | Bit.determiner | Bit.adverb | Bit.time | Bit.honorific;
@@ -66,7 +66,8 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
   let at = from;
   for (; at < to; at++) {
     const lower = lowerAt(sentence, at);
-    const isOffice = has(sentence, at, Bit.role) && has(sentence, at + 1, Bit.preposition); // “the MP for Dunmore”; not “, MD,”
+    const isLast = at + 1 === to && !isLearned(bitsAt(sentence, at)); // “MP Ruth Okafor”
+    const isOffice = has(sentence, at, Bit.role) && (isLast || has(sentence, at + 1, Bit.preposition)); // “the MP for Dunmore”; not “, MD,”
     if ((has(sentence, at, IDLE) && !isOffice) || lower === ",") continue;
     if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
@@ -85,7 +86,7 @@ function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | nu
 
 const MAX_OWNER = 8; // tokens before ’s
 
-const INSIDE_OWNER = Bit.preposition | Bit.conjunction | Bit.organization; // “Marsh and Lind’s editor”, “the group’s director”
+const INSIDE_OWNER = Bit.preposition | Bit.conjunction | Bit.organization | Bit.document; // “Marsh and Lind’s editor”, “the group’s director”
 
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {

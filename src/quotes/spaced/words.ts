@@ -57,10 +57,22 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   const before = bitsAt(sentence, at - 1);
   const adjective = before === 0; // “his recent remarks”; “Ruiz restricted comments”
   const isOwned = (): boolean => has(sentence, at - 2, Bit.determiner | Bit.possessive) || isVerb(sentence, at - 1);
+  if (
+    adjective &&
+    has(sentence, at - 2, Bit.determiner) &&
+    has(sentence, at - 3, Bit.preposition) &&
+    isLabelling(sentence, at)
+  )
+    return true; // “on a conference call”
   if (adjective && has(sentence, at, Bit.speechNouns) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
   if (before & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
   if (before & (Bit.determiner | Bit.possessive)) return true;
   return has(sentence, at, NOUN | Bit.speechNoun) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
+}
+
+function isLabelling(sentence: Sentence, at: number): boolean {
+  const { cue } = wordAt(sentence, at);
+  return cue?.form === "base" && cue.frames.startsWith("o");
 }
 
 /** Does a name stand before the place, and a colon, marked words or “that” behind it: “The Times reports:”? */
