@@ -1,5 +1,5 @@
 /** 〔記者某某／台北報導〕, 【大公报讯】, （德国之声中文网）: who reports, not who speaks. */
-const BRACKETED = /^\s*[【〔［[（(](?<inside>[^】〕］\])）\n]{2,50})[】〕］\])）]\s*/u;
+const BRACKETED = /^\s*[【〔［[（(]([^】〕］\])）\n]{2,50})[】〕］\])）]\s*/u;
 const REPORTED = /[记記]者|[报報][道导導]|[讯訊电電]$|[综綜]合|[编編][译譯]|中文[网網]$|\p{Nd}{4}年/u;
 /** 新华社北京3月4日电（记者某某）, 中新网3月4日电. */
 const WIRED = /^\s*[^据據\s，。：“「][^，。：“「]{1,24}?\p{Nd}{1,2}日[电電讯訊]\s*(?:[（(][^（()）]{2,40}[）)])?\s*/u;
@@ -12,7 +12,7 @@ const MAX_OPENING = 120; // characters
 export function openingLength(paragraph: string): number {
   const text = paragraph.slice(0, MAX_OPENING);
   const bracket = BRACKETED.exec(text);
-  let length = bracket && REPORTED.test(bracket.groups?.["inside"] ?? "") ? bracket[0].length : 0;
+  let length = bracket && REPORTED.test(bracket[1] ?? "") ? bracket[0].length : 0;
   for (const opening of [WIRED, SIGNED]) length += opening.exec(text.slice(length))?.[0].length ?? 0;
   return length;
 }
