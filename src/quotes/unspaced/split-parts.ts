@@ -65,8 +65,10 @@ export function splitParts(
       at = Math.max(mark.outer.end, at + 1);
       continue;
     }
-    if (!(kindsAt(chars, text, at) & CHAR.partEdge)) {
-      at++;
+    const stop = mark && mark.outer.start > at ? mark.outer.start : text.length;
+    const edge = nextEdge(chars, text, at, stop);
+    if (edge > at) {
+      at = edge;
       continue;
     }
     const skipped = bracketAt(text, at, mark?.outer.start ?? text.length);
@@ -80,6 +82,13 @@ export function splitParts(
   }
   closeWords();
   return parts;
+}
+
+/** Where the next character stands at which a part may end, before `stop`. */
+function nextEdge(chars: Uint32Array, text: string, from: number, stop: number): number {
+  let at = from;
+  while (at < stop && !(kindsAt(chars, text, at) & CHAR.partEdge)) at++;
+  return at;
 }
 
 function isBlank(chars: Uint32Array, text: string, from: number, to: number): boolean {
