@@ -5,8 +5,8 @@ const SHARE_LINE = "手机上长按并复制下列链接";
 /** What gives the original's address, below that line or, in older copies, at once behind the text. */
 const ORIGINAL_LINE = "原文地址";
 const OLD_ORIGINAL_LINE = "原文链接：";
-/** How every copy opens: the headline as a Markdown heading above a rule, raw or rendered. */
-const OPENING = /^\s*### [^\n]{1,500}\n-{3,}|markdown-body[^>]{0,300}>\s{0,20}(?:<div[^>]{0,300}>)?<h3/u;
+/** How an older copy opens: the headline as a Markdown heading above a rule. */
+const OPENING = /^\s{0,20}### [^\n]{1,500}\n---/u;
 /** Matches `https://a.example/b` in `（…）：https://a.example/b</p>` and `[https://a.example/b](…)`, nothing in `原文地址：无`. */
 const ADDRESS = /https?:\/\/[^\s<>"'\]]+/u;
 /** A Markdown heading or rule, which only the mirror writes: `#### [link](…)`, `-----`, `+++++<br/>`; not `<h4>`. */

@@ -1,6 +1,11 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { ReporterWords } from "../model/language-pack.ts";
-import { findClosingReporters, findColumnist, findOpeningReporters, findSigningReporters } from "../text/find-reporters.ts";
+import {
+  findClosingReporters,
+  findColumnist,
+  findOpeningReporters,
+  findSigningReporters,
+} from "../text/find-reporters.ts";
 import { applyRule } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { rankOf } from "./read-lines.ts";

@@ -12,7 +12,7 @@ const BRACKETED = /^[【［[(（]([^】］\])）]{2,50})[】］\])）]/u;
 const YEAR_OR_NEWS = /\p{Nd}{1,4}\s?[年月/.-]|[讯訊电電]$|[〇零一二三四五六七八九]{4}年/u;
 /** `新华社北京3月4日电（`, `中新网3月4日电 `, `路透北京8月31日 - `: an outlet, often a place, mostly a day, and a sign that it filed. */
 const FILED =
-  /^(\p{Script=Han}{2,14}?)([0-9]{1,2}月)?([0-9]{1,2}日)?(?:(?:综合|綜合)?[电電讯訊](?=[\s—–:：（(【]|$)|\s?[—–-]{1,3}\s)/u;
+  /^(\p{Script=Han}{2,14}?)(?:[0-9]{1,2}月)?([0-9]{1,2}日)?(?:(?:综合|綜合)?[电電讯訊](?=[\s—–:：（(【]|$)|\s?[—–-]{1,3}\s)/u;
 const OWN = /^本[报報台臺网網刊社]/u;
 /** What stands behind the place: a day, the word that it was filed. */
 const FILED_END = /(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:综合|綜合)?[专專]?[电電讯訊]?$/u;
@@ -42,7 +42,7 @@ function findFiled(text: string): FoundDateline | null {
   if (!match?.[1]) return null;
   const words = match[0].trim();
   const parts = splitFiled(match[1]);
-  const hasDay = match[3] !== undefined && FILED_WORD.test(words);
+  const hasDay = match[2] !== undefined && FILED_WORD.test(words);
   return hasDay || parts.agency !== null || OWN.test(words) ? { ...parts, text: words, length: words.length } : null;
 }
 

@@ -10,7 +10,7 @@ const BRACKET = /[（(【[［〔]([^（()）【】[\]［］〔〕]{2,60})[）)�
 const STATEMENT_END = /[。！？，,；;]/u;
 /** What ends a reporter's words: `）` in `（记者林一舟报导）`, `：` in `记者林一舟/责任编辑：…`. */
 const STRETCH = /^[\s:：/／]{0,3}([^）)】\]］〕。：:；;，,|｜]{2,40})/u;
-const LAST_WORD = /\s[^\s]*$/u; // 每经编辑 in 林一舟 每经编辑：…
+const LAST_WORD = /\s\S*$/u; // 每经编辑 in 林一舟 每经编辑：…
 const NAME_GAP = /[、/／\s]+/u;
 
 /** Names in the bracket that opens a story: `【…讯】（海港报记者林一舟综合报导）`, `新华社北京2月1日电（记者林一舟）`. */
@@ -26,7 +26,7 @@ export function findOpeningReporters(paragraph: string, words: ReporterWords): r
   return findAfterDateline(head, words);
 }
 
-const DATELINE = /^(?:[【［\[][^】］\]]{2,40}[】］\]])?\s?/u;
+const DATELINE = /^(?:[【［[][^】］\]]{2,40}[】］\]])?\s?/u;
 const SPEECH_SIGN = /^\s?[:：]/u;
 
 /** `【海港报讯】记者林一舟报道：`: what opens a story as a sentence would, a colon behind it. */
@@ -53,7 +53,7 @@ export function findClosingReporters(paragraph: string, words: ReporterWords): r
 }
 
 const MAX_SIGNED = 30; // characters of a line that names reporters and says no more
-const DESK = /^\p{Script=Han}{2,6}(?:中心|组|組|部|社)?[/／]\p{Script=Han}{2,8}$/u;
+const DESK = /^\p{Script=Han}{2,6}(?:中心|[组組部社])?[/／]\p{Script=Han}{2,8}$/u;
 const REPORTER_LINE = /^[\p{Script=Han}\p{Script=Latin}·\s:：/／、．.|｜0-9-]+$/u;
 
 /** Does the line only say who reports: `記者林一舟／台北報導`, `海港报记者 林一舟`, `生活中心／綜合報導`; not a sentence? */
