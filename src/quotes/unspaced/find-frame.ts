@@ -151,11 +151,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
 
 const JUDGES = /^(?:批评|抨击|讽刺|嘲讽|讥讽|嘲笑)$/u; // a clause must follow, not a thing
 const THING = /的[^的是不没太“「”」]{1,4}$/u;
-<<<<<<< HEAD
 const CLAUSE = /[是不没太]|[“「『"][^“”「」『』"]{4,30}[”」』"]$/u; // 批评某某“想当皇帝”
-=======
-const CLAUSE = /[是不没太]|[“「『"][^”」』"]{4,80}[”」』"]$/u; // 批评某某“想当皇帝”
->>>>>>> e37226a (Regex audit: caps named for the new expressions)
 
 function leastClause({ folded }: Paragraph, { end }: Part, cue: Token): number {
   return cue.end - cue.start === 1 || OPENS_MARKS.test(folded[end] ?? "") ? MIN_CLAUSE : MIN_LONG_CLAUSE;
