@@ -53,8 +53,10 @@ export function splitParts(
   const closeWords = (): void => {
     if (!isBlank(chars, text, from, at)) parts.push({ type: "words", start: from, end: at, marked: null });
   };
-  while (at < text.length) {
+  for (;;) {
     const mark = marked[next];
+    at = nextEdge(chars, text, at, mark && mark.outer.start >= at ? mark.outer.start : text.length);
+    if (at >= text.length) break;
     if (mark && at === mark.outer.start) {
       next++;
       if (!isTerm(text, mark, isCueBefore)) {
@@ -63,12 +65,6 @@ export function splitParts(
         from = mark.outer.end;
       }
       at = Math.max(mark.outer.end, at + 1);
-      continue;
-    }
-    const stop = mark && mark.outer.start > at ? mark.outer.start : text.length;
-    const edge = nextEdge(chars, text, at, stop);
-    if (edge > at) {
-      at = edge;
       continue;
     }
     const skipped = bracketAt(text, at, mark?.outer.start ?? text.length);
