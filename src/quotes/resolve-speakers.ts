@@ -2,7 +2,7 @@ import type { Quote, Span, Speaker } from "../model/article.ts";
 import type { Findings, Mention } from "./attribution.ts";
 import { copyMention, introduced } from "./new-mention.ts";
 import { addCharacter, addMention, foldName, foldOnce, newCast, touch, type Cast, type Character } from "./cast.ts";
-import { toQuote, toSpeaker } from "./to-speaker.ts";
+import { isUnknownWord, toQuote, toSpeaker } from "./to-speaker.ts";
 
 /**
  * One speaker for each person or body, by first quote: full names, surnames, pronouns and descriptions are brought together.
@@ -205,6 +205,16 @@ function fitsPronoun(character: Character, mention: Mention): boolean {
   return character.kind === "person" || character.kind === "unnamed";
 }
 
+/** The latest body; where none is named, the lone word that was a subject last and that nothing makes a person. */
+function latestBody(characters: readonly Character[]): Character | undefined {
+  const body = characters.find(({ kind }) => kind === "organization");
+  if (body) return body;
+  let best: Character | undefined;
+  for (const character of characters)
+    if (character.subject > (best?.subject ?? -1) && isUnknownWord(character)) best = character;
+  return best;
+}
+
 /** “The spokesman”: the latest whose own noun, role or name holds the word; else, for a body, the latest body. */
 function findByDescription(cast: Cast, mention: Mention): Character | undefined {
   if (mention.refersTo) return cast.byName.get(foldName(mention.refersTo));
@@ -217,5 +227,5 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
       (character.kind === "organization" && foldName(character.name).includes(head)),
   );
   if (own || mention.kind !== "organization") return own;
-  return plain.find((character) => character.kind === "organization");
+  return latestBody(plain);
 }

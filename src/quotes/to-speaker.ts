@@ -42,7 +42,7 @@ function isSomebodyElse(cast: Cast, body: string, own: Character): boolean {
 const ONE_WORD = /^\p{Script=Latin}[^\s·]*$/u;
 
 /** One word that no full name holds, nor a title, a role or a pronoun makes a person: of people the full name is given first. */
-function isUnknownWord({ name, kind, gender, role, expertise }: Character): boolean {
+export function isUnknownWord({ name, kind, gender, role, expertise }: Character): boolean {
   return kind === "person" && gender === null && role === null && expertise === null && ONE_WORD.test(name);
 }
 

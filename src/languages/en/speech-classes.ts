@@ -38,7 +38,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   conjunction: list("and but or nor yet so"),
   subordinator:
     list(`because while if when where although though whereas unless whether once why how what as since until before after wherever
-    whenever`),
+    whenever whatever whoever whichever`),
   relative: list("who which that whom"),
   auxiliary:
     list(`is are was were be been being am has have had having do does did will would can could may might must shall should 've 'd 'll 're
@@ -104,7 +104,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation
     conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
     industries partners associates media entertainment pictures records books studios airlines motors energy pharmaceuticals
-    division unit panel jury caucus lobby movement outlet site museum library orchestra street chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
+    division unit panel jury caucus lobby movement outlet site museum library orchestra chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
   organizationEnd: list("inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac"),
   place:
     list(`u.s u.k american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
@@ -114,7 +114,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     asia korea italy spain poland greece ireland scotland wales australia pakistan afghanistan london paris berlin moscow beijing tokyo
     california texas florida ohio iowa illinois michigan pennsylvania virginia wisconsin minnesota nevada arizona colorado georgia massachusetts
     maryland oregon utah alabama alaska arkansas connecticut delaware hawaii idaho indiana kansas kentucky louisiana maine mississippi missouri
-    montana nebraska hampshire jersey carolina dakota oklahoma tennessee vermont wyoming york new chicago boston philadelphia houston dallas atlanta
+    montana nebraska hampshire jersey carolina dakota oklahoma tennessee vermont wyoming york new downing chicago boston philadelphia houston dallas atlanta
     miami seattle detroit denver phoenix brooklyn manhattan states kingdom islamic christmas easter thanksgiving senate`),
   verb: commonVerbs,
   technical: list("product technology technical medical scientific science cyber data information"),

@@ -62,7 +62,7 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
     at++;
     while (at < to && isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
-    if (belongs) roleEnd = at;
+    if (belongs && !has(sentence, at - 1, Bit.preposition)) roleEnd = at; // not the author of “Crumbs”
   }
   return { roleEnd, affiliation: null };
 }

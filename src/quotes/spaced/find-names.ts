@@ -1,6 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import type { Draft } from "../new-mention.ts";
 import * as Bit from "./bits.ts";
+import { isPlaceName } from "./insertion.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
 import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
 import { readMention } from "./read-mention.ts";
@@ -28,7 +29,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
       at++;
       continue;
     }
-    const mention = readMention(sentence, phrase, lexicon);
+    const mention = isPlaceName(sentence, phrase) ? null : readMention(sentence, phrase, lexicon);
     if (mention && (mention.kind === "person" || mention.kind === "organization")) {
       doubt(sentence, phrase, mention);
       found.push(mention);

@@ -15,12 +15,15 @@ import {
   isCapital,
   isNameWord,
   type Sentence,
+  startOf,
+  endOf,
   spanOf,
   textOf,
 } from "./sentence.ts";
 import { newMention, type Draft } from "../new-mention.ts";
 import { described, isDefinite, placeOf } from "./described.ts";
 import { nameBehindOffice } from "./office.ts";
+import { endsLike } from "./words.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
 export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
@@ -112,6 +115,12 @@ function joinsName(sentence: Sentence, at: number): boolean {
   return isQuote(sentence, at) || is(sentence, at, "&");
 }
 
+/** “Farmers’” in “National Farmers’ Union”. */
+function isPluralOwner(sentence: Sentence, at: number, end: number): boolean {
+  const bare = is(sentence, at, "'s") && endOf(sentence, at) - startOf(sentence, at) === 1;
+  return bare && has(sentence, end - 1, Bit.organization) && isNameWord(sentence, at - 1);
+}
+
 /** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */
 function headEnd(sentence: Sentence, { from, to }: Range): number {
   let inside = false;
@@ -137,7 +146,7 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
   const last = is(sentence, end - 1, "'s") ? end - 2 : end - 1; // “Macy’s”
   for (let at = last; at >= from; at--) {
     if (isNameWord(sentence, at)) start = at;
-    else if (start === end || !joinsName(sentence, at)) break;
+    else if (start === end || !(joinsName(sentence, at) || isPluralOwner(sentence, at, end))) break;
   }
   if (start === end) return null;
   const isOne = end - start === 1;
@@ -163,7 +172,10 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   const bare = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
   const kind = kindOfName(sentence, bare, { from: phrase.from, title });
   const own = kind === "organization" && title >= run.from && bare.to - bare.from === 1 ? run : bare; // “Duke Energy”
-  const before = title >= phrase.from ? introducedBy(sentence, phrase, { title, run }, lexicon) : NO_INTRODUCTION;
+  const before =
+    title >= phrase.from
+      ? introducedBy(sentence, phrase, { title, run }, lexicon)
+      : unlistedRole(sentence, { from: phrase.from, to: run.from }, lexicon);
   const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
   const beside = kind === "person" && affiliation === null ? bodyBeside(sentence, phrase, own) : null;
@@ -178,6 +190,19 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   mention.gender = kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }) : null;
   mention.plural = kind === "group";
   return mention;
+}
+
+/** “reviewer Dana Pike”: plain words whose last ends like a noun for what people do. */
+function unlistedRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): Introduction {
+  const { role, expert } = lexicon.roleEndings;
+  const word = lowerAt(sentence, to - 1);
+  if (to <= from || bitsAt(sentence, to - 1) !== 0 || isCapital(sentence, to - 1)) return NO_INTRODUCTION;
+  if (!endsLike(word, role) && !endsLike(word, expert)) return NO_INTRODUCTION;
+  let start = to - 1;
+  while (start > from && bitsAt(sentence, start - 1) === 0 && !isCapital(sentence, start - 1)) start--;
+  const range = { from: start, to };
+  const expertise = endsLike(word, expert) ? spanOf(sentence, range) : null;
+  return { role: textOf(sentence, range), affiliation: null, expertise };
 }
 
 /** What the words before a name say; an office of several words is one role: “Secretary of State”. */

@@ -108,8 +108,9 @@ function phraseBeforeMarked(sentence: Sentence, end: number): Phrase | null {
   if (sentence.text.charAt(close - 1) !== ",") return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, ",")) open--;
-  if (!is(sentence, open, ",") || !has(sentence, open + 1, Bit.relative)) return null;
-  const core = coreBefore(sentence, open);
+  if (!is(sentence, open, ",") || !has(sentence, open + 1, Bit.relative | Bit.determiner)) return null;
+  const core =
+    isNameWord(sentence, open - 1) || has(sentence, open + 1, Bit.relative) ? coreBefore(sentence, open) : null;
   return core && changed(core, { apposition: { from: open + 1, to: end } });
 }
 
