@@ -251,7 +251,8 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME)) && !isOf(tokens[next])) next++;
   const end = tokens[next - 1]?.end ?? 0;
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
-  if (first & CHAR.surname && next - at === end - start && end - start > FULL_NAME) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
+  const isRun = next - at === end - start && end - start > FULL_NAME && !isOf(tokens[next]); // not 环保团体某某行动的主任
+  if (first & CHAR.surname && isRun) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
 }
