@@ -2,8 +2,11 @@ import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { bitsAt, has, isCapital, isNameWord, isWord, lowerAt, type Sentence } from "./sentence.ts";
 
+const MIN_OFFICE = 4; // words of “Secretary of State Marsh”
+
 /** Where the name begins in “Secretary of State Lena Marsh”, “head of policy Ann Lee”: behind an office of several words; `null` elsewhere. */
 export function nameBehindOffice(sentence: Sentence, { from, to }: Range): number | null {
+  if (to - from < MIN_OFFICE || !isNameWord(sentence, to - 1)) return null;
   const of = officeOf(sentence, { from, to });
   if (of === null) return null;
   let run = to;
