@@ -86,7 +86,7 @@ function bodiesWithin(
     at > npStart &&
     isPlace &&
     !(head.is & IS.organisationSuffix) &&
-    (owner.type === "term" || owner.is & (IS.organisation | IS.organisationSuffix)); // 某台推特, “某某会”网站
+    (owner.type === "term" || owner.type === "title" || owner.is & (IS.organisation | IS.organisationSuffix)); // 某台推特, “某某会”网站
   if (isOwned) return bodiesWithin({ tokens, paragraph, beforeCue: true }, npStart, at - 1); // 某所数据
   if (head.type === "title" || head.type === "term") return [[head.start, head.end, head]];
   for (let link = npStart + 1; link < at; link++) {

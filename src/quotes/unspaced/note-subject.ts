@@ -24,8 +24,22 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
   if (subject?.mentions[0]?.kind === "unnamed") reading.crowd = subject.mentions;
   const people =
     subject?.mentions[0]?.kind === "organization" ? personWithin(paragraph, part) : (subject?.mentions ?? []);
-  for (const mention of people) if (mention.kind === "person" && mention.form === "name") speech.mentions.push(mention);
+  for (const mention of people) {
+    if (mention.form !== "name") continue;
+    if (mention.kind === "person") speech.mentions.push(mention);
+    else if (SOMEBODY.test(mention.name)) speech.mentions.push(withoutNoun(mention));
+  }
 }
+
+/** So that only a pronoun can mean them: 该业主 may be another. */
+function withoutNoun(mention: Mention): Mention {
+  const copy = copyMention(mention);
+  copy.head = null;
+  copy.role = null;
+  return copy;
+}
+
+const SOMEBODY = /^\p{L}{0,8}?一[名位]/u; // 某市一名妇人
 
 export const MAX_SOUGHT = 120; // characters of a clause
 

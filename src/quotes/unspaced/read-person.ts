@@ -147,7 +147,8 @@ function speaksAsExpert(
 }
 
 const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$/u; // 某集团方面相关负责人
-const PRAISE = /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓)/u; // 海城著名时评家, 李姓司机: no part of the title
+const PRAISE =
+  /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓|[有相][关關])/u; // 海城著名时评家, 李姓司机: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^(?:[\s、，]|的(?!士))+|[\s、，的]+$/gu;
 const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟
