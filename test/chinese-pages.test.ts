@@ -30,7 +30,10 @@ describe("Chinese pages without an adapter", () => {
 
   it("reads agencies' openings with several reporters", () => {
     const article = parse("2024年03月05日 09:30 | 来源：人民网", "新华社北京3月5日电（记者林一舟、白岸）", "");
-    expect([names(article), article.source.origins]).toEqual([["林一舟", "白岸"], ["新华社", "人民网"]]);
+    expect([names(article), article.source.origins]).toEqual([
+      ["林一舟", "白岸"],
+      ["新华社", "人民网"],
+    ]);
   });
 
   it("takes no button beside the source for a part of its name", () => {
