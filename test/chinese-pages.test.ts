@@ -55,8 +55,30 @@ describe("Chinese pages without an adapter", () => {
     "（来源：中国新闻网）",
     "更多精彩内容，请下载海港新闻客户端",
     "分享让更多人看到",
+    "编辑 陈舟 校对 王岸",
+    "如需转载请与海港网联系。",
+    "记者林一舟／西岸报道",
+    "2024年03月05日09:30 来源：海港日报",
+    "发布时间：2024/03/05 09:30最后更新：2024/03/06 08:00",
   ])("keeps out what stands below the story: %s", (line) => {
     expect(parse("2024-03-05", "", `<p>${line}</p>`).paragraphs).toEqual([PROSE, PROSE, PROSE]);
+  });
+
+  it.each([
+    "编辑 部里的灯亮到天明，渔民的信一封接着一封地来。",
+    "更新船队的计划已经提出，三年之内会有二十条新船下水。",
+  ])("keeps what only begins like such a line: %s", (line) => {
+    expect(parse("2024-03-05", "", `<p>${line}</p><p>${PROSE}</p>`).paragraphs).toContain(line);
+  });
+
+  it.each([
+    ["文／林一舟 图／陈舟帆", ["林一舟"]],
+    ["文：林一舟　攝影：陳舟帆", ["林一舟"]],
+    ["記者林一舟／台北報導", ["林一舟"]],
+    ["海港报记者 林一舟 通讯员 陈舟帆", ["林一舟", "陈舟帆"]],
+  ])("reads who wrote, not who took the pictures: %s", (line, authors) => {
+    const article = parse(`</div><p>${line}</p><div>`, "", "");
+    expect([names(article), article.paragraphs.length]).toEqual([authors, 3]);
   });
 
   it("finds a picture that a script would load, with its caption and credit", () => {

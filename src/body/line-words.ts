@@ -16,6 +16,8 @@ const MAX_SHORT = 60; // characters of a line that states one fact
 const MAX_CALL = 160; // characters of a line that asks readers to do something
 const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
+/** `2020年03月04日10:30 ` before `来源：海港日报`. */
+const DAY_IN_FRONT = /^\d{4}\s?[年./-][\d年月日时時分秒:：./|\s-]{4,24}/u;
 const COLON = /^\s*[:：/／|]/u;
 
 export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOnce(sortWords);
@@ -52,9 +54,10 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       const line = bareLine(text);
       if (opening(line, boilerplate) !== null) return "boilerplate";
       if (text.length <= MAX_CALL && calls.some((words) => line.includes(words))) return "boilerplate";
+      const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
       for (const [reason, openers] of facts) {
-        const opener = opening(line, openers);
-        if (opener !== null && COLON.test(line.slice(opener.length)) && text.length <= MAX_SHORT) return reason;
+        const opener = opening(fact, openers);
+        if (opener !== null && COLON.test(fact.slice(opener.length))) return reason;
       }
       if (isSignOff(text, signOffs)) return "sign-off";
       if (reporters.some((words) => isReporterLine(text, words))) return "byline";
@@ -67,13 +70,16 @@ const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
 const NAME_AFTER_ROLE = /^\s?[:：/／]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
 
-const BEHIND_ROLE = /[:：/／]/u;
+const BEHIND_ROLE = /[:：/／\s]/u;
+/** ` 陈舟 ` in `编辑 陈舟 校对 林一舟`. */
+const NAME_AFTER_SPACE = /^\s\p{Script=Han}{2,4}(?:\s|$)/u;
 
 /** Does the line name, by their roles, people who worked on the story? */
 function isSignOff(text: string, roles: readonly string[]): boolean {
   if (text.length > MAX_SIGN_OFF || !BEHIND_ROLE.test(text)) return false;
   return roles.some((role) => {
     const at = text.indexOf(role);
-    return at >= 0 && NAME_AFTER_ROLE.test(text.slice(at + role.length));
+    const behind = at < 0 ? "" : text.slice(at + role.length);
+    return NAME_AFTER_ROLE.test(behind) || (at === 0 && NAME_AFTER_SPACE.test(behind));
   });
 }

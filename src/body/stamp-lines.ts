@@ -21,7 +21,8 @@ export type StampTest = (text: string) => string | null;
 export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const pages = packs.flatMap(({ page }) => page ?? []);
   const bylines = openersOf(pages.flatMap((page) => page.bylines));
-  const dates = openersOf(pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]));
+  const labels = pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]);
+  const dates = openersOf(labels);
   const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
   const ofDates = new Set(lower(packs.flatMap((pack) => dateWords(pack))));
   const isDateWord = (word: string): boolean => NUMBER.test(word) || ZONE.test(word) || ofDates.has(bare(word));
@@ -30,10 +31,18 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
     if (CLOCK.test(text)) return "dates";
     const line = text.toLowerCase();
     const when = behind(text, mayOpen(line, dates), line);
-    if (when !== null && /\d/u.test(when) && when.split(SPACE).every(isDateWord)) return "dates";
+    if (when !== null && /\d/u.test(when) && (when.split(SPACE).every(isDateWord) || isHanStamp(when, labels)))
+      return "dates";
     const who = behind(text, mayOpen(line, bylines), line);
     return who !== null && namesIn(who, ands).every(looksLikeName) ? "byline" : null;
   };
+}
+
+const HAN_DATE = /[\d年月日时時分秒:：./|\s-]+/gu;
+
+/** `2020/03/04 10:30最后更新：2020/03/05 08:00`: days, times and their labels only, with or without spaces. */
+function isHanStamp(text: string, labels: readonly string[]): boolean {
+  return text.replace(HAN_DATE, "") === "" || labels.includes(text.replace(HAN_DATE, ""));
 }
 
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());

@@ -39,9 +39,14 @@ function notNamesOf(page: PageWords): string[] {
 
 const BRACKETED = /\s?[（(［[【][^（）()［\][【】]{0,80}[）)］\]】]/gu;
 
+/** ` 图/陈舟` behind `文/林一舟`: who took the pictures, or edited. */
+const NEXT_ROLE = /(\p{Script=Han}{2,4})\s\p{Script=Han}{1,4}\s?[:：/／].*$/u;
+
+const readable = (raw: string): string => raw.slice(0, MAX_BYLINE).replace(BRACKETED, " ").replace(NEXT_ROLE, "$1");
+
 /** The names in a value that holds names and nothing else: `By Ana Ruiz and Tom Field`, `Ana Ruiz, Tom Field`. */
 export function splitNames(raw: string, words: BylineWords): string[] {
-  const text = dropOpeners(raw.slice(0, MAX_BYLINE).replace(BRACKETED, " "), words);
+  const text = dropOpeners(readable(raw), words);
   return text
     .split(PARTS)
     .flatMap((part) => splitAtAnds(part, words.ands))
@@ -55,7 +60,7 @@ export function splitNames(raw: string, words: BylineWords): string[] {
  * without any opener, the pieces that the line begins with where they are nothing but names.
  */
 export function findNames(raw: string, words: BylineWords): string[] {
-  const text = raw.slice(0, MAX_BYLINE).replace(BRACKETED, " ");
+  const text = readable(raw);
   const opened = openedBy(text, words);
   if (opened !== null) return namesAtStart(opened, words);
   const pieces = text.split(" | ").map((piece) => splitNames(piece, words));
@@ -66,7 +71,7 @@ export function findNames(raw: string, words: BylineWords): string[] {
 
 /** The names that open what follows a byline's opener: `Ana Ruiz and Tom Field, Staff Writers`. */
 export function leadingNames(raw: string, words: BylineWords): string[] {
-  return namesAtStart(dropOpeners(raw.slice(0, MAX_BYLINE).replace(BRACKETED, " "), words), words);
+  return namesAtStart(dropOpeners(readable(raw), words), words);
 }
 
 /** Does the text look like a person's name, and hold no word that is part of none? */

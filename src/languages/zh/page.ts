@@ -394,6 +394,10 @@ export const page: PageWords = {
     "禁止转载",
     "禁止轉載",
     "严禁建立镜像",
+    "未经授权",
+    "未經授權",
+    "如需转载",
+    "如需轉載",
   ],
   publishedWords: [
     "发布时间",
