@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
+import { byLength, holdsAny } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { type Openers, openersOf, opening } from "./openers.ts";
 import { type StampTest, stampTest } from "./stamp-lines.ts";
@@ -44,16 +45,16 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     ["short-url", of((page) => page.shortUrlLines)],
   ];
   const boilerplate = of((page) => page.boilerplate);
-  const calls = packs.flatMap(({ page }) => page?.calls ?? []).map((words) => words.toLowerCase());
+  const calls = byLength(packs.flatMap(({ page }) => page?.calls ?? []).map((words) => words.toLowerCase()));
   const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
   const reporters = packs.flatMap(({ page }) => page?.reporters ?? []);
-  const rights = packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase());
+  const rights = byLength(packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase()));
   return {
     stampOf: stampTest(packs),
     reasonAgainst: (text) => {
       const line = bareLine(text);
       if (opening(line, boilerplate) !== null) return "boilerplate";
-      if (text.length <= MAX_CALL && calls.some((words) => line.includes(words))) return "boilerplate";
+      if (text.length <= MAX_CALL && holdsAny(line, calls)) return "boilerplate";
       const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
       for (const [reason, openers] of facts) {
         const opener = opening(fact, openers);
@@ -61,7 +62,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       }
       if (isSignOff(text, signOffs)) return "sign-off";
       if (reporters.some((words) => isReporterLine(text, words))) return "byline";
-      return text.length <= MAX_RIGHTS && rights.some((words) => line.includes(words)) ? "rights" : null;
+      return text.length <= MAX_RIGHTS && holdsAny(line, rights) ? "rights" : null;
     },
   };
 }

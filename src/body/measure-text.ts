@@ -21,28 +21,31 @@ const EAST_ASIAN = 4;
 const FULL_STOP = 5; // ends a sentence wherever it stands
 const STOP = 6;
 const SIGN = 7;
-const MARKS: ReadonlyMap<number, number> = new Map([
-  ...marks(FULL_STOP, "。！？؟।۔｡"),
-  ...marks(STOP, ".!?…"),
-  ...marks(SIGN, "|›»•·#@©→▶/▸>"),
-  ...marks(0, "、،"), // among letters, and none
-]);
-const ASCII = 128;
-const KINDS = Uint8Array.from({ length: ASCII }, (_, code) => {
-  if (code >= 97 && code <= 122) return LOWER;
-  if (code >= 65 && code <= 90) return CAPITAL;
-  return code >= 48 && code <= 57 ? DIGIT : (MARKS.get(code) ?? 0);
-});
+const NOTHING = 0;
+const KINDS = kindsOfUnits();
 
-function marks(kind: number, characters: string): [number, number][] {
-  return [...characters].map((character) => [character.charCodeAt(0), kind]);
+/** For each UTF-16 unit what it is. */
+function kindsOfUnits(): Uint8Array {
+  const kinds = new Uint8Array(0x10000);
+  // Letters beyond ASCII, roughly: not the blocks of punctuation, arrows and symbols.
+  kinds.fill(LOWER, 0x61, 0x7b).fill(LOWER, 0xc0, 0x2000).fill(LOWER, 0x2e80, 0xd800);
+  kinds.fill(CAPITAL, 0x41, 0x5b).fill(DIGIT, 0x30, 0x3a);
+  // Han, kana, Hangul syllables.
+  kinds.fill(EAST_ASIAN, 0x3040, 0x3100).fill(EAST_ASIAN, 0x3400, 0xa000).fill(EAST_ASIAN, 0xac00, 0xd7a4);
+  const mark = (kind: number, characters: string): void => {
+    for (const character of characters) kinds[character.charCodeAt(0)] = kind;
+  };
+  mark(FULL_STOP, "。！？؟।۔｡");
+  mark(STOP, ".!?…");
+  mark(SIGN, "|›»•·#@©→▶/▸>");
+  mark(NOTHING, "、،"); // among letters, and none
+  return kinds;
 }
 
 export function measureText(text: string): TextMeasure {
   let [units, stops, digits, capitals, signs] = [0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const kind = code < ASCII ? KINDS[code] : kindAbroad(code);
+    const kind = KINDS[text.charCodeAt(i)];
     if (kind === LOWER) units++;
     else if (kind === CAPITAL) {
       units++;
@@ -55,22 +58,6 @@ export function measureText(text: string): TextMeasure {
     else if (kind === SIGN) signs++;
   }
   return { units, stops, digits, capitals, signs };
-}
-
-function kindAbroad(code: number): number {
-  if (isEastAsian(code)) return EAST_ASIAN;
-  return MARKS.get(code) ?? (isLetterAbroad(code) ? LOWER : 0);
-}
-
-/** Han, kana, Hangul syllables. */
-function isEastAsian(code: number): boolean {
-  if (code < 0x3040) return false;
-  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
-}
-
-/** Letters beyond ASCII, roughly: not the blocks of punctuation, arrows and symbols. */
-function isLetterAbroad(code: number): boolean {
-  return code > 0xbf && !(code >= 0x2000 && code < 0x2e80) && code < 0xd800;
 }
 
 function isEnd(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import { attribute, childrenOf, isElement, type PageElement } from "../document/page-document.ts";
+import { attribute, childrenOf, isElement, type PageElement, type PageNode } from "../document/page-document.ts";
 import { isHidden, readText } from "../document/read-text.ts";
 import type { Cell } from "../model/article.ts";
 
@@ -27,12 +27,17 @@ export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
   return width > 1 && length / cells.length <= MAX_CELL_MEAN;
 }
 
-/** The table's own rows, in reading order. */
+/** The table's own rows that hold something, in reading order. */
 function rowsOf(table: PageElement): readonly PageElement[] {
-  const parts = childrenOf(table)
-    .filter(isElement)
-    .flatMap((child) => (SECTIONS.has(child.name) ? childrenOf(child) : child));
-  return parts.filter(isElement).filter((part) => part.name === "tr" && !isHidden(part));
+  const rows: PageElement[] = [];
+  const add = (node: PageNode): void => {
+    if (isElement(node) && node.name === "tr" && node.first && !isHidden(node)) rows.push(node);
+  };
+  for (let part = table.first; part; part = part.next) {
+    if (!isElement(part) || !SECTIONS.has(part.name)) add(part);
+    else for (let inner = part.first; inner; inner = inner.next) add(inner);
+  }
+  return rows;
 }
 
 const SECTIONS = new Set(["thead", "tbody", "tfoot"]);

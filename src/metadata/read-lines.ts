@@ -4,6 +4,7 @@ import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
+import { byLength, holdsAny } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
@@ -14,7 +15,7 @@ import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
 interface LineWords {
-  /** What lines about rights hold, in lower case. */
+  /** What lines about rights hold, in lower case, by length. */
   readonly rights: readonly string[];
   /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
   readonly labels: readonly { readonly word: string; readonly field: "date" | "modified" | null }[];
@@ -31,7 +32,7 @@ export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
     const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
       words.map((word) => ({ word: word.toLowerCase(), field }));
     return {
-      rights: ["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase()),
+      rights: byLength(["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase())),
       labels: pages.flatMap((page) => [
         ...labels("date", page.publishedWords),
         ...labels("modified", page.modifiedWords),
@@ -74,9 +75,7 @@ function readRights(facts: PageFacts, { rights }: LineWords): Candidate[] {
 }
 
 function isRights(text: string, signs: readonly string[]): boolean {
-  if (text.length > MAX_RIGHTS) return false;
-  const lower = text.toLowerCase();
-  return signs.some((sign) => lower.includes(sign));
+  return text.length <= MAX_RIGHTS && holdsAny(text.toLowerCase(), signs);
 }
 
 const MAX_LINE = 240; // characters; longer lines are prose

@@ -1,5 +1,7 @@
 /** White space as HTML and Unicode know it, no-break and zero-width spaces included; not the single space it is folded to. */
-const SPACE_RUN = /[\s\u200b]{2,}|[^\S ]|\u200b/gu;
+const SPACE_RUN = /[\s\u200b]{2,}|[^\S ]/gu;
+/** Spaces of no width that stand alone, `foo\u200bbar`: not those in a run of spaces. */
+const NO_WIDTH = /(?<![\s\u200b])[\u200b\ufeff](?![\s\u200b])/gu;
 /** Control characters, direction overrides, soft hyphens and lone surrogates: never shown, so never text. */
 const UNSHOWN =
   /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufff9-\ufffb\ud800-\udfff]/gu;
@@ -14,7 +16,7 @@ export function foldSpace(raw: string): string {
   const trimmed = raw.trim();
   const state = stateOf(trimmed);
   if (state === NORMAL) return trimmed;
-  const text = state === STRANGE ? trimmed.replace(UNSHOWN, "") : trimmed;
+  const text = state === STRANGE ? trimmed.replace(UNSHOWN, "").replace(NO_WIDTH, "") : trimmed;
   const folded = text.replace(SPACE_RUN, (run, at: number) => joiner(text, run, at));
   return state === STRANGE ? folded.trim().normalize("NFC") : folded; // last: what was taken out may have parted a letter from its accent
 }
@@ -50,7 +52,6 @@ function isSettled(code: number): boolean {
 }
 
 function joiner(text: string, run: string, at: number): string {
-  if (run === "\u200b" || run === "\ufeff") return "";
   if (!run.includes("\n")) return " ";
   const before = text.charAt(at - 1);
   const after = text.charAt(at + run.length);

@@ -20,9 +20,9 @@ export const DEEP: Readonly<Record<string, Shape>> = {
   quotes: (n) => `${times("<blockquote>", n)}<p>${PROSE}</p>`,
   tables: (n) => `${times("<table><tr><td>", n)}${PROSE}`,
   foreign: (n) => `${times("<svg><math>", n)}${PROSE}`,
-  links: (n) => `${times("<a href=/x><b>", n)}${PROSE}`,
+  nestedLinks: (n) => `${times("<a href=/x><b>", n)}${PROSE}`,
   sections: (n) => `<article>${times("<section><h2>x</h2>", n)}<p>${PROSE}</p>`,
-  figures: (n) => `${times("<figure><figcaption>", n)}${PROSE}`,
+  nestedFigures: (n) => `${times("<figure><figcaption>", n)}${PROSE}`,
   templates: (n) => `${times("<template>", n)}<p>${PROSE}</p>`,
   forms: (n) => `${times("<fieldset><label>", n)}${PROSE}`,
 };
