@@ -1,4 +1,5 @@
 import { defineConfig } from "tsup";
+import { lazyRegexes } from "./scripts/lazy-regexes.mjs";
 
 export default defineConfig({
   entry: {
@@ -17,6 +18,7 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
+  esbuildPlugins: [lazyRegexes],
   esbuildOptions(options) {
     options.charset = "utf8"; // Chinese words as they are: an escape takes twice the bytes
     options.minify = true; // an import costs what there is to read, and a third of that was names

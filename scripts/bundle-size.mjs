@@ -1,8 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { lazyRegexes } from "./lazy-regexes.mjs";
 
-/** Bytes of a program bundled with its dependencies, minified and gzipped; `contents` imports from the project's root. */
+/** Bytes of a program bundled with its dependencies as in dist, minified and gzipped; `contents` imports from the project's root. */
 export async function bundleSize(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: join(import.meta.dirname, ".."), loader: "ts" },
@@ -13,6 +14,7 @@ export async function bundleSize(contents) {
     target: "es2022",
     write: false,
     logLevel: "error",
+    plugins: [lazyRegexes],
   });
   return gzipSync(outputFiles[0].contents, { level: 9 }).length;
 }
