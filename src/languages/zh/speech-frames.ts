@@ -26,7 +26,7 @@ export const frames: FrameWords = {
     `中 里 上 内 外 下 前 后 时 之时 时候 的时候 期间 之际 之前 之后 之中 之内 之上 之下 之间 以来 以后 以前 过程中 一事 问题 方面 处 当中 节目 节目中 采访 专访 访问 访谈 采访时 访问时 专访时 访谈中 讲话中 演讲中 在内`,
   ),
   // First persons report nobody's speech but the author's.
-  firstPersons: list(`我 我们 本人 笔者 小编 编者 作者本人 咱 咱们 吾 俺 俺们 在下 记者我`),
+  firstPersons: list(`我 我们 本人 笔者 小编 编者 作者本人 咱 咱们 吾 俺 俺们 在下 记者我 本台 本报 本网 本刊`),
   pronouns: [
     { form: "他", gender: "male", plural: false },
     { form: "她", gender: "female", plural: false },

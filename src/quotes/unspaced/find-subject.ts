@@ -46,8 +46,7 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
 /** 了解情况后民警…: what came before is no part of the phrase. */
 function isAfterwards({ paragraph, tokens }: Phrase, at: number): boolean {
   const token = tokens[at];
-  if (!token || !((tokens[at + 1]?.is ?? 0) & (PERSONAL | IS.unnamed))) return false;
-  return AFTERWARDS.has(paragraph.folded.slice(token.start, token.end));
+  return token !== undefined && AFTERWARDS.has(paragraph.folded.slice(token.start, token.end));
 }
 
 const AFTERWARDS: ReadonlySet<string> = new Set(["后", "之后", "以后", "时"]);
@@ -56,10 +55,11 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   const before = at > 0 ? tokens[at - 1] : undefined;
-  if (!token || (before && at > npStart && isPreposition(before))) return null;
+  if (!token || (before && isPreposition(before))) return null;
   if (before && at > npStart && before.is & IS.place && token.is & IS.adverb && token.is & IS.organisationSuffix)
     return null; // 某国会继续
-  if (token.type === "term" && before && isNamer(phrase, before)) return accountOf(phrase, at);
+  const isHandle = token.type === "term" || token.type === "latin";
+  if (isHandle && before && isNamer(phrase, before)) return accountOf(phrase, at);
   if (token.is & IS.firstPerson && at === npStart)
     return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
   if (token.is & IS.pronoun && (at === npStart || at === npStart + 1))
@@ -81,16 +81,20 @@ function isNetizen({ paragraph }: Phrase, { start, end }: Token): boolean {
   return paragraph.lexicon.pack.netizens.includes(paragraph.folded.slice(start, end));
 }
 
-/** 帐号“某某”: the name in marks. */
+/** 帐号“某某”, 帐号haifeng77: the name, without its marks. */
 function accountOf(phrase: Phrase, at: number): Subject | null {
   const token = phrase.tokens[at];
   if (!token) return null;
   const bearer = phrase.tokens[at + 2]; // 网名“某某”的博主
   const after = phrase.tokens[at + 3];
   const isOwned =
-    isOf(phrase.tokens[at + 1]) && bearer && bearer.is & PERSONAL && (after ? endsSubject(after) : phrase.beforeCue);
+    isOf(phrase.tokens[at + 1]) &&
+    bearer &&
+    bearer.is & (PERSONAL | IS.unnamed) &&
+    (after ? endsSubject(after) : phrase.beforeCue);
   if (!isOwned && !closesAt(phrase, at + 1)) return null;
-  const { mention } = personMention(phrase.paragraph, token.start + 1, token.start + 1, token.end - 1);
+  const edge = token.type === "term" ? 1 : 0;
+  const { mention } = personMention(phrase.paragraph, token.start + edge, token.start + edge, token.end - edge);
   return { mentions: [mention], end: isOwned ? bearer.end : token.end };
 }
 
@@ -145,7 +149,8 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   if (!token) return null;
-  if (tokens[at + 1]?.type === "term" && isNetizen(phrase, token)) return accountOf(phrase, at + 1);
+  if (tokens[at + 1]?.type === "term" && (isNetizen(phrase, token) || !tokens[at + 2]))
+    return accountOf(phrase, at + 1);
   const named = namedAt(phrase, npStart, at + 1, true); // 当地居民李女士
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;

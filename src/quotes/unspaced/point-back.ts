@@ -25,10 +25,9 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
   memory.last = mention;
   if (mention.form !== "name") return;
   if (mention.kind === "document") memory.document = mention;
-  if (mention.kind === "organization") {
-    memory.body = mention;
-    if (lexicon.pack.media.some((word) => mention.name.endsWith(word))) memory.medium = mention;
-  }
+  if (mention.kind === "organization") memory.body = mention;
+  if (mention.kind !== "person" && lexicon.pack.media.some((word) => mention.name.endsWith(word)))
+    memory.medium = mention;
   if (mention.kind !== "unnamed" && mention.role === null) return;
   memory.people.unshift(mention);
   if (memory.people.length > REMEMBERED) memory.people.pop();

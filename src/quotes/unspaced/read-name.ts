@@ -164,7 +164,8 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const next = tokens[i + 1];
     if (next && !endsName(next) && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
-    if (!sure && length >= FULL_NAME && PLACE_END.test(folded[token.end - 1] ?? "")) continue; // 海湾市宣布
+    const isOther = token.is & IS.organisationSuffix || PLACE_END.test(folded[token.end - 1] ?? "");
+    if (!sure && length >= FULL_NAME && isOther) continue; // 海湾网、…, 海湾市宣布
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
     if (token.end === foreignTo && length >= (sure || (next && next.is & IS.title && next.is & IS.office) ? 2 : 3))
@@ -246,15 +247,19 @@ const MAX_PEN_NAME = 6;
  */
 export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: boolean): number | null {
   const { start, type, first } = tokens[at] ?? NO_TOKEN;
-  if (type === "date" || type === "title" || first & CHAR.neverInNames) return null; // 官员的某某
+  if (type === "date" || first & (CHAR.opener | CHAR.neverInNames)) return null; // 官员的某某, 记者“潜伏”半年后
   let next = at;
-  while (next < tokens.length && !((tokens[next]?.is ?? 0) & (CUE | NOT_IN_PEN_NAME)) && !isOf(tokens[next])) next++;
+  while (next < tokens.length && isPenName(tokens[next])) next++;
   const end = tokens[next - 1]?.end ?? 0;
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
   const isRun = next - at === end - start && end - start > FULL_NAME && !isOf(tokens[next]); // not 环保团体某某行动的主任
   if (first & CHAR.surname && isRun) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
+}
+
+function isPenName(token: Token | undefined): boolean {
+  return token !== undefined && !(token.is & (CUE | NOT_IN_PEN_NAME)) && !(token.first & CHAR.neverInNames);
 }
 
 const AFTER_PEN_NAME: number = IS.adverb | IS.time | IS.connector;

@@ -187,7 +187,7 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
       speakers: reading.speakers ?? [],
       via: reading.via,
     };
-  reading.via = relayerName(reading, frame.relayer) ?? (isRelayed ? (reading.speakers?.[0]?.name ?? null) : null);
+  reading.via = relayerName(reading, frame.relayer) ?? (isRelayed ? meantBy(reading.speakers) : null);
   if (frame.relayer) noteRelayer(reading, frame.relayer);
   letSpeak(reading, speakers, at);
   if (!reading.outer)
@@ -226,10 +226,16 @@ function noteRelayer({ paragraph, speech }: Reading, relayer: Mention): void {
   remember(speech.memory, relayer, paragraph);
 }
 
+/** Whom the first of them means: 报道 the paper named before. */
+function meantBy(speakers: readonly Mention[] | null): string | null {
+  const first = speakers?.[0];
+  return first ? (first.refersTo ?? first.name) : null;
+}
+
 /** 某报报道，警方称: the paper only relays. */
 function isRelay({ pending, speakers, paragraph }: Reading): boolean {
   if (!pending) return false;
-  const name = speakers?.[0]?.name ?? "";
+  const name = meantBy(speakers) ?? "";
   return pending.isSource || paragraph.lexicon.pack.media.some((word) => name.endsWith(word));
 }
 

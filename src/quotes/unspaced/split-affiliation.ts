@@ -85,7 +85,7 @@ function attachedBody({ before, head, roleStart }: BeforeRole, from: number): Af
   return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, name[name.length - 1]?.end ?? 0] } : null;
 }
 
-const INVITES = /^[请派聘由让把将被来]$/u; // 邮局请来总指挥
+const INVITES = /^[请派聘由让把将被来据了跟]$/u; // 邮局请来总指挥, 专访了学者
 
 /** 引述香港作家: what stands before the verb is no part of the introduction. */
 function isVerb({ is, start, end }: Token, folded: string): boolean {
