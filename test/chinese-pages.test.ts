@@ -58,6 +58,12 @@ describe("Chinese pages without an adapter", () => {
     "编辑 陈舟 校对 王岸",
     "如需转载请与海港网联系。",
     "记者林一舟／西岸报道",
+    "编辑 | 陈舟",
+    "值班编辑｜王岸",
+    "相關文章：港口的未來",
+    "港報爆料熱線：1234 5678",
+    "請點擊訂閱",
+    "现在用手机看新闻 天天有奖 點我下載APP",
     "2024年03月05日09:30 来源：海港日报",
     "发布时间：2024/03/05 09:30最后更新：2024/03/06 08:00",
   ])("keeps out what stands below the story: %s", (line) => {
@@ -66,6 +72,7 @@ describe("Chinese pages without an adapter", () => {
 
   it.each([
     "编辑 部里的灯亮到天明，渔民的信一封接着一封地来。",
+    "最后一条船也走了。（編輯：陳舟）1130305",
     "更新船队的计划已经提出，三年之内会有二十条新船下水。",
   ])("keeps what only begins like such a line: %s", (line) => {
     expect(parse("2024-03-05", "", `<p>${line}</p><p>${PROSE}</p>`).paragraphs).toContain(line);
@@ -76,6 +83,10 @@ describe("Chinese pages without an adapter", () => {
     ["文：林一舟　攝影：陳舟帆", ["林一舟"]],
     ["記者林一舟／台北報導", ["林一舟"]],
     ["海港报记者 林一舟 通讯员 陈舟帆", ["林一舟", "陈舟帆"]],
+    ["海港报记者 林一舟 实习生 陈舟帆", ["林一舟", "陈舟帆"]],
+    ["記者林一舟／白岸報導", ["林一舟"]],
+    ["撰文：<a href='/a'>林一舟</a> <a href='/b'>陈舟</a>", ["林一舟", "陈舟"]],
+    ["采访：林一舟 编辑：陈舟帆", ["林一舟"]],
   ])("reads who wrote, not who took the pictures: %s", (line, authors) => {
     const article = parse(`</div><p>${line}</p><div>`, "", "");
     expect([names(article), article.paragraphs.length]).toEqual([authors, 3]);
@@ -90,5 +101,55 @@ describe("Chinese pages without an adapter", () => {
     ).images;
     expect(image).toMatchObject({ url: "https://img.harbour.example/a.jpg", caption: "图为停工后的港口。" });
     expect(image?.credit).toBe("海港报记者 白岸");
+  });
+
+  it("takes what a reporter is called for no second author", () => {
+    const byline = '<div class="article-byline"><a href="/l">林一舟</a> <span>白岸特派员</span></div>';
+    expect(names(parse(byline, "", ""))).toEqual(["林一舟"]);
+  });
+
+  it("reads the source that a link names, and not what stands behind it", () => {
+    const line = '2024-03-05 来源: <a href="/s">海港日报</a> <span>白岸</span><a href="/r">举报</a>';
+    expect(parse(line, "", "").source.origins).toEqual(["海港日报"]);
+  });
+
+  it("finds who publishes at the end of the title, behind the headline", () => {
+    const titled = (title: string): string | null =>
+      parseArticle(`<title>${title}</title><h1>港口停工</h1><p>${PROSE}</p><p>${PROSE}</p>`).source.publisher;
+    expect(titled("港口停工_要闻_海港新闻-The Harbour")).toBe("海港新闻");
+    expect(titled("港口停工 - 国际新闻")).toBeNull();
+    expect(titled("为什么港口停工 - 海港网")).toBeNull();
+  });
+
+  it.each([
+    [
+      "a box for the caption alone",
+      '<div><img src="a.jpg"></div><div class="image-caption">停工后的港口。（資料圖片／陳舟攝）</div>',
+    ],
+    [
+      "lines set in the middle, as the picture is",
+      '<p style="text-align:center"><img src="a.jpg"></p><p style="text-align: center">3月4日，停工后的港口。</p><p style="text-align: center">海港社记者 陈舟 摄</p>',
+    ],
+    [
+      "a paragraph named as the picture's is",
+      '<p class="image_desc"><img src="a.jpg"></p><p class="image_desc">停工后的港口。 港务局 供图</p>',
+    ],
+    [
+      "words for those who do not see the page",
+      '<figure><div><img src="a.jpg"><p><span class="visually-hidden">图像来源，</span>Getty Images</p></div><figcaption><span class="visually-hidden">图像加注文字，</span><p>停工后的港口。</p></figcaption></figure>',
+    ],
+    [
+      "the same words, shown",
+      '<figure><div><img src="a.jpg"><p>图像来源，Getty Images</p></div><figcaption>图像加注文字，停工后的港口。</figcaption></figure>',
+    ],
+  ])("keeps captions out of the text and finds their credit: %s", (_, below) => {
+    for (const url of ["https://www.harbour.example/n/1.html", null]) {
+      const html = `<h1>港口停工</h1><div><p>${PROSE}</p>${below}<p>${PROSE}</p><p>${PROSE}</p></div>`;
+      const article = parseArticle(html, url === null ? {} : { url });
+      expect(article.paragraphs).toEqual([PROSE, PROSE, PROSE]);
+      if (url === null) continue;
+      expect(article.images[0]?.caption).toContain("停工后的港口");
+      expect(article.images[0]?.credit).not.toBeNull();
+    }
   });
 });

@@ -3,7 +3,7 @@ import type { PageDocument } from "../document/page-document.ts";
 import { isHiding } from "../document/read-text.ts";
 import { LIMITS } from "../limits.ts";
 import { foldSpace } from "../text/whitespace.ts";
-import { kindOfNames, kindOfRole } from "./class-words.ts";
+import { KINDS, kindOfNames, kindOfRole } from "./class-words.ts";
 import { type Frame, openFrame, type Regions } from "./open-frame.ts";
 import { BOX, BREAK, EMBED, LEAVES, PICTURE, tagOf, TEXT_BOX, UNREAD } from "./tag-roles.ts";
 import { PLAIN_STYLE, type Style, styleOf } from "./text-style.ts";
@@ -86,6 +86,7 @@ function enter(walk: Walk, element: PageElement): boolean {
   const marks = readMarks(element);
   if (!picturesOnly && (marks & HIDDEN) !== 0 && !isStreamed(element)) return false;
   if (role === PICTURE) addMedia(walk, element, "image");
+  if ((marks & KINDS.unseen) !== 0 && (role & BOX) === 0 && isForReaders(element, context.frame)) return false;
   const isBox = (role & BOX) !== 0 || isUnknownBox(element.name, context.frame) || regions?.roots.has(element) === true;
   if (!isBox && (!element.first || regions?.drops.has(element) === true)) return false;
   const frame = isBox ? openFrame(walk, element, kinds | (marks & ~HIDDEN), context.frame) : context.frame;
@@ -128,6 +129,20 @@ function readMarks(element: PageElement): number {
     else if (isHiding(name, value)) marks |= HIDDEN;
   }
   return marks;
+}
+
+/** Classes by which the great frameworks and systems keep words for screen readers alone. */
+const FOR_READERS =
+  /(?:^|\s)(?:u-)?(?:sr-only|visually-?hidden|hidden-visually|screen-?reader-(?:text|only)|element-invisible)(?:\s|$)/iu;
+const MAX_CLASS = 300; // characters
+
+/**
+ * Words in a paragraph or caption that only a screen reader says: `<span class="visually-hidden">Image source, </span>`.
+ * Elsewhere they may label what is shown: `By`.
+ */
+function isForReaders(element: PageElement, frame: Frame | null): boolean {
+  if (!frame || (tagOf(frame.tag).role & TEXT_BOX) === 0) return false;
+  return FOR_READERS.test((attribute(element, "class") ?? "").slice(0, MAX_CLASS));
 }
 
 /** React streams late parts into hidden elements (`S:1`) that a script then moves to their place. */

@@ -1,9 +1,10 @@
+import { attribute } from "../document/page-document.ts";
 import type { Image } from "../model/article.ts";
 import { KINDS } from "./class-words.ts";
 import type { Item, MediaItem, TextItem } from "./collect-blocks.ts";
 import type { Frame } from "./open-frame.ts";
 import { readImage } from "./read-image.ts";
-import { type CreditWords, splitCredit } from "./split-credit.ts";
+import { type CreditWords, isWholeCredit, splitCredit } from "./split-credit.ts";
 import { foldSpace } from "../text/whitespace.ts";
 
 export interface Figures {
@@ -19,7 +20,8 @@ const MAX_LOOSE_CAPTION = 250; // characters beside a picture without a figure a
 
 interface Search {
   readonly words: CreditWords;
-  readonly pictures: { readonly item: MediaItem; readonly image: Image; readonly texts: TextItem[] }[];
+  /** `image` is `null` where its address is unknown: what stands below it is its caption all the same. */
+  readonly pictures: { readonly item: MediaItem; readonly image: Image | null; readonly texts: TextItem[] }[];
   readonly captions: Set<TextItem>;
   /** Captions that stand above their picture. */
   readonly waiting: Map<Frame, TextItem[]>;
@@ -30,28 +32,30 @@ interface Search {
 /** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
 export function findFigures(items: readonly Item[], base: string | null, words: CreditWords): Figures {
   const search: Search = { words, pictures: [], captions: new Set(), waiting: new Map(), since: Infinity };
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (item.kind === "image") meetPicture(search, item, base);
-    else if (item.kind === "text") meetText(search, item);
+    else if (item.kind === "text") meetText(search, item, items[at + 1]);
   }
-  const images = new Map(search.pictures.map(({ item, image, texts }) => [item, withCaption(image, texts, words)]));
+  const images = new Map<MediaItem, Image>();
+  for (const { item, image, texts } of search.pictures) if (image) images.set(item, withCaption(image, texts, words));
   return { images, captions: search.captions };
 }
 
 function meetPicture(search: Search, item: MediaItem, base: string | null): void {
   const image = readImage(item.element, base);
-  if (!image) return;
+  if (!image && !attribute(item.element, "src")) return;
   const { figure } = item.frame;
   search.pictures.push({ item, image, texts: (figure && search.waiting.get(figure)) ?? [] });
   if (figure) search.waiting.delete(figure);
   search.since = 0;
 }
 
-function meetText(search: Search, item: TextItem): void {
-  const { pictures, captions, waiting, since, words } = search;
+function meetText(search: Search, item: TextItem, next: Item | undefined): void {
+  const { pictures, captions, waiting } = search;
   const picture = pictures.at(-1);
   const owner = isInFigure(item) ? item.frame.figure : null;
-  if (picture && (owner ? owner === picture.item.frame.figure : isLooseCaption(item, since, words))) {
+  const isBelow = owner ? isOwnedBy(owner, picture, search) : isLooseCaption(item, next, search);
+  if (picture && isBelow) {
     picture.texts.push(item);
     captions.add(item);
     if (!owner) search.since++; // a picture has a caption or two, not a column of them
@@ -68,11 +72,43 @@ function isInFigure({ frame, text }: TextItem): boolean {
   return frame.figure !== null && text.length <= MAX_CAPTION && !frame.quote && !frame.table;
 }
 
-/** Is the text the caption of a picture above it without a figure around them? `since`: blocks of text between. */
-function isLooseCaption({ frame, text }: TextItem, since: number, words: CreditWords): boolean {
+/** Inside the figure of the picture; or in a `div.image-caption` right below one without a figure and a caption so far. */
+function isOwnedBy(owner: Frame, picture: Search["pictures"][number] | undefined, { since }: Search): boolean {
+  const figure = picture?.item.frame.figure;
+  return owner === figure || (owner.tag !== "figure" && since === 0 && figure === null && picture?.texts.length === 0);
+}
+
+const STAMPS = KINDS.byline | KINDS.dates;
+
+/** Is the text the caption of the picture above it, without a figure around them? */
+function isLooseCaption(
+  { frame, text }: TextItem,
+  next: Item | undefined,
+  { since, words, pictures }: Search,
+): boolean {
   if (since > 1 || text.length > MAX_CAPTION || HEADING.test(frame.tag)) return false;
   if (((frame.kinds | (frame.parent?.kinds ?? 0)) & (KINDS.caption | KINDS.credit)) !== 0) return true;
-  return since === 0 && text.length <= MAX_LOOSE_CAPTION && splitCredit(text, words).credit !== null;
+  const [picture] = pictures.slice(-1);
+  if (since > 0 && picture && picture.texts.length > 0) return isWholeCredit(text, words); // below its caption
+  if (since > 0 || text.length > MAX_LOOSE_CAPTION) return false;
+  if ((frame.kinds & (KINDS.media | STAMPS)) === KINDS.media || splitCredit(text, words).credit !== null) return true;
+  return isCentred(frame) && picture !== undefined && isCentred(picture.item.frame) && !isMoreCentred(next, words);
+}
+
+/** A page may set all its text in the middle. */
+const isMoreCentred = (next: Item | undefined, words: CreditWords): boolean =>
+  next?.kind === "text" && isCentred(next.frame) && splitCredit(next.text, words).credit === null;
+
+const CENTRED = /text-align:\s?center/iu;
+const MAX_STYLE = 200; // characters
+
+/** Is the paragraph itself set in the middle: as those of a text are not, a picture's and its caption's often? */
+function isCentred({ element, tag }: Frame): boolean {
+  if (tag !== "p") return false;
+  return (
+    attribute(element, "align")?.toLowerCase() === "center" ||
+    CENTRED.test((attribute(element, "style") ?? "").slice(0, MAX_STYLE))
+  );
 }
 
 const MIN_CAPTION = 25; // characters; what stands before a credit's mark and is shorter names another maker
@@ -81,7 +117,8 @@ function withCaption(image: Image, texts: readonly TextItem[], words: CreditWord
   const plain: string[] = [];
   const credits: string[] = [];
   for (const text of texts) {
-    const isCredit = (text.frame.kinds & KINDS.credit) !== 0 && (text.frame.kinds & KINDS.caption) === 0;
+    const isNamed = (text.frame.kinds & KINDS.credit) !== 0 && (text.frame.kinds & KINDS.caption) === 0;
+    const isCredit = isNamed || (texts.length > 1 && isWholeCredit(text.text, words));
     const marked = text.pieces.filter((piece) => isCredit || piece.style.credit);
     const rest = text.pieces.filter((piece) => !marked.includes(piece));
     plain.push(withoutControls(foldSpace(rest.map((piece) => piece.text).join("")), words));

@@ -69,9 +69,11 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
 
 const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
-const NAME_AFTER_ROLE = /^\s?[:：/／]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
+const NAME_AFTER_ROLE = /^\s?[:：/／|｜]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
 
-const BEHIND_ROLE = /[:：/／\s]/u;
+const BEHIND_ROLE = /[:：/／|｜\s]/u;
+/** `……陆续离开。（编辑：陈舟）`: a sentence of the story, and a bracket behind it. */
+const SENTENCE_BEFORE = /[。！？”」][（(]$/u;
 /** ` 陈舟 ` in `编辑 陈舟 校对 林一舟`. */
 const NAME_AFTER_SPACE = /^\s\p{Script=Han}{2,4}(?:\s|$)/u;
 
@@ -81,6 +83,7 @@ function isSignOff(text: string, roles: readonly string[]): boolean {
   return roles.some((role) => {
     const at = text.indexOf(role);
     const behind = at < 0 ? "" : text.slice(at + role.length);
+    if (at > 0 && SENTENCE_BEFORE.test(text.slice(0, at))) return false;
     return NAME_AFTER_ROLE.test(behind) || (at === 0 && NAME_AFTER_SPACE.test(behind));
   });
 }

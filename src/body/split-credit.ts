@@ -32,6 +32,8 @@ export interface CreditWords {
   readonly endings: readonly string[];
   /** Words that close a caption behind the credit. */
   readonly closings: readonly string[];
+  /** What those who make pictures are called, before their names. */
+  readonly makers: readonly string[];
   /** Labels of buttons that show or hide a caption. */
   readonly controls: readonly string[];
 }
@@ -48,9 +50,15 @@ export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = ma
     inside: of((page) => page.creditWords),
     endings: of((page) => page.creditEndings),
     closings: of((page) => page.creditClosings),
+    makers: of((page) => page.reporters?.titles),
     controls: of((page) => page.captionControls),
   };
 });
+
+/** Does a text beside a caption name who made the picture, and nothing else: “Getty Images”, “Photo: Ana Ruiz”? */
+export function isWholeCredit(text: string, words: CreditWords): boolean {
+  return (text.length <= MAX_LOOSE && AGENCY.test(text)) || splitCredit(text, words).caption === null;
+}
 
 /** A caption without the credit, and the credit without its mark. */
 export function splitCredit(text: string, words: CreditWords): CaptionParts {
@@ -101,7 +109,7 @@ function looseCredit(inside: string, before: string): string | null {
 }
 
 /** What stands behind every mark, or the mark itself in scripts without spaces. */
-const MAY_MARK = /[:：/／|\u3040-\u30ff\u3400-\u9fff]|by\s/u;
+const MAY_MARK = /[:：/／|,،\u3040-\u30ff\u3400-\u9fff]|by\s/u;
 
 const MAX_MAKER = 12; // characters of a name or outlet, in scripts without spaces
 
@@ -131,12 +139,13 @@ function splitAtSign(text: string): CaptionParts | null {
   return { caption: orNull(text.slice(0, at)), credit: orNull(text.slice(at + sign[0].length)) };
 }
 
-/** “港口夜景。本报记者 林一舟 摄”: what stands behind the last sentence, where it closes with such a word. */
-function splitAtClosing(text: string, { closings }: CreditWords): CaptionParts | null {
+/** “港口夜景。本报记者 林一舟 摄”, “本报记者 林一舟 摄”: what stands behind the last sentence, where it closes with such a word. */
+function splitAtClosing(text: string, { closings, makers }: CreditWords): CaptionParts | null {
   const closing = closings.find((word) => text.endsWith(word));
+  if (closing === undefined) return null;
   const end = text.slice(0, -1).search(BEHIND_LAST_SENTENCE);
-  if (closing === undefined || end < 0 || text.length - end > MAX_LOOSE + 1) return null;
-  return { caption: text.slice(0, end + 1), credit: orNull(text.slice(end + 1, -closing.length)) };
+  if (text.length - end > MAX_LOOSE + 1 || (end < 0 && !makers.some((title) => text.includes(title)))) return null;
+  return { caption: orNull(text.slice(0, end + 1)), credit: orNull(text.slice(end + 1, -closing.length)) };
 }
 
 const BEHIND_LAST_SENTENCE = /[。！？][^。！？]*$/u;
@@ -148,11 +157,15 @@ function afterMark(text: string, marks: readonly string[]): string | null {
   const mark = marks.find((one) => lower.startsWith(one));
   if (mark === undefined) return null;
   const rest = trimmed.slice(mark.length);
+  if (COMMA_END.test(mark)) return rest;
   const colon = COLON_AFTER_MARK.exec(rest.slice(0, 20));
   if (colon) return rest.slice(colon[0].length);
   if (BY_AFTER_MARK.test(rest.slice(0, 20))) return trimmed;
   return LATIN_START.test(rest) && UNSPACED_SCRIPT.test(mark) ? rest : null;
 }
+
+/** “Image source, Getty Images”: words for those who do not see the page. */
+const COMMA_END = /[,，،]$/u;
 
 /** “摄影Arek”: a name in another script needs no colon. */
 const LATIN_START = /^\s?\p{Script=Latin}/u;

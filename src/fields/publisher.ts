@@ -22,7 +22,7 @@ const SOURCES = [
 /** What may spell the name out among other words. */
 const SPELLED = ["read-home-links", "element:title", "read-lines"];
 /** What may name the outlet where nothing else does. */
-const FURTHER = ["read-feeds", "meta:copyright"];
+const FURTHER = ["read-title-end", "read-feeds", "meta:copyright"];
 const ADDRESS = /^(?:https?:\/\/|www\.)|^\S+\.(?:com|net|org|de|fr|co\.uk|it|es|at|ch|nl|pl|se|dk|no|fi|ru|jp|cn)$/iu;
 const MAX_NAME = 80; // characters; longer ones are taglines
 

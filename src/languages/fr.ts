@@ -59,7 +59,9 @@ export const fr: LanguagePack = {
       "lecture",
     ],
     sourceLines: ["Source", "Sources"],
+    captionControls: ["Légende image,"],
     creditMarks: [
+      "Crédit photo,",
       "Photo",
       "Photos",
       "Crédit",

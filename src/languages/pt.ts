@@ -44,7 +44,8 @@ export const pt: LanguagePack = {
       "da",
     ],
     sourceLines: ["Fonte", "Fontes", "Com informações de"],
-    creditMarks: ["Foto", "Fotos", "Fotografia", "Crédito", "Imagem", "Créditos", "Fonte"],
+    creditMarks: ["Foto", "Fotos", "Fotografia", "Crédito", "Imagem", "Créditos", "Fonte", "Crédito,"],
+    captionControls: ["Legenda da foto,"],
     mediaTags: ["Vídeo", "Vídeos", "Fotos", "Galeria", "Podcast", "Áudio", "Ao vivo"],
     boilerplate: [
       "Leia também",

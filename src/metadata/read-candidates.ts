@@ -16,6 +16,7 @@ import { readSignatures } from "./read-signatures.ts";
 import { readSiteRules } from "./read-site-rules.ts";
 import { readStamps } from "./read-stamps.ts";
 import { readStandfirst } from "./read-standfirst.ts";
+import { readTitleEnd } from "./read-title-end.ts";
 import { readVisible } from "./read-visible.ts";
 
 /** Everything the page states that may be the value of a field. */
@@ -26,6 +27,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readCopy(facts),
     ...readJsonLdFields(facts),
     ...readMetaTags(facts),
+    ...readTitleEnd(facts),
     ...readDateline(facts),
     ...readReporters(facts),
     ...readStandfirst(facts),

@@ -246,10 +246,12 @@ function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords
   });
 }
 
+const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
+const MAX_BEHIND = 12; // characters that tell where a name ends
 const MAX_LINKS = 20; // links of one line that are looked at
 const JOINER = /[、，,;；/／&和与]\s?$/u;
 
-/** The text of the first link behind the name that no comma joins to it: a button such as `举报`, and no name. */
+/** What stands behind the name and belongs to it no more: a link that no comma joins to it, such as `举报`, or all behind a link that is the name. */
 function linkBehindName({ page }: PageFacts, line: PageLine | undefined, prefix: string): string | null {
   const element = line && page.elements[line.place];
   if (!element) return null;
@@ -259,6 +261,8 @@ function linkBehindName({ page }: PageFacts, line: PageLine | undefined, prefix:
     const text = tidy(readText(link));
     const before = rest.slice(0, Math.max(0, rest.indexOf(text))).trim();
     if (text !== "" && before !== "" && !JOINER.test(before)) return text;
+    const behind = before === "" && rest.trimStart().startsWith(text) ? rest.trimStart().slice(text.length) : "";
+    if (BEHIND_LINK.test(behind)) return behind.trim().slice(0, MAX_BEHIND);
   }
   return null;
 }

@@ -42,10 +42,18 @@ function readColumnist(facts: PageFacts, words: ReporterWords): Candidate[] {
     ? { from: "copy", key: "headline" }
     : { from: "element", selector: "h1", attribute: null };
   const raw = applyRule(facts, origin) ?? "";
-  const part = findColumnist(raw, words);
+  const part = findColumnist(raw, closingOf(facts), words);
   return part === null
     ? []
     : [{ field: "authors", by: "read-reporters", origin, raw, certainty: "inferred", detail: { part } }];
+}
+
+const CLOSING = 2; // paragraphs that may tell who the author is
+
+/** The last paragraphs of the text, and the line below them. */
+function closingOf(facts: PageFacts): readonly string[] {
+  const { lines, paragraphs } = facts.body;
+  return [...paragraphs.slice(-CLOSING), lines[frameOf(facts).end + 1]?.text ?? ""];
 }
 
 function readOpening(facts: PageFacts, words: ReporterWords): Candidate[] {

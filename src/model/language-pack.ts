@@ -44,10 +44,14 @@ export interface ReporterWords {
   readonly tails: readonly string[];
   /** Before the author in the headline of an opinion piece: 评论 in 评论 | 林一舟：…. */
   readonly columns: readonly string[];
+  /** What opens a bracket below an opinion piece that says who its author is: 作者为. */
+  readonly ofAuthor: readonly string[];
   /** Characters that no name holds. */
   readonly never: string;
   /** Roles of who reports, before a colon or slash and the name: 采访. */
   readonly roles: readonly string[];
+  /** Roles of who does not, which follow: 编辑. */
+  readonly others: readonly string[];
 }
 
 /** How a story credits other outlets in its own words. */
@@ -81,7 +85,7 @@ export interface PageWords {
   /** Openers of a line that credits the origin: 来源, 转自. */
   readonly sourceLines: readonly string[];
   readonly origins?: OriginWords;
-  /** Openers of an image credit: Photo:, 图片来源. */
+  /** Openers of an image credit, before a colon or with the comma that follows: Photo:, 图片来源, Image source,. */
   readonly creditMarks: readonly string[];
   /** Those of them that open captions, too: 图：船停在港口里. */
   readonly captionMarks?: readonly string[];
@@ -91,7 +95,7 @@ export interface PageWords {
   readonly creditEndings?: readonly string[];
   /** Words that close a caption behind who made the picture, without a bracket: 摄. */
   readonly creditClosings?: readonly string[];
-  /** Labels of buttons that show, hide or enlarge what stands below a picture: hide caption. */
+  /** Labels of buttons that show, hide or enlarge what stands below a picture, or of the caption itself: hide caption. */
   readonly captionControls?: readonly string[];
   /** Tags in headlines that name the medium: 图, 视频, Video. */
   readonly mediaTags: readonly string[];

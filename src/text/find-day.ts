@@ -105,7 +105,7 @@ function unitsFrom(
 
 const SEPARATOR = /^[-./]$/u;
 
-/** 2021-12-05, 2021/12/5, 2021. december 5. */
+/** 2021-12-05, 2021/12/5, 2021 12/05, 2021. december 5. */
 const readYearFirst: Reader = (tokens, at, lexicon) => {
   const [year, sign, second, sign2, third] = tokens.slice(at, at + 5);
   if (year?.text.length !== 4) return null;
@@ -116,6 +116,9 @@ const readYearFirst: Reader = (tokens, at, lexicon) => {
       ? made(year.value, second.value, null, at + 3)
       : null;
   }
+  // A page that shows the year apart: month and day of two digits each.
+  if (sign?.text.length === 2 && sign.kind === "number" && second?.text === "/" && sign2?.text.length === 2)
+    return made(year.value, sign.value, sign2.value, at + 4);
   const name = skipJoiners(tokens, at + 1, lexicon);
   const month = lexicon.months.get(tokens[name]?.text ?? "");
   const day = tokens[skipJoiners(tokens, name + 1, lexicon)];

@@ -12,6 +12,7 @@ const STATEMENT_END = /[。！？，,；;]/u;
 const STRETCH = /^[\s:：/／]{0,3}([^）)】\]］〕。：:；;，,|｜]{2,40})/u;
 const LAST_WORD = /\s\S*$/u; // 每经编辑 in 林一舟 每经编辑：…
 const NAME_GAP = /[、/／\s]+/u;
+const SLASH = /[/／]/u;
 
 /** Names in the bracket that opens a story: `【…讯】（海港报记者林一舟综合报导）`, `新华社北京2月1日电（记者林一舟）`. */
 export function findOpeningReporters(paragraph: string, words: ReporterWords): readonly NamePlace[] {
@@ -74,12 +75,25 @@ export function findSigningReporters(line: string, words: ReporterWords): readon
   return titled.length > 0 ? titled : findAfterRole(line, words);
 }
 
-const COLUMN = /^(\p{Script=Han}{2,4})\s?[|｜]\s?(\p{Script=Han}{2,4})[:：]/u;
+const COLUMN = /^(?:(\p{Script=Han}{2,4})\s?[|｜]\s?)?(\p{Script=Han}{2,4})[:：]/u;
 
-/** The author named in the headline of an opinion piece: 林一舟 in `评论 | 林一舟：港口之争`; `null` in other headlines. */
-export function findColumnist(headline: string, words: ReporterWords): string | null {
-  const match = COLUMN.exec(headline.slice(0, MAX_HEAD));
-  return match?.[1] && match[2] && words.columns.includes(match[1]) ? nameIn(match[2], words, false) : null;
+/**
+ * The author named in the headline of an opinion piece: 林一舟 in `评论 | 林一舟：港口之争`, and in `林一舟：港口之争` above a
+ * text whose `closing` lines say what the author is: （作者为…教授）; `null` in other headlines.
+ */
+export function findColumnist(headline: string, closing: readonly string[], words: ReporterWords): string | null {
+  const [, column, name] = COLUMN.exec(headline.slice(0, MAX_HEAD)) ?? [];
+  const isColumn =
+    column === undefined ? closing.some((line) => isOfAuthor(line, words)) : words.columns.includes(column);
+  return name && isColumn ? nameIn(name, words, false) : null;
+}
+
+const IN_BRACKET = /^\s?[（(※*]\s?/u;
+
+/** `（作者为海湾大学教授）`. */
+function isOfAuthor(line: string, { ofAuthor }: ReporterWords): boolean {
+  const bracket = IN_BRACKET.exec(line)?.[0].length ?? 0;
+  return bracket > 0 && ofAuthor.some((words) => line.startsWith(words, bracket));
 }
 
 /** The names behind the first title. Only a bracket may leave out that they report. */
@@ -98,7 +112,7 @@ function findReporters(text: string, words: ReporterWords, isBracket: boolean): 
   return [];
 }
 
-/** Names up to the word that says what they did: `林一舟、Ana Ruiz综合报导`. */
+/** Names up to the word that says what they did: `林一舟、Ana Ruiz综合报导`, `林一舟／海湾报道`. */
 function readNames(stretch: string, words: ReporterWords, isBracket: boolean): readonly NamePlace[] {
   const found: NamePlace[] = [];
   let from = 0;
@@ -107,6 +121,7 @@ function readNames(stretch: string, words: ReporterWords, isBracket: boolean): r
     from = start + part.length;
     if (part === "" || words.titles.includes(part)) continue;
     const ending = endingIn(part, words);
+    if (ending !== null && found.length > 0 && SLASH.test(stretch.charAt(start - 1))) return found; // a place
     const name = nameIn(ending === null ? part : part.slice(0, ending), words, ending !== null);
     if (name !== null) found.push({ start, end: start + name.length });
     if (ending !== null) return found;
@@ -141,16 +156,36 @@ function nameIn(text: string, words: ReporterWords, hasEnding: boolean): string 
   return hasEnding && /^\p{Script=Han}{5,7}$/u.test(name) ? name.slice(0, 3) : null;
 }
 
-const NAME_AFTER_ROLE = /^\s?[:：/／]\s?(\p{Script=Han}{2,4})(?!\p{L})/u;
+const NAMES_AFTER_ROLE = /^\s?[:：/／|｜]\s?([\p{Script=Han}、\s]{2,30})/u;
 
-/** The name behind a role and a colon or slash: `采访/林一舟`. */
-function findAfterRole(line: string, { roles }: ReporterWords): readonly NamePlace[] {
-  for (const role of roles) {
+/** The names behind a role and a sign: `采访/林一舟`, `撰文：林一舟 陈舟`; as far as they are names. */
+function findAfterRole(line: string, words: ReporterWords): readonly NamePlace[] {
+  for (const role of words.roles) {
     const at = line.indexOf(role);
-    const match = at < 0 ? null : NAME_AFTER_ROLE.exec(line.slice(at + role.length));
+    const match = at < 0 ? null : NAMES_AFTER_ROLE.exec(line.slice(at + role.length));
     if (!match?.[1]) continue;
     const end = at + role.length + match[0].length;
-    return [{ start: end - match[1].length, end }];
+    const isNext = NEXT_SIGN.test(line.charAt(end)); // 编辑 in 采访/林一舟 编辑/陈舟
+    const stretch = isNext ? match[1].replace(LAST_WORD, "") : match[1];
+    return namesIn(stretch, words).map((place) => ({
+      start: end - (match[1]?.length ?? 0) + place.start,
+      end: end - (match[1]?.length ?? 0) + place.end,
+    }));
   }
   return [];
 }
+
+const NEXT_SIGN = /[:：/／|｜]/u;
+
+/** The names that a stretch opens with, up to the first word that is none. */
+function namesIn(stretch: string, words: ReporterWords): NamePlace[] {
+  const found: NamePlace[] = [];
+  for (const match of stretch.matchAll(WORD)) {
+    const isRole = [words.titles, words.roles, words.others].some((roles) => roles.includes(match[0]));
+    if (isRole || nameIn(match[0], words, false) !== match[0]) break;
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+const WORD = /\p{Script=Han}+/gu;

@@ -11,6 +11,8 @@ export interface BylineWords {
   readonly desks: ReadonlySet<string>;
   /** Words that end a name or are part of none. */
   readonly notNames: ReadonlySet<string>;
+  /** What closes what reporters are called, in scripts without spaces: 特派员 in 海湾特派员. */
+  readonly titles: readonly string[];
 }
 
 const MAX_BYLINE = 300; // characters that are read
@@ -25,6 +27,7 @@ export const bylineWords: (pages: readonly PageWords[]) => BylineWords = madeOnc
     ands: longestFirst(pages.flatMap((page) => page.andWords ?? [])),
     desks: new Set(longestFirst(pages.flatMap((page) => page.desks ?? []))),
     notNames: new Set(pages.slice(0, 1).flatMap(notNamesOf)),
+    titles: pages.flatMap(({ reporters }) => reporters?.titles ?? []),
   };
 });
 
@@ -75,9 +78,10 @@ export function leadingNames(raw: string, words: BylineWords): string[] {
 }
 
 /** Does the text look like a person's name, and hold no word that is part of none? */
-export function isName(text: string, { notNames }: BylineWords): boolean {
+export function isName(text: string, { notNames, titles }: BylineWords): boolean {
   return (
     looksLikeName(text) &&
+    !titles.some((title) => text.endsWith(title)) &&
     !text
       .toLowerCase()
       .split(" ")

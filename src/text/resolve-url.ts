@@ -17,16 +17,17 @@ export function resolveUrl(raw: string, base: string | null): string | null {
   if (text === "" || text.length > MAX_URL_LENGTH) return null;
   const likely = onHostOf(base, text); // most need no parser
   if (likely.length <= MAX_URL_LENGTH && isSettled(likely)) return likely;
-  const url = parseUrl(text, base);
+  const url = parseUrl(base === null ? likely : text, base);
   if (!url || (url.protocol !== "http:" && url.protocol !== "https:") || url.hostname === "") return null;
   if (url.username !== "") url.username = "";
   if (url.password !== "") url.password = "";
   return url.href.length > MAX_URL_LENGTH ? null : url.href;
 }
 
-/** `/a` and `//host/a` behind what they leave out; others as they are. */
+/** `/a` and `//host/a` behind what they leave out; others as they are. Where no page is known, `//host` is the web's. */
 function onHostOf(base: string | null, text: string): string {
-  if (base === null || !text.startsWith("/")) return text;
+  if (base === null) return text.startsWith("//") ? `https:${text}` : text;
+  if (!text.startsWith("/")) return text;
   const host = base.indexOf("//");
   const path = base.indexOf("/", host + 2);
   if (host < 0 || path < 0) return text;

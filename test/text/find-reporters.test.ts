@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { zh } from "../../src/languages/index.ts";
+import type { ReporterWords } from "../../src/model/language-pack.ts";
 import {
   findClosingReporters,
   findColumnist,
@@ -8,7 +9,7 @@ import {
   isReporterLine,
 } from "../../src/text/find-reporters.ts";
 
-const words = zh.page?.reporters ?? { titles: [], endings: [], tails: [], never: "", columns: [], roles: [] };
+const words = zh.page?.reporters as ReporterWords;
 const opening = (text: string): string[] =>
   findOpeningReporters(text, words).map(({ start, end }) => text.slice(start, end));
 const signing = (text: string): string[] =>
@@ -23,6 +24,7 @@ describe("findOpeningReporters", () => {
     ["新华社北京3月2日电（记者林一舟 陈舟）港务局", ["林一舟", "陈舟"]],
     ["（中央社记者林一舟台北5日电）港务局", ["林一舟"]],
     ["〔記者林一舟／台北報導〕港務局週二說", ["林一舟"]],
+    ["〔記者林一舟／白岸報導〕港務局週二說", ["林一舟"]],
     ["［記者林一舟／綜合報導］港務局週二說", ["林一舟"]],
     ["【海港报讯】记者林一舟报道：港务局周二说", ["林一舟"]],
     ["记者林一舟、陈舟报道：港务局周二说", ["林一舟", "陈舟"]],
@@ -102,6 +104,14 @@ describe("findColumnist", () => {
     ["林一舟：港口不会消失", null],
     ["评论 | 港口之争", null],
   ])("%s", (headline, name) => {
-    expect(findColumnist(headline, words)).toBe(name);
+    expect(findColumnist(headline, ["港口已经安静下来。"], words)).toBe(name);
+  });
+
+  it.each([
+    ["林一舟：港口不会消失", "（作者为海港大学航运学院教授）", "林一舟"],
+    ["林一舟：港口不会消失", "作者为每条船画了一张像。", null],
+    ["港口不会消失", "（作者为海港大学航运学院教授）", null],
+  ])("%s, below: %s", (headline, closing, name) => {
+    expect(findColumnist(headline, [closing], words)).toBe(name);
   });
 });

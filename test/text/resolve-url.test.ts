@@ -4,9 +4,10 @@ import { resolveUrl } from "../../src/text/resolve-url.ts";
 
 const BASES = [null, "https://www.example.com/news/1", "https://www.example.com/a/../b", "http://EXAMPLE.com"];
 
-/** What the URL Standard's own parser makes of it. */
-function parsed(text: string, base: string | null): string | null {
+/** What the URL Standard's own parser makes of it; `//host/a` of no known page is taken to be on the web. */
+function parsed(given: string, base: string | null): string | null {
   const from = base ?? undefined;
+  const text = base === null && given.startsWith("//") ? `https:${given}` : given;
   if (text === "" || !URL.canParse(text, from)) return null;
   const url = new URL(text, from);
   if (!/^https?:$/u.test(url.protocol)) return null;
@@ -68,4 +69,9 @@ test.each([
   ["  ", null],
 ])("%s beside a page's address is %s", (raw, url) => {
   expect(resolveUrl(raw, "https://www.example.com/news/1")).toBe(url);
+});
+
+test("an address without a scheme, and without a page to take it from, is on the web", () => {
+  expect(resolveUrl("//cdn.example.com/a.jpg", null)).toBe("https://cdn.example.com/a.jpg");
+  expect(resolveUrl("/a.jpg", null)).toBeNull();
 });

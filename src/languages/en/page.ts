@@ -54,6 +54,7 @@ export const page: PageWords = {
     "This article was originally published by",
   ],
   creditMarks: [
+    "Image source,",
     ...[
       "Photo",
       "Photos",
@@ -78,6 +79,7 @@ export const page: PageWords = {
     ],
   ],
   captionControls: [
+    "Image caption,",
     "hide caption",
     "toggle caption",
     "show caption",
