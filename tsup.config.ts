@@ -23,6 +23,7 @@ export default defineConfig({
     options.charset = "utf8"; // Chinese words as they are: an escape takes twice the bytes
     options.minify = true; // an import costs what there is to read, and a third of that was names
   },
-  // The Markdown writer is bundled (a development dependency), in the build that needs no DOM: dist says whose work it is.
+  // What is used of the HTML parser and of the Markdown writer is bundled: an import then opens few files, and the parser is
+  // the release that ours was made for (they are development dependencies). dist says whose work they are.
   onSuccess: "node scripts/write-notices.mjs",
 });

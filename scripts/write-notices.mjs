@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
-const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
 const { metafile } = await build({
   entryPoints: [join(root, "src/index.ts"), join(root, "src/formats/index.ts")],
@@ -15,7 +14,6 @@ const { metafile } = await build({
   metafile: true,
   platform: "neutral",
   mainFields: ["module", "main"],
-  external: Object.keys(dependencies),
 });
 const folders = new Set(
   Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []),

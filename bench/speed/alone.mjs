@@ -16,7 +16,7 @@ export async function readMemory(pages, names) {
 }
 
 const IMPORTS = {
-  "our dependencies together": ["parse5", "entities/decode"],
+  "parse5 and entities, as published": ["parse5", "entities/decode"],
   "nutgraf/core": ["./dist/core.js"],
   nutgraf: ["./dist/index.js"],
 };
