@@ -12,7 +12,7 @@ const ADDRESS = /https?:\/\/[^\s<>"'\]]+/u;
 /** A Markdown heading or rule, which only the mirror writes: `#### [link](…)`, `-----`, `+++++<br/>`; not `<h4>`. */
 const MARKDOWN_LINE = /^(?:#{1,6} |-{3,}\s*$|\+{9})/u;
 /** The headline, in Markdown or rendered: `### Words`, `<h3 id="x">Words</h3>`. */
-const HEADLINE = /^### ([^\n]*)|<h3[^>]{0,300}>([^\n]{1,1000}?)<\/h3>/mu;
+const HEADLINE = /^### ([^\n]*)|<h3[^<>]{0,300}>((?:(?!<h3)[^\n]){1,1000}?)<\/h3>/mu;
 /** What GitHub writes into the HTML of a Markdown file, and what stood there. */
 const GITHUB_MARKS = [
   ["user-content-", ""],

@@ -141,8 +141,9 @@ function readerOf({ reason, tag }: PageLine, start: number): string {
 /** The number of lines before that one which the prefix fits too. */
 export function rankOf(facts: PageFacts, prefix: string, line: number): number {
   if (prefix === "") return line;
+  const { lines } = facts.body;
   let rank = 0;
-  for (const { text } of facts.body.lines.slice(0, line)) if (placeOfPrefix(text, prefix) >= 0) rank++;
+  for (let i = 0; i < line; i++) if (placeOfPrefix(lines[i]?.text ?? "", prefix) >= 0) rank++;
   return rank;
 }
 

@@ -8,6 +8,7 @@ import type { PageFacts } from "./page-facts.ts";
 import { lineWordsOf, openerOf, rankOf } from "./read-lines.ts";
 import { BELOW, distanceOf, frameOf } from "./story-frame.ts";
 
+const MAX_STAMPS = 60; // lines of one page; the first stands behind the story
 const MAX_STAMP = 120; // characters; longer lines are prose
 const MAX_PROSE = 60; // characters of a line that was taken for prose though it may be a stamp
 const NONE = { text: "", paragraph: null, place: 0 };
@@ -23,7 +24,7 @@ export function readStamps(facts: PageFacts): Candidate[] {
   const { openers } = lineWordsOf(ownPages(facts.packs));
   const found: Candidate[] = [];
   const { lines } = facts.body;
-  for (let nth = frame.start + 1; nth < frame.end; nth++) {
+  for (let nth = frame.start + 1; nth < frame.end && found.length < 2 * MAX_STAMPS; nth++) {
     const { text, paragraph, place } = lines[nth] ?? NONE;
     if (text.length > (paragraph === null ? MAX_STAMP : MAX_PROSE) || !DIGIT.test(text)) continue;
     if (distanceOf(frame, nth) !== null) continue;

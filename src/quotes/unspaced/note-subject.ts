@@ -53,7 +53,7 @@ function personWithin(paragraph: Paragraph, { start, end }: Part): Mention[] {
   return [];
 }
 
-const TITLE = /《[^》\n]{2,40}》|[“「][^”」\n]{2,40}[”」]/u;
+const TITLE = /《[^《》\n]{2,40}》|[“「][^”」\n]{2,40}[”」]/u;
 
 /** A titled document is what 该报告 means later: 《某某报告》, 节目《某某》. */
 function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {

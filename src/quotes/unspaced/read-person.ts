@@ -107,14 +107,14 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
 /** 多名村民, 该校一名学者: without the count, and what stands before it unless that is a body. */
 function dropCount(tokens: Token[], folded: string): void {
   for (let at = tokens.length - 2; at >= 0; at--) {
-    if (!isCounted(tokens.slice(at), folded)) continue;
+    if (!isCounted(tokens[at], tokens[at + 1], folded)) continue;
     const isBody = ((tokens[at - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
     tokens.splice(isBody ? at : 0, isBody ? 1 : at + 1);
     return;
   }
 }
 
-function isCounted([first, next]: readonly Token[], folded: string): boolean {
+function isCounted(first: Token | undefined, next: Token | undefined, folded: string): boolean {
   if (!first) return false;
   return (
     (first.is & IS.count) !== 0 || (first.type === "number" && CLASSIFIERS.includes(folded[next?.start ?? 0] ?? "-"))

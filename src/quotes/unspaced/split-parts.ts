@@ -1,5 +1,6 @@
 import type { MarkedText } from "../find-marks.ts";
 import { CHAR, kindsAt } from "./characters.ts";
+import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A paragraph is a row of parts: words, marked words, and what stands between them. */
@@ -10,34 +11,20 @@ export interface Part {
   readonly marked: MarkedText | null;
 }
 
-const DELIMITERS: ReadonlyMap<string, Part["type"]> = new Map<string, Part["type"]>([
-  ["，", "comma"],
-  [",", "comma"],
-  ["；", "semicolon"],
-  [";", "semicolon"],
-  ["：", "colon"],
-  [":", "colon"],
-  ["。", "stop"],
-  ["！", "stop"],
-  ["!", "stop"],
-  ["？", "stop"],
-  ["?", "stop"],
-  ["…", "stop"],
-  ["】", "stop"],
-  ["｡", "stop"],
-  ["\n", "stop"],
+/** By the code of their first character, for a text's own characters are costly to cut out. */
+const DELIMITERS: ReadonlyMap<number, Part["type"]> = new Map([
+  ...delimiters("comma", "，,"),
+  ...delimiters("semicolon", "；;"),
+  ...delimiters("colon", "：:"),
+  ...delimiters("stop", "。！!？?…】｡\n"),
 ]);
-const BRACKETS: ReadonlyMap<string, string> = new Map([
-  ["（", "）"],
-  ["(", ")"],
-  ["《", "》"],
-  ["〈", "〉"],
-  ["【", "】"],
-  ["[", "]"],
-]);
+const BRACKETS: ReadonlyMap<number, string> = new Map(
+  ["（）", "()", "《》", "〈〉", "【】", "[]"].map((pair) => [pair.charCodeAt(0), pair.charAt(1)] as const),
+);
 const DIGIT = /\p{Nd}/u;
 const LETTER = /[\p{L}\p{N}（(]/u;
 const SPEECH_END = /[。！？!?…，,]\s*$/u;
+const MAX_BRACKET = 120; // characters of a group in brackets
 const MAX_TERM = 20; // a term in marks within a phrase is short; longer ones are speech
 
 /** The parts of a paragraph. Terms in marks within a phrase, brackets and titles of works stay in their words. */
@@ -47,6 +34,7 @@ export function splitParts(
   isCueBefore: (at: number) => boolean,
 ): Part[] {
   const parts: Part[] = [];
+  const past: ClosingPlaces = new Map();
   let from = opens;
   let next = marked.findIndex(({ outer }) => outer.start >= opens);
   let at = opens;
@@ -67,7 +55,10 @@ export function splitParts(
       at = Math.max(mark.outer.end, at + 1);
       continue;
     }
-    const skipped = bracketAt(text, at, mark?.outer.start ?? text.length);
+    const close = BRACKETS.get(text.charCodeAt(at));
+    const stop = Math.min(mark?.outer.start ?? text.length, at + MAX_BRACKET);
+    const closing = close ? closingPlace(text, close, [at, stop], past) : -1;
+    const skipped = closing < 0 ? 0 : closing + 1 - at;
     const type = skipped > 0 ? undefined : delimiterAt(text, at);
     if (type) {
       closeWords();
@@ -92,19 +83,16 @@ function isBlank(chars: Uint32Array, text: string, from: number, to: number): bo
   return true;
 }
 
-const MAX_BRACKET = 120;
-
-/** Length of the group in brackets that begins there, 0 where none does. */
-function bracketAt(text: string, at: number, limit: number): number {
-  const close = BRACKETS.get(text[at] ?? "");
-  return close ? text.slice(at, Math.min(limit, at + MAX_BRACKET)).indexOf(close) + 1 : 0;
-}
-
 function delimiterAt(text: string, at: number): Part["type"] | undefined {
-  const type = DELIMITERS.get(text[at] ?? "");
-  if (text.charCodeAt(at) >= 128) return type;
+  const code = text.charCodeAt(at);
+  const type = DELIMITERS.get(code);
+  if (code >= 128) return type;
   const inNumber = DIGIT.test(text[at - 1] ?? "") && DIGIT.test(text[at + 1] ?? ""); // 5,200; 12:30
   return inNumber ? undefined : type;
+}
+
+function delimiters(type: Part["type"], signs: string): [number, Part["type"]][] {
+  return [...signs].map((sign) => [sign.charCodeAt(0), type]);
 }
 
 /** A name or notion in marks within a phrase: 所谓“公约”的内容, not words that a cue announces. */

@@ -1,4 +1,5 @@
 import { CHAR, CLOSERS, kindsAt } from "./characters.ts";
+import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
 import { IS, kindsOf, wordAt, type Lexicon } from "./lexicon.ts";
 import { kindsOfWord } from "./word-tree.ts";
 
@@ -80,11 +81,12 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly lexicon: Lexicon;
+  readonly past: ClosingPlaces;
 }
 
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
-  const stretch = { text, from, to, lexicon };
+  const stretch = { text, from, to, lexicon, past: new Map() };
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
     const first = kindsAt(lexicon.chars, text, at);
@@ -104,11 +106,12 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
 
 const OPENS_RUN: number = CHAR.opener | CHAR.space | CHAR.runStart | CHAR.digit;
 
-function groupAt({ text, to }: Stretch, start: number, first: number): Token | null {
-  if (!(first & CHAR.opener)) return null;
+function groupAt({ text, to, past }: Stretch, start: number, first: number): Token | null {
   const open = text[start] ?? "";
-  const length = text.slice(start + 1, Math.min(to, start + MAX_GROUP)).indexOf(CLOSERS.get(open) ?? "");
-  if (length < 0) return null;
+  const close = first & CHAR.opener ? CLOSERS.get(open) : undefined;
+  const at = close ? closingPlace(text, close, [start + 1, Math.min(to, start + MAX_GROUP)], past) : -1;
+  if (at < 0) return null;
+  const length = at - start - 1;
   const type = TITLE_OPENERS.includes(open) ? "title" : ROUND_OPENERS.includes(open) ? "bracket" : "term";
   const isSpeech = type === "term" && (length > MAX_TERM || SENTENCE.test(text.slice(start + 1, start + 1 + length)));
   return isSpeech ? null : { type, start, end: start + length + 2, is: 0, first };
