@@ -55,17 +55,14 @@ export function splitParts(
       at = Math.max(mark.outer.end, at + 1);
       continue;
     }
-    const close = BRACKETS.get(text.charCodeAt(at));
-    const stop = Math.min(mark?.outer.start ?? text.length, at + MAX_BRACKET);
-    const closing = close ? closingPlace(text, close, [at, stop], past) : -1;
-    const skipped = closing < 0 ? 0 : closing + 1 - at;
-    const type = skipped > 0 ? undefined : delimiterAt(text, at);
+    const close = bracketAt(text, at, mark?.outer.start ?? text.length, past);
+    const type = close < 0 ? delimiterAt(text, at) : undefined;
     if (type) {
       closeWords();
       parts.push({ type, start: at, end: at + 1, marked: null });
       from = at + 1;
     }
-    at += Math.max(skipped, 1);
+    at = Math.max(close, at) + 1;
   }
   closeWords();
   return parts;
@@ -81,6 +78,12 @@ function nextEdge(chars: Uint32Array, text: string, from: number, stop: number):
 function isBlank(chars: Uint32Array, text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!(kindsAt(chars, text, at) & CHAR.space)) return false;
   return true;
+}
+
+/** Where the group in brackets closes that begins there; -1 where none does. */
+function bracketAt(text: string, at: number, limit: number, past: ClosingPlaces): number {
+  const close = BRACKETS.get(text.charCodeAt(at));
+  return close ? closingPlace(text, close, [at, Math.min(limit, at + MAX_BRACKET)], past) : -1;
 }
 
 function delimiterAt(text: string, at: number): Part["type"] | undefined {
