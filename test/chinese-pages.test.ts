@@ -63,6 +63,12 @@ describe("Chinese pages without an adapter", () => {
     "相關文章：港口的未來",
     "港報爆料熱線：1234 5678",
     "請點擊訂閱",
+    "- END -",
+    "（全文完）",
+    "喜歡這篇文章嗎？",
+    "[欢迎点击此处订阅海港每日简报。]",
+    "本文网址：https://www.harbour.example/n/1.html",
+    "信息来源：海港日报 发布日期：2024-03-05 09:30 浏览次数：321",
     "现在用手机看新闻 天天有奖 點我下載APP",
     "2024年03月05日09:30 来源：海港日报",
     "发布时间：2024/03/05 09:30最后更新：2024/03/06 08:00",
@@ -108,6 +114,33 @@ describe("Chinese pages without an adapter", () => {
     expect(names(parse(byline, "", ""))).toEqual(["林一舟"]);
   });
 
+  it("reads who wrote in the bracket that opens the story, which stays", () => {
+    const article = parse("2024-03-05", "【文/海港网 林一舟】", "");
+    expect(names(article)).toEqual(["林一舟"]);
+    expect(article.paragraphs).toEqual([`【文/海港网 林一舟】${PROSE}`, PROSE, PROSE]);
+  });
+
+  it.each([
+    ["2024-03-05 来源：海港日报字号：A- A A+", "海港日报"],
+    ["2024-03-05 来源: 海港日报发布于：西岸市", "海港日报"],
+    ["来源：海港日报 于 2024-03-05 09:30", "海港日报"],
+    ["责任编辑：陈舟 来源:海港日报 转载请注明作者、出处。", "海港日报"],
+  ])("ends the name of a source where the next fact begins: %s", (facts, origin) => {
+    expect(parse(facts, "", "").source.origins).toEqual([origin]);
+  });
+
+  it("takes no source for an author, where a page marks it as one", () => {
+    const facts = '<span itemprop="author">文章来源: 海港日报</span> 2024-03-05';
+    expect(parse(facts, "", "").authors).toEqual([]);
+  });
+
+  it("takes the © of a caption for no rights of the page", () => {
+    const picture = '<figure><img src="/a.jpg"><figcaption>停工后的港口 © 海港社</figcaption></figure>';
+    expect(parse("2024-03-05", "", picture).source.rights).toBe("版权所有 海港网");
+    const html = `<h1>港口停工</h1>${picture}<p>${PROSE}</p><p>${PROSE}</p>`;
+    expect(parseArticle(html).source.rights).toBeNull();
+  });
+
   it("reads the source that a link names, and not what stands behind it", () => {
     const line = '2024-03-05 来源: <a href="/s">海港日报</a> <span>白岸</span><a href="/r">举报</a>';
     expect(parse(line, "", "").source.origins).toEqual(["海港日报"]);
@@ -117,6 +150,7 @@ describe("Chinese pages without an adapter", () => {
     const titled = (title: string): string | null =>
       parseArticle(`<title>${title}</title><h1>港口停工</h1><p>${PROSE}</p><p>${PROSE}</p>`).source.publisher;
     expect(titled("港口停工_要闻_海港新闻-The Harbour")).toBe("海港新闻");
+    expect(titled("港口停工_新闻频道_海港网(harbour.example)")).toBe("海港网");
     expect(titled("港口停工 - 国际新闻")).toBeNull();
     expect(titled("为什么港口停工 - 海港网")).toBeNull();
   });
@@ -134,6 +168,11 @@ describe("Chinese pages without an adapter", () => {
       "a paragraph named as the picture's is",
       '<p class="image_desc"><img src="a.jpg"></p><p class="image_desc">停工后的港口。 港务局 供图</p>',
     ],
+    [
+      "a class that sets in the middle",
+      '<p class="ql-align-center"><img src="a.jpg"></p><p class="ql-align-center">停工后的港口。（陈舟摄）</p>',
+    ],
+    ["a cited maker", '<figure><img src="a.jpg"><figcaption>停工后的港口。<cite>Ana Ruiz</cite></figcaption></figure>'],
     [
       "words for those who do not see the page",
       '<figure><div><img src="a.jpg"><p><span class="visually-hidden">图像来源，</span>Getty Images</p></div><figcaption><span class="visually-hidden">图像加注文字，</span><p>停工后的港口。</p></figcaption></figure>',

@@ -14,3 +14,4 @@ export { secretchina } from "./secretchina.ts";
 export { soundofhope } from "./soundofhope.ts";
 export { voachinese } from "./voachinese.ts";
 export { waybackMachine } from "./wayback-machine.ts";
+export { weixin } from "./weixin.ts";

@@ -84,15 +84,16 @@ function enter(walk: Walk, element: PageElement): boolean {
   const picturesOnly = context.picturesOnly || element.name === "noscript";
   if (!picturesOnly && (role & UNREAD) !== 0 && !isStreamed(element)) return false;
   const marks = readMarks(element);
-  if (!picturesOnly && (marks & HIDDEN) !== 0 && !isStreamed(element)) return false;
+  const isRoot = regions?.roots.has(element) === true; // which a script shows, where it is hidden
+  if (!picturesOnly && (marks & HIDDEN) !== 0 && !isRoot && !isStreamed(element)) return false;
   if (role === PICTURE) addMedia(walk, element, "image");
   if ((marks & KINDS.unseen) !== 0 && (role & BOX) === 0 && isForReaders(element, context.frame)) return false;
-  const isBox = (role & BOX) !== 0 || isUnknownBox(element.name, context.frame) || regions?.roots.has(element) === true;
+  const isBox = (role & BOX) !== 0 || isUnknownBox(element.name, context.frame) || isRoot;
   if (!isBox && (!element.first || regions?.drops.has(element) === true)) return false;
   const frame = isBox ? openFrame(walk, element, kinds | (marks & ~HIDDEN), context.frame) : context.frame;
   if (isBox) flush(walk);
   if (!element.first) return false;
-  const style = styleOf(element, marks, context.style);
+  const style = styleOf(element, marks, context.style, context.frame?.figure != null);
   if (isBox || style !== context.style || picturesOnly !== context.picturesOnly)
     walk.context = { element, frame, style, picturesOnly, outer: context };
   return true;

@@ -100,6 +100,7 @@ const isMoreCentred = (next: Item | undefined, words: CreditWords): boolean =>
   next?.kind === "text" && isCentred(next.frame) && splitCredit(next.text, words).credit === null;
 
 const CENTRED = /text-align:\s?center/iu;
+const CENTRE_CLASS = /(?:^|[\s_-])(?:align|text)-?center(?:\s|$)/iu; // of Quill, WordPress, Bootstrap
 const MAX_STYLE = 200; // characters
 
 /** Is the paragraph itself set in the middle: as those of a text are not, a picture's and its caption's often? */
@@ -107,7 +108,8 @@ function isCentred({ element, tag }: Frame): boolean {
   if (tag !== "p") return false;
   return (
     attribute(element, "align")?.toLowerCase() === "center" ||
-    CENTRED.test((attribute(element, "style") ?? "").slice(0, MAX_STYLE))
+    CENTRED.test((attribute(element, "style") ?? "").slice(0, MAX_STYLE)) ||
+    CENTRE_CLASS.test((attribute(element, "class") ?? "").slice(0, MAX_STYLE))
   );
 }
 

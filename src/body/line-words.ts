@@ -20,6 +20,11 @@ const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责
 /** `2020年03月04日10:30 ` before `来源：海港日报`. */
 const DAY_IN_FRONT = /^\d{4}\s?[年./-][\d年月日时時分秒:：./|\s-]{4,24}/u;
 const COLON = /^\s*[:：/／|]/u;
+const SENTENCE = /[。！？]\s?$/u; // 【文/林一舟】港口已经安静下来。
+
+const MAX_END = 16; // characters
+/** What newsrooms write below the last line: `- END -`, `-30-`, `全文完`. */
+const END_MARK = /^[^\p{L}\p{N}]*(?:ends?|30|全?文?完)[^\p{L}\p{N}]*$/iu;
 
 export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOnce(sortWords);
 
@@ -53,11 +58,13 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     stampOf: stampTest(packs),
     reasonAgainst: (text) => {
       const line = bareLine(text);
+      if (text.length <= MAX_END && END_MARK.test(text)) return "boilerplate";
       if (opening(line, boilerplate) !== null) return "boilerplate";
       if (text.length <= MAX_CALL && holdsAny(line, calls)) return "boilerplate";
       const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
       for (const [reason, openers] of facts) {
         const opener = opening(fact, openers);
+        if (reason === "byline" && SENTENCE.test(fact)) continue;
         if (opener !== null && COLON.test(fact.slice(opener.length))) return reason;
       }
       if (isSignOff(text, signOffs)) return "sign-off";

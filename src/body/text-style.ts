@@ -11,9 +11,9 @@ export interface Style {
 export const PLAIN_STYLE: Style = { href: null, emphasis: null, credit: false };
 const ENDS_CREDIT = /credits?(?:\s|$)/iu;
 
-/** How the text of an element is marked up; `marks`: what its class and its id say. */
-export function styleOf(element: PageElement, marks: number, style: Style): Style {
-  const own = ownStyle(element, style);
+/** How the text of an element is marked up; `marks`: what its class and its id say; `inFigure`: a figure around it. */
+export function styleOf(element: PageElement, marks: number, style: Style, inFigure: boolean): Style {
+  const own = ownStyle(element, style, inFigure);
   const kinds = style.credit ? 0 : marks & (KINDS.credit | KINDS.caption);
   // `caption__credit` is a credit, `credit-caption` a box for both: the last word says what it is.
   const isCredit =
@@ -27,7 +27,7 @@ const withMarks = (href: Style["href"], emphasis: Style["emphasis"], credit: boo
   credit,
 });
 
-function ownStyle(element: PageElement, style: Style): Style {
+function ownStyle(element: PageElement, style: Style, inFigure: boolean): Style {
   switch (element.name) {
     case "a":
       return withMarks(attribute(element, "href") ?? style.href, style.emphasis, style.credit);
@@ -37,6 +37,8 @@ function ownStyle(element: PageElement, style: Style): Style {
     case "i":
     case "em":
       return withMarks(style.href, style.emphasis ?? "em", style.credit);
+    case "cite":
+      return inFigure ? withMarks(style.href, style.emphasis, true) : style; // who made the picture
     default:
       return style;
   }

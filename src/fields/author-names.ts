@@ -36,7 +36,7 @@ export function peopleIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   const source = sourceOf(candidate);
   const isMeta = source.startsWith("meta:");
   const text = isMeta ? textOf(candidate) : withoutDates(textOf(candidate), lexicon);
-  if ((isNoName(text) && isMeta) || opensWithDesk(text, words)) return [];
+  if ((isNoName(text) && isMeta) || opensWithDesk(text, words) || creditsOrigin(text, words)) return [];
   if (NAMES_ONLY.has(source)) {
     return splitNames(text, words).filter((name) => !isExactSiteName(name, sites));
   }
@@ -52,6 +52,12 @@ export function peopleIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   return found.filter((name) => isName(name, words) && !isSite(name));
 }
 
+const COLON = /^\s?[:：]/u;
+
+/** `文章来源：海港报`, where the page names its authors. */
+const creditsOrigin = (text: string, { sources }: BylineWords): boolean =>
+  sources.some((word) => text.startsWith(word) && COLON.test(text.slice(word.length)));
+
 /** Several words that are no name: what follows its `and` is none either. */
 const isBodyName = (text: string, words: BylineWords): boolean => text.includes(" ") && !isName(text, words);
 
@@ -65,7 +71,7 @@ export function othersIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   const source = sourceOf(candidate);
   const text = textOf(candidate);
   if (NAMES_ONLY.has(source)) return opensWithDesk(text, words) ? [text] : splitNames(text, words);
-  if (source !== "read-lines" && !MARKED.has(source)) return [];
+  if ((source !== "read-lines" && !MARKED.has(source)) || creditsOrigin(text, words)) return [];
   const printed = printedBy(candidate, { words, lexicon });
   // A line that names the site alone is an imprint.
   if (source === "read-lines") return printed === null || isExactSiteName(printed, sites) ? [] : [printed];

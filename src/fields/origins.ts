@@ -11,10 +11,17 @@ const SEPARATOR = /\s?[、，,;；|/／&]\s?|\s{2,}/u;
 const ENDING = /[\s。.．）)】\]]+$/u;
 /** The next fact in the same line: ` 作者：…`, ` 2021-12-05`. */
 const NEXT_FACT = /\s(?:\p{L}{1,8}\s?[:：]|\d{2,4}[年/.-]).*$/u;
+const LOOSE_END = /\s于$/u; // 来源：海港报 于
+const SENTENCE_END = /[。！？]/u;
+const LETTER = /\p{L}/u;
+const COLON = /[:：]/u; // facts that run into one another
 const MAX_NAME = 40; // characters; longer ones are sentences
 
-/** Words that end what is no outlet's name. */
-const noneOf = madeOnce((packs: readonly LanguagePack[]) => packs.flatMap(({ page }) => page?.origins?.none ?? []));
+/** Words that end what is no outlet's name, and words that open the next fact in the same line. */
+const wordsOf = madeOnce((packs: readonly LanguagePack[]) => {
+  const origins = packs.flatMap(({ page }) => page?.origins ?? []);
+  return { none: origins.flatMap(({ none }) => none), nextFacts: origins.flatMap(({ nextFacts }) => nextFacts) };
+});
 
 /** The agencies and outlets that the page credits, in the order named; never the page's own outlet. */
 export function chooseOrigins(
@@ -22,11 +29,11 @@ export function chooseOrigins(
   sites: SiteNames,
   packs: readonly LanguagePack[],
 ): Choice<readonly string[]> {
-  const none = noneOf(packs);
+  const { none, nextFacts } = wordsOf(packs);
   const names: string[] = [];
   const winners: Candidate[] = [];
   for (const candidate of candidates) {
-    const found = namesIn(candidate).filter(
+    const found = namesIn(candidate, nextFacts).filter(
       (name) => !names.includes(name) && !none.some((word) => name.endsWith(word)) && !isSiteName(name, sites),
     );
     if (found.length === 0) continue;
@@ -36,13 +43,22 @@ export function chooseOrigins(
   return chosen(names, winners, candidates);
 }
 
-function namesIn({ by, raw }: Candidate): string[] {
+function namesIn({ by, raw }: Candidate, nextFacts: readonly string[]): string[] {
   const text = by === "read-dateline" ? agenciesIn(findDateline(`${raw} `)?.agency ?? "") : plainText(raw);
-  return text
-    .replace(NEXT_FACT, "")
+  return withoutNext(text.replace(NEXT_FACT, ""), nextFacts)
+    .replace(LOOSE_END, "")
     .split(SEPARATOR)
     .map((name) => name.replace(ENDING, "").trim())
-    .filter((name) => name !== "" && [...name].length <= MAX_NAME && /\p{L}/u.test(name));
+    .filter((name) => name !== "" && [...name].length <= MAX_NAME && LETTER.test(name) && !COLON.test(name));
+}
+
+/** `海港报` of `海港报发布于：海湾` and of `海港报。转载请注明作者`. */
+function withoutNext(text: string, nextFacts: readonly string[]): string {
+  const ends = nextFacts.map((word) => text.indexOf(word)).filter((at) => at > 0);
+  return text
+    .slice(0, Math.min(...ends, text.length))
+    .split(SENTENCE_END, 1)
+    .join("");
 }
 
 /** Other names in a dateline's bracket are the outlet's own, or a spokesman's. */

@@ -63,7 +63,7 @@ const MAX_RIGHTS = 300; // characters of a copyright line
 function readRights(facts: PageFacts, { rights }: LineWords): Candidate[] {
   const { lines } = facts.body;
   let nth = lines.length - 1;
-  while (nth >= 0 && !isRights(lines[nth]?.text ?? "", rights)) nth--;
+  while (nth >= 0 && (lines[nth]?.reason === "caption" || !isRights(lines[nth]?.text ?? "", rights))) nth--;
   const line = lines[nth];
   if (!line) return [];
   const origin: Origin = { from: "line", prefix: "", nth };

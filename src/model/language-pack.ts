@@ -65,6 +65,8 @@ export interface OriginWords {
   readonly outletEndings: readonly string[];
   /** What is no outlet, or closes a phrase that is none, though it stands after 来源: 网络, 媒体. */
   readonly none: readonly string[];
+  /** What opens the next fact behind an outlet's name, a space or none between: 字号, 发布于. */
+  readonly nextFacts: readonly string[];
 }
 
 /** What news pages print around the story. */

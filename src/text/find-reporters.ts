@@ -14,18 +14,22 @@ const LAST_WORD = /\s\S*$/u; // 每经编辑 in 林一舟 每经编辑：…
 const NAME_GAP = /[、/／\s]+/u;
 const SLASH = /[/／]/u;
 
-/** Names in the bracket that opens a story: `【…讯】（海港报记者林一舟综合报导）`, `新华社北京2月1日电（记者林一舟）`. */
+/** Names in the bracket that opens a story: `【…讯】（海港报记者林一舟综合报导）`, `新华社北京2月1日电（记者林一舟）`, `【文/海港网 林一舟】`. */
 export function findOpeningReporters(paragraph: string, words: ReporterWords): readonly NamePlace[] {
   const head = paragraph.slice(0, MAX_HEAD);
   for (const match of head.matchAll(BRACKET)) {
     const before = head.slice(0, match.index).replace(BRACKET, "");
     if (before.length > MAX_BEFORE || STATEMENT_END.test(before)) return [];
     const found = findReporters(match[0], words, true);
-    if (found.length > 0)
-      return found.map(({ start, end }) => ({ start: match.index + start, end: match.index + end }));
+    if (found.length > 0) return moved(found, match.index);
+    const signed = before === "" ? findAfterRole(match[1] ?? "", words) : [];
+    if (signed.length > 0) return moved(signed, match.index + 1);
   }
   return findAfterDateline(head, words);
 }
+
+const moved = (places: readonly NamePlace[], by: number): readonly NamePlace[] =>
+  places.map(({ start, end }) => ({ start: start + by, end: end + by }));
 
 const DATELINE = /^(?:[【［[][^】］\]]{2,40}[】］\]])?\s?/u;
 const SPEECH_SIGN = /^\s?[:：]/u;
@@ -37,7 +41,7 @@ function findAfterDateline(head: string, words: ReporterWords): readonly NamePla
   const opening = end < 0 ? "" : head.slice(from, end);
   const isOpening = SPEECH_SIGN.test(head.slice(Math.max(0, end))) && isReporterLine(opening, words);
   if (!isOpening || !words.titles.some((title) => opening.startsWith(title))) return [];
-  return findReporters(opening, words, false).map((place) => ({ start: place.start + from, end: place.end + from }));
+  return moved(findReporters(opening, words, false), from);
 }
 
 const SENTENCE_SIGN = /[:：。！？，,；;]/u;
@@ -50,7 +54,7 @@ export function findClosingReporters(paragraph: string, words: ReporterWords): r
   const match = CLOSING.exec(paragraph.slice(at));
   if (!match || !words.titles.some((title) => match[1]?.includes(title))) return [];
   const from = at + match.index;
-  return findReporters(match[0], words, true).map(({ start, end }) => ({ start: from + start, end: from + end }));
+  return moved(findReporters(match[0], words, true), from);
 }
 
 const MAX_SIGNED = 30; // characters of a line that names reporters and says no more
@@ -107,7 +111,7 @@ function findReporters(text: string, words: ReporterWords, isBracket: boolean): 
     const isRoleNext = /^\s?[:：]/u.test(text.slice(at + title.length + stretch[0].length));
     const named = isRoleNext ? stretch[1].replace(LAST_WORD, "") : stretch[1];
     const found = readNames(named, words, isBracket);
-    if (found.length > 0) return found.map(({ start, end }) => ({ start: from + start, end: from + end }));
+    if (found.length > 0) return moved(found, from);
   }
   return [];
 }
@@ -162,15 +166,13 @@ const NAMES_AFTER_ROLE = /^\s?[:：/／|｜]\s?([\p{Script=Han}、\s]{2,30})/u;
 function findAfterRole(line: string, words: ReporterWords): readonly NamePlace[] {
   for (const role of words.roles) {
     const at = line.indexOf(role);
+    if (at > 0 && role.length === 1) continue; // not 论文：
     const match = at < 0 ? null : NAMES_AFTER_ROLE.exec(line.slice(at + role.length));
     if (!match?.[1]) continue;
     const end = at + role.length + match[0].length;
     const isNext = NEXT_SIGN.test(line.charAt(end)); // 编辑 in 采访/林一舟 编辑/陈舟
     const stretch = isNext ? match[1].replace(LAST_WORD, "") : match[1];
-    return namesIn(stretch, words).map((place) => ({
-      start: end - (match[1]?.length ?? 0) + place.start,
-      end: end - (match[1]?.length ?? 0) + place.end,
-    }));
+    return moved(namesIn(stretch, words), end - match[1].length);
   }
   return [];
 }
@@ -181,6 +183,7 @@ const NEXT_SIGN = /[:：/／|｜]/u;
 function namesIn(stretch: string, words: ReporterWords): NamePlace[] {
   const found: NamePlace[] = [];
   for (const match of stretch.matchAll(WORD)) {
+    if (match.index === 0 && OUTLET.test(match[0]) && match[0] !== stretch) continue; // 文/海港网 林一舟
     const isRole = [words.titles, words.roles, words.others].some((roles) => roles.includes(match[0]));
     if (isRole || nameIn(match[0], words, false) !== match[0]) break;
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -189,3 +192,4 @@ function namesIn(stretch: string, words: ReporterWords): NamePlace[] {
 }
 
 const WORD = /\p{Script=Han}+/gu;
+const OUTLET = /[网網报報社台刊]$/u;

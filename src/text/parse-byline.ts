@@ -13,6 +13,8 @@ export interface BylineWords {
   readonly notNames: ReadonlySet<string>;
   /** What closes what reporters are called, in scripts without spaces: 特派员 in 海湾特派员. */
   readonly titles: readonly string[];
+  /** Words before an origin's name, which no author follows: 来源. */
+  readonly sources: readonly string[];
 }
 
 const MAX_BYLINE = 300; // characters that are read
@@ -27,6 +29,7 @@ export const bylineWords: (pages: readonly PageWords[]) => BylineWords = madeOnc
     ands: longestFirst(pages.flatMap((page) => page.andWords ?? [])),
     desks: new Set(longestFirst(pages.flatMap((page) => page.desks ?? []))),
     notNames: new Set(pages.slice(0, 1).flatMap(notNamesOf)),
+    sources: pages.flatMap((page) => page.sourceLines),
     titles: pages.flatMap(({ reporters }) => reporters?.titles ?? []),
   };
 });
