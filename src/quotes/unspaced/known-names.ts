@@ -156,7 +156,8 @@ function nameFrom(
   if (!first || first.type === "latin") return null;
   const window = tokens.slice(at, at + 14);
   const shaped = endOfName(window, 0, paragraph, true);
-  const end = shaped ?? endOfPenName(window, 0, false);
+  const isCounted = ((tokens[at - 2]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 那船长皱眉摆手说
+  const end = shaped ?? (isCounted ? null : endOfPenName(window, 0, false));
   if (end === null) return null;
   const text = paragraph.folded.slice(first.start, end);
   if (shaped === null) return { start: first.start, end, text };

@@ -30,7 +30,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
     isCalledSo(tokens, at) ||
     ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
-  const isCounted = ((tokens[npStart - 1]?.is ?? 0) & IS.count) !== 0; // 一位作家义愤填膺地说
+  const isCounted = ((tokens[npStart - 1]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
   const mayBePenName = sure && beforeCue && !isCounted;
   const end = endOfName(tokens, at, paragraph, sure) ?? (mayBePenName ? endOfPenName(tokens, at, true) : null);
   if (end === null) return null;

@@ -107,8 +107,8 @@ function isNaming({ paragraph }: Reading, pending: Frame | null): boolean {
 const NAMING = /^[提谈][出到及]$/u;
 
 /** 某某说“不清楚”: of short words only these verbs make speech. */
-function isSaidSo({ paragraph }: Reading, { cue, subject }: Frame): boolean {
-  return subject !== null && cue !== null && SAYS.test(paragraph.folded.slice(cue.end - 1, cue.end));
+function isSaidSo({ paragraph }: Reading, { cue }: Frame): boolean {
+  return cue !== null && SAYS.test(paragraph.folded.slice(cue.end - 1, cue.end));
 }
 
 const SAYS = /[说答]/u;

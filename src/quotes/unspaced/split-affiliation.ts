@@ -58,9 +58,10 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   if (attached) return attached;
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
-  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix)))
-    return { roleStart: start, affiliation: near.length > 0 ? bodyBefore(before, from - 1, folded) : null };
+  const employer = near.length > 0 ? bodyBefore(before, from - 1, folded) : null;
+  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: employer };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
+  if (employer && isOf(before[from - 1])) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
   return head.is & IS.office && !IN_CHARGE_OF.test(folded.slice(start, roleStart))
     ? { roleStart, affiliation: [start, roleStart] }
     : { roleStart: start, affiliation: null };
@@ -89,7 +90,7 @@ const INVITES = /^[请派聘由让把将被来据了跟]$/u; // 邮局请来总�
 
 /** 引述香港作家: what stands before the verb is no part of the introduction. */
 function isVerb({ is, start, end }: Token, folded: string): boolean {
-  if (INVITES.test(folded.slice(start, end))) return true;
+  if (is & IS.pronoun || INVITES.test(folded.slice(start, end))) return true;
   const isName = is & (IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | PERSONAL);
   return !isName && end - start > 1 && (is & (CUE | IS.relay | IS.preposition | IS.time)) !== 0;
 }
