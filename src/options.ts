@@ -83,7 +83,7 @@ export function checkParagraphs(paragraphs: unknown): asserts paragraphs is read
   }
 }
 
-const known = new WeakSet<object>(); // adapters and packs that were checked: each is checked once
+const known = new WeakSet<object>(); // adapters and packs that were checked, and frozen lists of them: each is checked once
 
 /** Throws where the adapter lacks a part, a part has another type or a selector does not compile. */
 export function checkAdapter(adapter: SiteAdapter): void {
@@ -141,6 +141,7 @@ function checkList<T>(
   key: (item: T) => string,
 ): readonly T[] {
   if (list === undefined) return [];
+  if (known.has(list)) return list;
   if (!Array.isArray(list)) fail(name, list, "a list");
   const keys = new Set<string>();
   for (const item of list) {
@@ -148,6 +149,7 @@ function checkList<T>(
     if (keys.has(key(item))) fail(name, key(item), "used once");
     keys.add(key(item));
   }
+  if (Object.isFrozen(list)) known.add(list);
   return list;
 }
 

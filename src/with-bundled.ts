@@ -2,8 +2,9 @@ import * as bundledAdapters from "./adapters/index.ts";
 import * as bundledLanguages from "./languages/index.ts";
 import type { ParseOptions } from "./options.ts";
 
-const ADAPTERS = Object.values(bundledAdapters);
-const LANGUAGES = Object.values(bundledLanguages);
+// Frozen: what is checked once cannot change.
+const ADAPTERS = Object.freeze(Object.values(bundledAdapters));
+const LANGUAGES = Object.freeze(Object.values(bundledLanguages));
 
 /** What a caller gives under the id or tag of a bundled one takes its place; what is ill-typed is left for the check. */
 export function withBundled(options: ParseOptions): ParseOptions {

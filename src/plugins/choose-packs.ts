@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 import type { SpeechWords } from "../model/speech-words.ts";
-import { isUnspaced, withoutUnspaced } from "../text/whitespace.ts";
+import { isUnspaced } from "../text/whitespace.ts";
 
 /** The packs with that of the page's language first; the others follow for what is language-marked. */
 export function choosePacks(language: string | null, packs: readonly LanguagePack[]): readonly LanguagePack[] {
@@ -41,15 +41,38 @@ export function speechFor(
 
 /** Is the text mostly in scripts that part words by spaces? */
 function isSpaced(paragraphs: readonly string[]): boolean {
-  let text = "";
+  const counts = { spaced: 0, unspaced: 0 };
+  let seen = 0;
   for (const paragraph of paragraphs) {
-    if (text.length >= MAX_SEEN) break;
-    text += paragraph.slice(0, MAX_SEEN);
+    if (seen >= MAX_SEEN) break;
+    const text = paragraph.slice(0, MAX_SEEN);
+    seen += text.length;
+    countLetters(text, counts);
   }
-  if (!isUnspaced(text)) return true;
-  const letters = text.match(/\p{L}+/gu)?.join("") ?? "";
-  const spaced = withoutUnspaced(letters).length;
-  return spaced >= (letters.length - spaced) * LETTERS_FOR_ONE;
+  return counts.spaced >= counts.unspaced * LETTERS_FOR_ONE;
+}
+
+const LETTER = /\p{L}/u;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** Adds a text's letters, in UTF-16 units; Unicode is asked only of what is neither ASCII nor Han. */
+function countLetters(text: string, counts: { spaced: number; unspaced: number }): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code >= FIRST_HAN && code <= LAST_HAN) counts.unspaced++;
+    else if (code < 0x80) counts.spaced += isAsciiLetter(code) ? 1 : 0;
+    else {
+      const character = String.fromCodePoint(code);
+      if (LETTER.test(character)) counts[isUnspaced(character) ? "unspaced" : "spaced"] += character.length;
+      at += character.length - 1;
+    }
+  }
+}
+
+function isAsciiLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
 }
 
 const LETTERS_FOR_ONE = 3; // 林 is Lin: what one character says takes about three letters

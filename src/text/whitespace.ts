@@ -62,10 +62,3 @@ function joiner(text: string, run: string, at: number): string {
 export function isUnspaced(character: string): boolean {
   return UNSPACED.test(character);
 }
-
-/** The characters of scripts that part words by spaces. */
-export function withoutUnspaced(text: string): string {
-  return text.replace(UNSPACED_RUN, "");
-}
-
-const UNSPACED_RUN = /[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{323af}]+/gu;

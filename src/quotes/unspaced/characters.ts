@@ -9,7 +9,6 @@ const KINDS = [
   "boundary",
   "particle",
   "delimiter",
-  "wordStart",
   "compoundStart",
   "sourceStart",
   "viewEnd",

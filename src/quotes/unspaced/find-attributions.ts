@@ -57,10 +57,13 @@ const STOP = "。"; // in place of an opening: no part of any word
 
 function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] {
   const read: Paragraph[] = [];
+  let from = 0;
+  const places = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0)); // of all: each paragraph holds its part
   for (const text of texts) {
     const opens = openingLength(text);
-    const prose = STOP.repeat(opens) + foldText(text, lexicon).slice(opens);
-    const { folded, tokens, tokenAt } = cutWords(prose, lexicon);
+    const folded = STOP.repeat(opens) + foldText(text, lexicon).slice(opens);
+    const tokenAt = places.subarray(from, (from += text.length));
+    const tokens = cutWords(folded, lexicon, tokenAt);
     const index = read.length;
     read.push({ folded, lexicon, tokens, tokenAt, index, text, opens, known: NO_NAMES, people: new Map() });
   }

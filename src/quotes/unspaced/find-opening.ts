@@ -4,6 +4,7 @@ const REPORTED = /[记記]者|[报報][道导導]|[讯訊电電]$|[综綜]合|[�
 /** 新华社北京3月4日电（记者某某）, 中新网3月4日电. */
 const WIRED =
   /^\s*[^据據\s，。：“「][^，。：“「]{1,24}?\p{Nd}{1,2}日\s?[电電讯訊—–-]\s*(?:[（(][^（()）]{2,40}[）)])?\s*/u;
+const DAY = "日"; // without it nothing is wired
 /** 记者某某报道：, 本报讯. */
 const SIGNED =
   /^\s*(?:本[报報台臺网網][讯訊]|(?:本[报報台臺])?[记記]者\s?\p{L}{2,12}?\s?(?:[综綜]合)?[报報][道导導](?=[：:\s]))[：:\s]*/u;
@@ -14,6 +15,6 @@ export function openingLength(paragraph: string): number {
   const text = paragraph.slice(0, MAX_OPENING);
   const bracket = BRACKETED.exec(text);
   let length = bracket && REPORTED.test(bracket[1] ?? "") ? bracket[0].length : 0;
-  for (const opening of [WIRED, SIGNED]) length += opening.exec(text.slice(length))?.[0].length ?? 0;
-  return length;
+  if (text.includes(DAY)) length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
+  return length + (SIGNED.exec(text.slice(length))?.[0].length ?? 0);
 }

@@ -32,8 +32,9 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   for (const paragraph of paragraphs) {
     const { tokens } = paragraph;
     for (let at = 0; at < tokens.length; at++) {
-      countOpening(paragraph, at, openings, names);
-      const start = nameStart(paragraph, at);
+      const { is, first } = tokens[at] ?? NO_TOKEN;
+      if (first & BEGINS_NAME) countOpening(paragraph, at, openings, names);
+      const start = is & PERSON || first & MARKS_NAME ? nameStart(paragraph, at) : null;
       const mention = start === null ? null : introducedAt(paragraph, start, names);
       if (mention) mentions.push(mention);
     }
@@ -44,6 +45,10 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   for (const paragraph of paragraphs) addPredicates(paragraph, known, mentions);
   return { known, mentions };
 }
+
+const NO_TOKEN = { is: 0, first: 0 };
+const BEGINS_NAME: number = CHAR.surname | CHAR.foreign;
+const MARKS_NAME: number = CHAR.separator | CHAR.opener;
 
 /** The name that begins with a token, noted, with its introduction if it has one. */
 function introducedAt(paragraph: Paragraph, start: number, names: Set<string>): Mention | null {
@@ -78,34 +83,45 @@ const FULL = 3; // characters of most Chinese names
 function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Set<string>>, names: Set<string>): void {
   const { folded, lexicon, tokens } = paragraph;
   const first = tokens[at];
-  if (!first || !(first.first & (CHAR.surname | CHAR.foreign))) return;
+  if (!first || !isOne(first)) return;
   const before = at > 0 ? tokens[at - 1] : undefined;
   const isOpening =
     !before || (before.type !== "word" && isChar(lexicon, folded, first.start - 1, CHAR.delimiter | CHAR.of));
   if (!isOpening && !(before.is & PERSONAL)) return;
-  for (const length of [2, FULL]) {
-    const parts = tokens.slice(at, at + length);
-    if (parts.length < length || parts.some(({ end, start }) => end - start !== 1)) return;
+  for (let length = 2; length <= FULL && isOne(tokens[at + length - 1]); length++) {
     const end = first.start + length;
+    if (!couldBeName(paragraph, at, length)) continue;
     const name = folded.slice(first.start, end);
-    const isTold = isToldOf(paragraph, end);
-    if (!couldBeName(name, parts, lexicon, isTold)) continue;
-    if (isTold) names.add(name);
+    if (isToldOf(paragraph, end)) names.add(name);
     if (before && isOf(before)) continue;
     const followers = openings.get(name) ?? new Set();
     openings.set(name, followers.add(folded[end] ?? ""));
   }
 }
 
-function couldBeName(name: string, parts: readonly Token[], lexicon: Lexicon, isTold: boolean): boolean {
-  const isChinese = (isTold || parts.length === FULL) && ((parts[0]?.first ?? 0) & CHAR.surname) !== 0;
-  if (!isChinese && !parts.every(({ first }) => first & CHAR.foreign)) return false;
-  if (!parts.every(({ is, first }, at) => at === 0 || is === 0 || first & CHAR.name)) return false;
-  return !NEVER.test(name) && !PLACE.test(name) && looksLikeName(name, lexicon);
+function isOne(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start === 1;
 }
 
-const PLACE = /[省市县区镇乡村州路街]$/u; // 安化县: no 安 of that name
-const NEVER = /[的了是不在有这那和与]/u;
+/** Two or three tokens of one character each. */
+function couldBeName(paragraph: Paragraph, at: number, length: number): boolean {
+  const { folded, lexicon, tokens } = paragraph;
+  const start = tokens[at]?.start ?? 0;
+  let isForeign = true;
+  for (let i = at; i < at + length; i++) {
+    const { is, first } = tokens[i] ?? NO_TOKEN;
+    if (i > at && is !== 0 && !(first & CHAR.name)) return false;
+    if (NEVER.includes(folded[start + i - at] ?? "")) return false;
+    if (!(first & CHAR.foreign)) isForeign = false;
+  }
+  const end = start + length;
+  if (PLACES.includes(folded[end - 1] ?? "")) return false;
+  const isChinese = isChar(lexicon, folded, start, CHAR.surname) && (length === FULL || isToldOf(paragraph, end));
+  return (isChinese || isForeign) && looksLikeName(folded.slice(start, end), lexicon);
+}
+
+const PLACES = "省市县区镇乡村州路街"; // 安化县: no 安 of that name
+const NEVER = "的了是不在有这那和与";
 
 const PERSON: number = PERSONAL | IS.title;
 

@@ -90,10 +90,7 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
   const chars = charsOf(pack);
   for (const word of kinds.keys()) {
     if (word.length > MAX_WORD) kinds.delete(word);
-    else {
-      addKind(chars, word.charCodeAt(0), CHAR.wordStart);
-      addKind(ends, word.charCodeAt(word.length - 1), 1 << word.length);
-    }
+    else addKind(ends, word.charCodeAt(word.length - 1), 1 << word.length);
   }
   const fold = new Uint16Array(UNITS);
   for (let i = 0; i + 1 < pack.fold.length; i += 2) fold[pack.fold.charCodeAt(i)] = pack.fold.charCodeAt(i + 1);

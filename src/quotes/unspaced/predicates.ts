@@ -52,7 +52,8 @@ const MAX_PREDICATE = 80;
 function predicateOf(paragraph: Paragraph, after: number): Introduction | null {
   const { folded } = paragraph;
   const rest = folded.slice(after, after + MAX_PREDICATE);
-  const sentence = rest.split(SENTENCE_END, 1)[0] ?? "";
+  const stop = rest.search(SENTENCE_END);
+  const sentence = stop < 0 ? rest : rest.slice(0, stop);
   for (const match of [IS_A.exec(rest), LATER_IS_A.exec(sentence)]) {
     if (!match) continue;
     const start = after + match.index + match[0].length;

@@ -264,12 +264,10 @@ function isPenName(token: Token | undefined): boolean {
 
 const AFTER_PEN_NAME: number = IS.adverb | IS.time | IS.connector;
 
-const HAN = /\p{Script=Han}/u;
-
 /** Could a whole phrase be somebody's name? Only by its look. */
 export function looksLikeName(folded: string, lexicon: Lexicon): boolean {
-  if (folded.length < 2 || folded.length > MAX_NAME || !HAN.test(folded)) return false;
+  if (folded.length < 2 || folded.length > MAX_NAME) return false;
   const isSurname = isChar(lexicon, folded, 0, CHAR.surname) && folded.length <= 3;
   if (isSurname || (lexicon.compoundSurnames.has(folded.slice(0, 2)) && folded.length <= 4)) return true;
-  return isAll(lexicon, folded, CHAR.foreign | CHAR.separator);
+  return isAll(lexicon, folded, CHAR.foreign | CHAR.separator) && !isAll(lexicon, folded, CHAR.separator);
 }

@@ -1,7 +1,7 @@
 import { CHAR, CLOSERS, kindsAt } from "./characters.ts";
 import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
 import { IS, kindsOf, wordAt, type Lexicon } from "./lexicon.ts";
-import { kindsOfWord } from "./word-tree.ts";
+import { kindsOfWord, longestWord } from "./word-tree.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
 export interface Token {
@@ -29,14 +29,15 @@ export interface Cut {
   readonly tokenAt: Uint32Array;
 }
 
-export function cutWords(folded: string, lexicon: Lexicon): Cut {
+/** @param tokenAt as long as the text */
+export function cutWords(folded: string, lexicon: Lexicon, tokenAt: Uint32Array): Token[] {
   const tokens = tokenize(folded, 0, folded.length, lexicon);
-  const tokenAt = new Uint32Array(folded.length);
+  let at = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token) for (let at = token.start; at < token.end; at++) tokenAt[at] = index;
+    const end = tokens[index]?.end ?? at;
+    while (at < end) tokenAt[at++] = index;
   }
-  return { folded, lexicon, tokens, tokenAt };
+  return tokens;
 }
 
 /** The words of a stretch; a word that its edges cut through is cut anew. */
@@ -90,14 +91,8 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
     const first = kindsAt(lexicon.chars, text, at);
-    const token = (first & OPENS_RUN ? (groupAt(stretch, at, first) ?? runAt(stretch, at, first)) : null) ??
-      (first & CHAR.wordStart ? wordToken(stretch, at, first) : null) ?? {
-        type: "char",
-        start: at,
-        end: at + 1,
-        is: 0,
-        first,
-      };
+    const run = first & OPENS_RUN ? (groupAt(stretch, at, first) ?? runAt(stretch, at, first)) : null;
+    const token = run ?? wordToken(stretch, at, first);
     tokens.push(token);
     at = token.end;
   }
@@ -136,12 +131,14 @@ function endOfRun({ text, to, lexicon }: Stretch, start: number, inside: number)
   return end;
 }
 
-function wordToken(stretch: Stretch, start: number, first: number): Token | null {
+/** The longest word at a place; where none begins, its character. */
+function wordToken(stretch: Stretch, start: number, first: number): Token {
   const { text, to, lexicon } = stretch;
-  const longest = wordAt(text, start, to, lexicon);
-  if (longest === 0) return null;
   const { words } = lexicon;
-  const word = cutShort(stretch, start, longest);
+  const longest = longestWord(words, text, start, to);
+  if (longest === 0) return { type: "char", start, end: start + 1, is: 0, first };
+  const long = words.lengths[longest] ?? 0;
+  const word = long > 2 ? cutShort(stretch, start, longest) : longest;
   const is = kindsOfWord(words, word);
   const end = start + (words.lengths[word] ?? 0);
   const office = is & IS.organisationSuffix && end - start > 1 ? officeAcross(stretch, end - 1) : end;
@@ -153,7 +150,7 @@ function wordToken(stretch: Stretch, start: number, first: number): Token | null
 function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: number): number {
   const { words, chars } = lexicon;
   const end = start + (words.lengths[long] ?? 0);
-  if (end - start < 3 || start === from || end >= to) return long;
+  if (start === from || end >= to) return long;
   const shorter = wordAt(text, start, end - 1, lexicon);
   if (!(kindsOfWord(words, shorter) & IS.organisationSuffix)) return long;
   const next = kindsAt(chars, text, end);
