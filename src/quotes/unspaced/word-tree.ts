@@ -78,7 +78,7 @@ function step({ keys, next }: WordTree, node: number, code: number): number {
 export function longestWord(tree: WordTree, text: string, at: number, to: number): number {
   let longest = 0;
   let end = at;
-  for (let node = at < to ? (tree.first[text.charCodeAt(end)] ?? 0) : 0; node !== 0; ) {
+  for (let node = at < to ? (tree.first[text.charCodeAt(end)] ?? 0) : 0; node !== 0;) {
     if ((tree.kinds[node] ?? 0) < 0) longest = node;
     end++;
     node = end < to ? step(tree, node, text.charCodeAt(end)) : 0;
