@@ -66,6 +66,7 @@ let lastPacks: readonly LanguagePack[] = [];
 
 /** The list of the call before while it holds the same packs: what readers make of their words is kept with it. */
 function asBefore(packs: readonly LanguagePack[]): readonly LanguagePack[] {
+  if (Object.isFrozen(packs)) return packs;
   const isSame = packs.length === lastPacks.length && packs.every((pack, i) => pack === lastPacks[i]);
   if (!isSame) lastPacks = [...packs];
   return lastPacks;

@@ -17,9 +17,19 @@ const ordered = new WeakMap<object, Map<LanguagePack, readonly LanguagePack[]>>(
 
 /** The pack of a language: `en-GB` falls back to `en`. */
 export function packFor(language: string | null, packs: readonly LanguagePack[]): LanguagePack | null {
-  const base = (tag: string): string => tag.toLowerCase().split("-")[0] ?? "";
   if (language === null) return null;
-  return packs.find((pack) => pack.tag === language) ?? packs.find((pack) => base(pack.tag) === base(language)) ?? null;
+  const known = tagsOf.get(packs) ?? { tags: packs.map(({ tag }) => tag), bases: packs.map(({ tag }) => baseOf(tag)) };
+  tagsOf.set(packs, known);
+  const own = known.tags.indexOf(language);
+  return packs[own >= 0 ? own : known.bases.indexOf(baseOf(language))] ?? null;
+}
+
+/** Read once of each list, for packs are objects of many shapes. */
+const tagsOf = new WeakMap<object, { readonly tags: readonly string[]; readonly bases: readonly string[] }>();
+
+/** `en` of `en-GB` */
+function baseOf(tag: string): string {
+  return tag.toLowerCase().split("-")[0] ?? "";
 }
 
 const MAX_SEEN = 400; // characters of text that its writing system is told from

@@ -62,7 +62,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;
-  if (PASSIVE.test(paragraph.folded[cue.start - 1] ?? "") || isUnsaid(paragraph, cue, is)) return null;
+  if (PASSIVE.includes(paragraph.folded[cue.start - 1] ?? "-") || isUnsaid(paragraph, cue, is)) return null;
   if (MET_WITH.test(paragraph.folded.slice(Math.max(start, cue.start - MAX_MET), cue.start))) return null;
   const isOwned = paragraph.folded[cue.start - 1] === OF;
   const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
@@ -93,7 +93,7 @@ function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject 
 }
 
 const NEGATED = /(?:[不没未]|没有)$/u; // 并未透露, 不说: nothing is said
-const PASSIVE = /[被遭获受]/u; // 被指: who says so is not named
+const PASSIVE = "被遭获受"; // 被指: who says so is not named
 const MET_WITH = /(?:引[起发来]|招[致来]|遭到?|受到|面临|得到|赢得|不顾)[^后时称说他她]{0,5}$/u; // 引起舆论抨击: a noun
 const MAX_MET = 8;
 const MAX_ADDRESSEE = 14;
@@ -122,7 +122,7 @@ function addressedCue(paragraph: Paragraph, from: number, to: number): { cue: Sp
 const MIN_CLAUSE = 2; // characters: 他说不行
 const MIN_LONG_CLAUSE = 5; // 提到三个梯队: a topic
 const MODAL = /应[当该]|理应|须|需要|请勿/u; // 应当告知: nobody has said it yet
-const STRONG = /[说称]/u; // of the verbs of one character those that need no speaker beside them
+const STRONG = "说称"; // of the verbs of one character those that need no speaker beside them
 const OBJECT = /^[^的是会将有要不没能]{0,12}的[^的]{1,4}$/u; // 批评某国的政策: a thing, not a clause
 const MAX_GAP = 14; // characters between speaker and verb
 
@@ -137,7 +137,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   if (
     !cue ||
     part.end - cue.end < leastClause(paragraph, part, cue) ||
-    (subject === null && cue.end - cue.start < 2 && !STRONG.test(paragraph.folded[cue.start] ?? ""))
+    (subject === null && cue.end - cue.start < 2 && !STRONG.includes(paragraph.folded[cue.start] ?? "-"))
   )
     return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
@@ -154,10 +154,10 @@ const THING = /的[^的是不没太“「”」]{1,4}$/u;
 const CLAUSE = /[是不没太]|[“「『"][^“”「」『』"]{4,30}[”」』"]$/u; // 批评某某“想当皇帝”
 
 function leastClause({ folded }: Paragraph, { end }: Part, cue: Token): number {
-  return cue.end - cue.start === 1 || OPENS_MARKS.test(folded[end] ?? "") ? MIN_CLAUSE : MIN_LONG_CLAUSE;
+  return cue.end - cue.start === 1 || OPENS_MARKS.includes(folded[end] ?? "-") ? MIN_CLAUSE : MIN_LONG_CLAUSE;
 }
 
-const OPENS_MARKS = /[“「『"]/u; // 形容此事是“…”: the clause goes on
+const OPENS_MARKS = '“「『"'; // 形容此事是“…”: the clause goes on
 
 /** The first clausal verb, where only adverbs, dates and addressees stand before it. */
 function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number, named: boolean): Token | null {
@@ -168,7 +168,7 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
     if (
       token.is & IS.clausal &&
       !isDeverbal(paragraph, tokens[at + 1]) &&
-      !PASSIVE.test(paragraph.folded[token.start - 1] ?? "")
+      !PASSIVE.includes(paragraph.folded[token.start - 1] ?? "-")
     )
       return token;
     if (token.is & IS.preposition && named) addressee = true;

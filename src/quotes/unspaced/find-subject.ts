@@ -3,7 +3,7 @@ import { CHAR } from "./characters.ts";
 import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, issuerOf, publishedBy } from "./named-bodies.ts";
-import { namedAt, signedBy } from "./named-subject.ts";
+import { isCalledSo, namedAt, signedBy } from "./named-subject.ts";
 import {
   HEAD,
   type Phrase,
@@ -36,11 +36,23 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const found = issuerOf(phrase, { start, npStart, at }) ?? subjectAt(phrase, npStart, at);
+    const found = mayName(phrase, npStart, at)
+      ? ((token.is & IS.document ? issuerOf(phrase, { start, npStart, at }) : null) ?? subjectAt(phrase, npStart, at))
+      : null;
     if (found) return (beforeCue ? publishedBy(phrase, found) : null) ?? found;
     if (isOf(token) || isAfterwards(phrase, at)) npStart = at + 1;
   }
   return beforeCue ? wholePhrase(phrase, start) : null;
+}
+
+const NAMING: number = HEAD | IS.firstPerson | IS.pronoun | IS.demonstrative | IS.count | IS.place;
+const PLAIN: ReadonlySet<Token["type"]> = new Set(["char", "word"]);
+
+/** Told at a glance, for at most places no subject can end: neither the phrase nor a name begins there, and the word names nobody. */
+function mayName({ tokens }: Phrase, npStart: number, at: number): boolean {
+  const { is, type } = tokens[at] ?? { is: 0, type: "char" };
+  if (at === npStart || is & NAMING || !PLAIN.has(type)) return true;
+  return ((tokens[at - 1]?.is ?? 0) & BODY_OR_PLACE) !== 0 || isCalledSo(tokens, at);
 }
 
 /** 了解情况后民警…: what came before is no part of the phrase. */

@@ -66,7 +66,7 @@ export function sharing(first: Mention, other: Mention): Mention {
 }
 
 /** 陈 of 地产中介陈先生. */
-function isCalledSo(tokens: readonly Token[], at: number): boolean {
+export function isCalledSo(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.first ?? 0) & CHAR.surname) !== 0 && ((tokens[at + 1]?.is ?? 0) & CALLS) === CALLS;
 }
 

@@ -41,7 +41,7 @@ const IN_PHRASE: number =
   PERSONAL | IS.place | IS.organisation | IS.organisationSuffix | IS.rolePrefix | IS.document | IS.unnamed;
 
 /** Is what stands before the noun part of its phrase? Not where a verb, a pronoun or a count does: 港府他分析, 热传一份报告. */
-const NO_NOUN = /[是遭有不没请问来受让使把被由即]/u;
+const NO_NOUN = "是遭有不没请问来受让使把被由即";
 
 export function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: number): boolean {
   for (let i = npStart; i < at; i++) {
@@ -61,7 +61,7 @@ export function isInForeign(tokens: readonly Token[], at: number): boolean {
 }
 
 function isInPhrase({ type, is, start, end, first }: Token, { folded }: Paragraph): boolean {
-  if (is & IS.pronoun || (type === "char" && NO_NOUN.test(folded[start] ?? ""))) return false;
+  if (is & IS.pronoun || (type === "char" && NO_NOUN.includes(folded[start] ?? "-"))) return false;
   if (is & IN_PHRASE || !(is & NOT_IN_PHRASE) || first & CHAR.and) return true;
   return end - start === 1 && !(first & CHAR.boundary);
 }

@@ -34,7 +34,7 @@ export function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Tok
 
 const MAX_BODY_TOKENS = 24;
 const BREAKS_BODY: number = CUE | IS.preposition | IS.time | IS.connector | IS.pronoun | IS.existence | IS.relay;
-const STOPS = /[，。；：！？!?;:“”「」『』…\n的]/u;
+const STOPS = "，。；：！？!?;:“”「」『』…\n的";
 
 /** Where the name of the body that ends with a word begins. */
 export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head: number): number {
@@ -43,7 +43,7 @@ export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head:
     const before = tokens[first - 1];
     if (!before || before.type === "date" || before.type === "space") break;
     const isLong = before.end - before.start > 1;
-    if (STOPS.test(folded[before.start] ?? "") || isAnd(before) || (isLong && before.is & BREAKS_BODY)) break;
+    if (STOPS.includes(folded[before.start] ?? "-") || isAnd(before) || (isLong && before.is & BREAKS_BODY)) break;
     first--;
   }
   return tokens[first]?.start ?? 0;

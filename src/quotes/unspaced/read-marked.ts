@@ -108,10 +108,10 @@ const NAMING = /^[提谈][出到及]$/u;
 
 /** 某某说“不清楚”: of short words only these verbs make speech. */
 function isSaidSo({ paragraph }: Reading, { cue }: Frame): boolean {
-  return cue !== null && SAYS.test(paragraph.folded.slice(cue.end - 1, cue.end));
+  return cue !== null && SAYS.includes(paragraph.folded[cue.end - 1] ?? "-");
 }
 
-const SAYS = /[说答]/u;
+const SAYS = "说答";
 
 /** 某某说，对方承诺“包修”: what the inner words are too short for the outer speaker still says. */
 function reportOuter(reading: Reading): void {

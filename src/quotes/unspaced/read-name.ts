@@ -127,11 +127,11 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const isSurname = isChar(lexicon, folded, start, CHAR.surname);
   const isCalled = next?.start === start + 1 && (next.is & IS.title) !== 0 && isSurname;
   if (isCalled && !isChar(lexicon, folded, start, CHAR.boundary)) return next.end; // 李女士, 王医生; not 向记者
-  if (FAMILIAR.test(folded[start] ?? "") && isFamiliar(tokens, at, look)) return start + 2; // 店主老周
+  if (FAMILIAR.includes(folded[start] ?? "-") && isFamiliar(tokens, at, look)) return start + 2; // 店主老周
   return longestEnd(tokens, at, { folded, lexicon, sure });
 }
 
-const FAMILIAR = /[老小阿]/u;
+const FAMILIAR = "老小阿";
 
 function isFamiliar(tokens: readonly Token[], at: number, { folded, lexicon, sure }: Look): boolean {
   const own = tokens[at + 1];
@@ -164,7 +164,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const next = tokens[i + 1];
     if (next && !endsName(next) && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
-    const isOther = token.is & IS.organisationSuffix || PLACE_END.test(folded[token.end - 1] ?? "");
+    const isOther = token.is & IS.organisationSuffix || PLACE_END.includes(folded[token.end - 1] ?? "-");
     if (!sure && length >= FULL_NAME && isOther) continue; // 海湾网、…, 海湾市宣布
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
@@ -182,7 +182,7 @@ function isAfterFull(next: Token): boolean {
   return isOf(next) || (next.type === "word" && next.end - next.start > 1 && !(next.is & NOUN));
 }
 
-const PLACE_END = /[省市县镇]/u;
+const PLACE_END = "省市县镇";
 
 function surnameLength(first: Token | undefined, { folded, lexicon }: Look): number {
   if (!first) return 0;

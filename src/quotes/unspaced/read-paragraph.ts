@@ -241,10 +241,12 @@ function isRelay({ pending, speakers, paragraph }: Reading): boolean {
 
 const ENUMERATED = /^(?:[1１一]|其一)[.．、，)）]/u; // 提出三个问题：1. …？2. …？
 
+const ASKS_OR_CALLS = "？！?!"; // they belong to what is said
+
 function closeSentence(reading: Reading, part: Part, at: number): void {
   const { open, paragraph } = reading;
   if (open?.isDirect && ENUMERATED.test(paragraph.folded.slice(open.start, open.start + 3))) return;
-  closeOpen(reading, /[？！?!]/u.test(reading.paragraph.text[part.start] ?? "") ? part.end : part.start);
+  closeOpen(reading, ASKS_OR_CALLS.includes(paragraph.text[part.start] ?? "-") ? part.end : part.start);
   reading.pending = null;
   reading.outer = null;
   reading.sentence = at + 1;

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import type { Frame } from "./frame.ts";
-import { IS } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { IS, isChar } from "./lexicon.ts";
 import { findSubject } from "./find-subject.ts";
 import { pointBack, pointToLast, type Memory } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
@@ -74,7 +75,7 @@ export interface Reading {
 
 export function skipSpace({ paragraph }: Reading, at: number): number {
   let start = at;
-  while (/\s/u.test(paragraph.text[start] ?? "")) start++;
+  while (isChar(paragraph.lexicon, paragraph.text, start, CHAR.space)) start++;
   return start;
 }
 
@@ -121,7 +122,7 @@ export function closeOpen(reading: Reading, end: number): void {
   if (!open) return;
   reading.open = null;
   let to = end;
-  while (to > open.start && /[\s，；：、]/u.test(paragraph.text[to - 1] ?? "")) to--;
+  while (to > open.start && isTrailing(paragraph, to - 1)) to--;
   if (to - open.start < (open.frame ? MIN_REPORTED : MIN_CARRIED)) return;
   const hasMarks = reading.lastMarked >= open.start && reading.lastMarked < to;
   const type = open.isDirect ? "direct" : hasMarks || hasTerm(paragraph, open.start, to) ? "mixed" : "indirect";
@@ -139,6 +140,10 @@ export function closeOpen(reading: Reading, end: number): void {
     return;
   }
   emit(reading, { start: open.start, end: to, type }, open.frame);
+}
+
+function isTrailing({ text, lexicon }: Paragraph, at: number): boolean {
+  return isChar(lexicon, text, at, CHAR.space) || "，；：、".includes(text.charAt(at));
 }
 
 const MIN_REPORTED = 2; // characters
