@@ -161,7 +161,8 @@ function addText(walk: Walk, text: string): void {
   if (context.picturesOnly) return;
   const last = pieces[pieces.length - 1];
   if (last && last.style === context.style) last.text += text;
-  else pieces.push({ style: context.style, text });
+  else if (last) pieces.push({ style: context.style, text });
+  else walk.pieces = [{ style: context.style, text }]; // most blocks have one: no room is made for more
   if (walk.breaks > 0 && text.trim() !== "") walk.breaks = 0;
 }
 

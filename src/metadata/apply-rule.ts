@@ -15,7 +15,7 @@ import { foldSpace } from "../text/whitespace.ts";
 import { valuesAt } from "./json-ld-graph.ts";
 import type { PageFacts } from "./page-facts.ts";
 
-const MAX_RAW = 2000; // UTF-16 code units of a raw value; longer ones are no field
+export const MAX_RAW = 2000; // UTF-16 code units of a raw value; longer ones are no field
 const MAX_MATCHES = 100; // values of one rule; keyword lists have some dozens
 
 /** The value that stands at an origin, `null` where there is none: every evidence gives its `raw` again. */

@@ -230,9 +230,7 @@ const COLONS = ["：", ":"];
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const withColon = new Map<string, number[]>(COLONS.map((colon) => [colon, []]));
-  for (let i = 0; i < lines.length; i++)
-    for (const [colon, places] of withColon) if (lines[i]?.text.includes(colon)) places.push(i);
+  const withColon = new Map(COLONS.map((colon) => [colon, placesOf(colon, lines)]));
   return sources.flatMap((prefix): Candidate[] => {
     const nth = withColon.get(prefix.slice(-1))?.find((i) => {
       const text = lines[i]?.text ?? "";
@@ -249,6 +247,12 @@ function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords
 
 const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
 const MAX_BEHIND = 12; // characters that tell where a name ends
+function placesOf(sign: string, lines: readonly PageLine[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (lines[i]?.text.includes(sign)) places.push(i);
+  return places;
+}
+
 const MAX_LINKS = 20; // links of one line that are looked at
 const JOINER = /[、，,;；/／&和与]\s?$/u;
 

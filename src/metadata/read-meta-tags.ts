@@ -51,6 +51,8 @@ const NAMES: readonly (readonly [field: FieldName | "access", names: readonly st
 
 const KNOWN = new Set(NAMES.flatMap(([, names]) => names));
 
+const MAX_VALUES = 100; // of one name; lists of keywords have some dozens
+
 /** What `meta`, `link`, `title` and the root element state. */
 export function readMetaTags(facts: PageFacts): Candidate[] {
   const candidates: Candidate[] = [];
@@ -59,8 +61,8 @@ export function readMetaTags(facts: PageFacts): Candidate[] {
     for (const name of names) {
       // A page that calls itself a website says when that was set up.
       if (!isArticle && name === "article:published_time") continue;
-      const values = facts.metas.get(name);
-      for (const [nth, value] of values?.entries() ?? []) {
+      const values = facts.metas.get(name)?.slice(0, MAX_VALUES) ?? [];
+      for (const [nth, value] of values.entries()) {
         const origin = nth === 0 ? { from: "meta" as const, name } : { from: "meta" as const, name, nth };
         const raw = tidy(value);
         const detail = field === "authors" && !isShown(raw, facts) ? { unseen: true as const } : null;

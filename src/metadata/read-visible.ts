@@ -12,7 +12,7 @@ import {
 import { readOpening, readText } from "../document/read-text.ts";
 import type { Candidate, CandidateDetail } from "../model/evidence.ts";
 import { hostLabels, resolveUrl } from "../text/resolve-url.ts";
-import { partedText, tidy } from "./apply-rule.ts";
+import { MAX_RAW, partedText, tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -128,12 +128,15 @@ function candidate(
   { element, name, detail }: Place,
 ): Candidate[] {
   const isParted = field === "authors" && name === null && childrenOf(element).some(isElement);
-  const text = name === null ? (isParted ? partedText(element) : readText(element)) : attribute(element, name);
+  const own = isParted ? partedText : openingOf;
+  const text = name === null ? own(element) : attribute(element, name);
   const raw = tidy(text ?? "");
   if (raw === "") return [];
   const origin = { ...originOf(facts.page, element, name), ...(isParted && { parted: true as const }) };
   return [{ field, by, origin, raw, certainty: "stated", ...(detail && { detail }) }];
 }
+
+const openingOf = (element: PageElement): string => readOpening(element, MAX_RAW);
 
 /** `time` elements beside the story: their `datetime`, or their text. */
 function readTimes(facts: PageFacts, frame: StoryFrame): Candidate[] {
