@@ -32,7 +32,7 @@ export function cueBefore(
     const word = wordBefore(folded, from, end - particle, lexicon);
     const length = words.lengths[word] ?? 0;
     const is = kindsOfWord(words, word);
-    if (is & IS.notCue && is !== 0) {
+    if (is & IS.notCue || (length === 2 && is & CUE)) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
     }
@@ -42,7 +42,7 @@ export function cueBefore(
   return null;
 }
 
-/** 发言人称 holds 人称, but a longer word, 发言人, ends before its last character. */
+/** 发言人称 holds 人称, 研究所说 holds 所说, but a longer word, 发言人, 研究所, ends before its last character. */
 function cueWithin(
   folded: string,
   word: { from: number; end: number; length: number },

@@ -5,7 +5,7 @@ import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
-import { endOfName, endOfPenName, knownAt } from "./read-name.ts";
+import { endOfName, endOfPenName, endOfRest, knownAt } from "./read-name.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
 export function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
@@ -32,7 +32,10 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!isStart) return null;
   const isCounted = ((tokens[npStart - 1]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
   const mayBePenName = sure && beforeCue && !isCounted;
-  const end = endOfName(tokens, at, paragraph, sure) ?? (mayBePenName ? endOfPenName(tokens, at, true) : null);
+  const end =
+    endOfName(tokens, at, paragraph, sure) ??
+    (beforeCue ? endOfRest(tokens, at, paragraph, sure) : null) ??
+    (mayBePenName ? endOfPenName(tokens, at, true) : null);
   if (end === null) return null;
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null;
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);

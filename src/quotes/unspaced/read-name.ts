@@ -97,19 +97,43 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
   return null;
 }
 
-/** 瓦西里·卡申: foreign parts joined by dots. */
+/** 瓦西里·卡申, 阿依古丽·买买提: parts joined by dots; what stands between two dots is a part whatever its characters. */
 function endOfDotted(tokens: readonly Token[], at: number, folded: string, { chars }: Lexicon): number | null {
   const start = tokens[at]?.start ?? 0;
-  const to = tokens[tokens.length - 1]?.end ?? 0;
   let end = start;
+  let part = start; // where the part that is read begins
   let dots = 0;
-  while (end < to && end - start < MAX_NAME) {
-    const kinds = kindsAt(chars, folded, end);
-    if (end > start && kinds & CHAR.separator) dots++;
-    else if (!(kinds & (CHAR.foreign | CHAR.latin)) && !(kindsAt(chars, folded, end + 1) & CHAR.separator)) break;
-    end++;
+  for (let next = at; next < tokens.length; next++) {
+    const token = tokens[next];
+    if (!token || token.end - start > MAX_NAME) break;
+    const { first, type, is } = token;
+    if (next > at && first & CHAR.separator) {
+      dots++;
+      part = token.end;
+    } else if (token.end - token.start > 1 && type === "word") break;
+    else if (!(first & (CHAR.foreign | CHAR.latin))) {
+      const isJoined = dots > 0 && first & CHAR.han && (token.start === part || !(is & AFTER_NAME));
+      if (!isJoined && !isBeforeDot(folded, token.end, { chars, part })) break;
+    }
+    end = token.end;
   }
-  return dots > 0 && end - start > dots + 1 ? end : null;
+  return dots > 0 && end > part && end - start > dots + 1 ? end : null;
+}
+
+const MAX_PART = 6; // characters of a name's part that hold others than foreign ones
+
+/** Does a dot follow within the part that is being read, with nothing but Chinese characters before it? */
+function isBeforeDot(
+  folded: string,
+  from: number,
+  { chars, part }: { chars: Lexicon["chars"]; part: number },
+): boolean {
+  for (let at = from; at - part <= MAX_PART; at++) {
+    const kinds = kindsAt(chars, folded, at);
+    if (kinds & CHAR.separator) return true;
+    if (!(kinds & CHAR.han)) return false;
+  }
+  return false;
 }
 
 interface Look {
@@ -256,6 +280,30 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   if (first & CHAR.surname && isRun) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
+}
+
+/** Words that a given name may hold: 和 of 陈和平, 向 of 杨向东. */
+const IN_GIVEN = /^\p{Script=Han}[和与向从指于在]\p{Script=Han}$/u;
+/** 张在京, 王和李: places, and a second person, whom these words belong to. */
+const NOT_GIVEN = /[京港台沪美日英法德俄韩此场他她它内外]$/u;
+
+/**
+ * What fills the place before the verb and opens with a family name is a name, whatever words it holds: 陈和平说,
+ * 局长杨向东说. @param sure something before it says that a name comes
+ */
+export function endOfRest(
+  tokens: readonly Token[],
+  at: number,
+  { folded, lexicon }: Cut,
+  sure: boolean,
+): number | null {
+  const [first, last] = [tokens[at], tokens[tokens.length - 1]];
+  if (!first || !last || last.end - first.start !== FULL_NAME || first.end - first.start !== 1) return null;
+  const name = folded.slice(first.start, last.end);
+  const isSurname = (first.first & CHAR.surname) !== 0 && !(first.first & CHAR.boundary);
+  if (!isSurname || !IN_GIVEN.test(name) || NOT_GIVEN.test(name)) return null;
+  const isTwo = isChar(lexicon, name, 1, CHAR.and) && isChar(lexicon, name, 2, CHAR.surname);
+  return isTwo || (!sure && at > 0) ? null : last.end;
 }
 
 function isPenName(token: Token | undefined): boolean {

@@ -6,6 +6,16 @@ import { readQuotes } from "../../../src/quotes/read-quotes.ts";
 /** What each introduction says of its bearer: role, then affiliation. */
 const INTRODUCED: readonly (readonly [text: string, name: string, role: string | null, affiliation: string | null])[] =
   [
+    ["种粮大户吴桂花告诉记者，机器太贵。", "吴桂花", "种粮大户", null],
+    ["客服人员吴桂花说，机器太贵。", "吴桂花", "客服人员", null],
+    ["厨师长吴桂花说，机器太贵。", "吴桂花", "厨师长", null],
+    ["校长陈和平说，操场太小。", "陈和平", "校长", null],
+    ["校长杨向东说，操场太小。", "杨向东", "校长", null],
+    ["李在明说，操场太小。", "李在明", null, null],
+    ["作家古丽买热·土逊说，山路通了。", "古丽买热·土逊", "作家", null],
+    ["买迪娜·依明表示，葡萄熟得早。", "买迪娜·依明", null, null],
+    ["海湾大学体育系主任吴桂花说，操场太小。", "吴桂花", "主任", "海湾大学体育系"],
+    ["渡轮申诉专员公署发言人吴桂花说，没有来信。", "吴桂花", "发言人", "渡轮申诉专员公署"],
     ["海城著名时评家林雅琴说，桥太窄。", "林雅琴", "时评家", null],
     ["709律师贺立群说，案子还没有开庭。", "贺立群", "律师", null],
     ["前东湖大学教授何承志说，水位在降。", "何承志", "教授", "东湖大学"],
