@@ -3,16 +3,8 @@ import { asObject } from "../new-mention.ts";
 import { CHAR } from "./characters.ts";
 import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
-import {
-  endOfName,
-  endOfPenName,
-  HEADS,
-  isRareName,
-  looksLikeName,
-  NO_NAMES,
-  type KnownNames,
-  type Paragraph,
-} from "./read-name.ts";
+import { endOfName, HEADS, isRareName, looksLikeName, NO_NAMES, type KnownNames, type Paragraph } from "./read-name.ts";
+import { endOfPenName } from "./name-before-verb.ts";
 import { LINKS, phraseStart } from "./phrase-start.ts";
 import { isOf } from "./noun-phrase.ts";
 import { addPredicates, isToldOf } from "./predicates.ts";

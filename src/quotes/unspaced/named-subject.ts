@@ -5,7 +5,8 @@ import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
-import { endOfName, endOfPenName, endOfRest, knownAt } from "./read-name.ts";
+import { endOfPenName, endOfRest } from "./name-before-verb.ts";
+import { endOfName, knownAt } from "./read-name.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
 export function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
@@ -30,12 +31,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
     isCalledSo(tokens, at) ||
     ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
-  const isCounted = ((tokens[npStart - 1]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
-  const mayBePenName = sure && beforeCue && !isCounted;
-  const end =
-    endOfName(tokens, at, paragraph, sure) ??
-    (beforeCue ? endOfRest(tokens, at, paragraph, sure) : null) ??
-    (mayBePenName ? endOfPenName(tokens, at, true) : null);
+  const end = endOfName(tokens, at, paragraph, sure) ?? (beforeCue ? endBeforeCue(phrase, npStart, at, sure) : null);
   if (end === null) return null;
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null;
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
@@ -60,6 +56,11 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!isOf(tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+function endBeforeCue({ tokens, paragraph }: Phrase, npStart: number, at: number, sure: boolean): number | null {
+  const isCounted = ((tokens[npStart - 1]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
+  return endOfRest(tokens, at, paragraph, sure) ?? (sure && !isCounted ? endOfPenName(tokens, at, true) : null);
 }
 
 /** 学者甲、乙: the role is said once. */
