@@ -138,11 +138,17 @@ function isMisprinted(parts: readonly Part[], at: number): boolean {
 
 /** While words are being reported a new frame needs a speaker of its own, or must go on with the same one: 并表示. */
 function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number): boolean {
-  if (frame.is & IS.weak && next === "comma") return false;
+  if (frame.is & IS.weak && next === "comma" && !isSentence(reading, at + 2)) return false;
   if (frame.subject) return true;
   if (at === reading.sentence && next === "comma" && !reading.isSpeaking) return false;
   if (reading.open && next === "comma") return startsWithAdverb(reading, at) || isLeadIn(reading, frame, at);
   return true;
+}
+
+/** 他点点头，“能修。”: marked words that close with a sign of their own. */
+function isSentence({ parts, paragraph }: Reading, at: number): boolean {
+  const part = parts[at];
+  return part?.type === "marked" && "。！？".includes(paragraph.folded[part.end - 2] ?? "-");
 }
 
 function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
