@@ -67,12 +67,12 @@ function judgeInRoot(scene: Scene, { frame }: TextItem, i: number): Verdict {
   if (frame.dropped) return out("dropped-by-layout");
   const units = at(scene.texts.units, i);
   if (at(scene.texts.linkUnits, i) / units > MAX_LINK_SHARE && units < MAX_LINK_UNITS) return out("links");
-  return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : { kept: true, reason: "prose" };
+  return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : PROSE;
 }
 
 function judgeByScore(scene: Scene, item: TextItem, i: number, isLow: boolean): Verdict {
   if (isLow) return out(reasonFor(scene, item, i));
-  return isStandfirst(scene, item, i) ? out("standfirst") : { kept: true, reason: "prose" };
+  return isStandfirst(scene, item, i) ? out("standfirst") : PROSE;
 }
 
 const MAX_BELOW_TITLE = 8; // blocks between the headline and a standfirst
@@ -85,6 +85,8 @@ function isStandfirst({ title }: Scene, { frame, text }: TextItem, i: number): b
   const [shortest, longest] = STANDFIRST_LENGTHS;
   return (kinds & KINDS.deck) !== 0 && (kinds & KINDS.body) === 0 && text.length >= shortest && text.length <= longest;
 }
+
+const PROSE: Verdict = { kept: true, reason: "prose" };
 
 const out = (reason: string): Verdict => ({ kept: false, reason });
 

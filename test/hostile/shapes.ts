@@ -2,6 +2,7 @@
 export type Shape = (n: number) => string;
 
 export const PROSE = "The ferry left the harbour at noon, and nobody on the quay could say when it would be back. ";
+const CHINESE = "渡轮于中午离开港口，码头上没有人知道它何时返回。";
 const times = (piece: string, n: number): string => piece.repeat(n);
 const each = (n: number, piece: (i: number) => string): string =>
   Array.from({ length: n }, (_, i) => piece(i)).join("");
@@ -10,6 +11,10 @@ const article = (inside: string): string =>
 const paragraphs = (text: string): string => article(`<p>${PROSE}</p><p>${text}</p><p>${PROSE}</p>`);
 const ld = (json: string): string =>
   `<html><head><script type="application/ld+json">${json}</script></head><body><h1>Ferry</h1><p>${PROSE}</p></body></html>`;
+
+/** A mirror's copy of a Chinese page: Markdown, promotion around the article. */
+const mirror = (inside: string): string =>
+  `<div class=markdown-body>\n### 渡轮\n${inside}<p>${CHINESE}</p> 手机上长按并复制下列链接 https://a.example/b 原文地址 https://a.example/c`;
 
 /** Nested without end: 100,000 levels must neither overflow the stack nor lose the text. */
 export const DEEP: Readonly<Record<string, Shape>> = {
@@ -110,6 +115,31 @@ export const WIDE: Readonly<Record<string, Shape>> = {
   state: (n) => `<script>window.x = {"body":[${times(`{"text":"${PROSE}"},`, n)}{}]}</script><p>Ferry</p>`,
   styles: (n) => article(`<p style="${times("; ", n)}">${PROSE}</p>`),
   address: (n) => article(`<a href="http://x/${times("a", n)}">x</a><link rel=canonical href="//${times("a.", n)}">`),
+  // What lines say of a story: who reports, when and where, whose picture it is.
+  stamps: (n) => article(times(`<p>${PROSE}</p><p>Posted by Ana Ruiz on 3 May 2024</p>`, n)),
+  stampsAlone: (n) => article(`<p>${PROSE}</p>${times("<p>Posted by Ana Ruiz on 3 May 2024</p>", n)}<p>${PROSE}</p>`),
+  bylineLines: (n) => article(`<p>${PROSE}</p>${times("<p>By Ana Ruiz</p>", n)}<p>${PROSE}</p>`),
+  authorMetas: (n) => `${each(n, (i) => `<meta name=author content="Ana ${name(i)}">`)}${article(`<p>${PROSE}</p>`)}`,
+  timesAround: (n) => article(times("<time>", 300) + times("<time>3 May 2024</time>", n)),
+  chineseDatelines: (n) => article(times(`<p>【海港报2024年5月3日讯】${CHINESE}</p>`, n)),
+  reporterLines: (n) => article(`<p>${CHINESE}</p>${times("<p>记者林一舟／台北报道</p>", n)}`),
+  reportersInOne: (n) => paragraphs(times("（记者林一舟综合报道）", n)),
+  labelLines: (n) => article(`<p>${CHINESE}</p>${each(n, (i) => `<p>港口：渡轮${i}</p>`)}`),
+  shareLines: (n) => article(`<p>${CHINESE}</p>${times("<p>分享</p>", n)}`),
+  signOffs: (n) => article(`<p>${CHINESE}</p>${times("<p>责编：陈舟 网编：林一舟</p>", n)}`),
+  captions: (n) => article(each(n, (i) => `<p><img src=/${i}.jpg></p><p>港口夜景。（图片来源：海港报）</p>`)),
+  captionStops: (n) => article(`<figure><img src=/a.jpg><figcaption>${times("。", n)}x摄</figcaption></figure>`),
+  mirrored: (n) => mirror(times("#### x\n", n)),
+  mirrorHeadings: (n) => mirror(times("<h3>x", n)),
+  mirrorPromotions: (n) => mirror(times("<h4>x<a href=x>y</a>", n)),
+  // Chinese without spaces: signs that nothing closes, a name or a verb of speech every few characters.
+  openBrackets: (n) => paragraphs(times("【", n)),
+  openTitles: (n) => paragraphs(times("《", n)),
+  introductions: (n) => paragraphs(times("教授王甲乙、", n)),
+  chinesePronouns: (n) => paragraphs(times("他说，", n)),
+  chineseSources: (n) => paragraphs(times("据报道，", n)),
+  chineseSpeakers: (n) => article(each(n, (i) => `<p>专家王${han(i)}表示：“今天很好。”</p>`)),
+  sayings: (n) => paragraphs(times("Ana Ruiz, who said ", n)),
   combining: (n) => paragraphs(`e${times("\u0301", n)}`),
   controls: (n) => paragraphs(times("\u202E\u200B\u0007a", n)),
   surrogates: (n) => paragraphs(times("\uD800a\uDC00", n)),
@@ -137,4 +167,9 @@ export function newsPage(chars: number): string {
 /** A surname for every number: distinct, capitalised. */
 function name(i: number): string {
   return `B${[...String(i)].map((digit) => "abcdefghij"[Number(digit)]).join("")}`;
+}
+
+/** Two characters of a given name for every number up to some thousands. */
+function han(i: number): string {
+  return String.fromCharCode(0x4e00 + (i % 5000), 0x6000 + (i % 97));
 }

@@ -84,12 +84,12 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   const { folded, lexicon } = paragraph;
   const tokens = phraseOf(paragraph, from, to);
   while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
-  dropCount(tokens, folded);
-  let first = tokens.length;
-  while (first > 0 && isRoleWord(tokens[first - 1], first === tokens.length)) first--;
   const head = tokens[tokens.length - 1];
-  const roleStart = tokens[first]?.start;
-  if (!head || roleStart === undefined) return null;
+  if (!head || !(head.is & PERSONAL)) return null;
+  dropCount(tokens, folded);
+  let first = tokens.length - 1;
+  while (first > 0 && (tokens[first - 1]?.is ?? 0) & (PERSONAL | IS.rolePrefix)) first--;
+  const roleStart = tokens[first]?.start ?? head.start;
   const before = tokens.slice(0, first);
   if (head.is & IS.kin && !(head.is & (IS.office | IS.expert | IS.role)))
     return { role: [kinStart(before, folded, from), head.end], affiliation: null, isExpert: false };
@@ -122,10 +122,6 @@ function isCounted(first: Token | undefined, next: Token | undefined, folded: st
 }
 
 const CLASSIFIERS = "名位个家人多余%％";
-
-function isRoleWord(token: Token | undefined, isHead: boolean): boolean {
-  return token !== undefined && (token.is & (isHead ? PERSONAL : PERSONAL | IS.rolePrefix)) !== 0;
-}
 
 /** 程渊的妻子: whose wife she is belongs to the role. */
 function kinStart(before: readonly Token[], folded: string, from: number): number {
