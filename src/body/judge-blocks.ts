@@ -32,20 +32,27 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
   const verdicts = items.map((item, i): Verdict => {
     const judged = scores ? judgeByScore(scene, item, i, at(scores, i) < MIN_SCORE) : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
-    const against = judged.kept ? (words.reasonAgainst(item.text) ?? stampOf(words, item)) : null;
+    const against = judged.kept ? (words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item)) : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
   });
-  const repeats = findRepeats(items.filter((_, i) => verdicts[i]?.kept));
-  return repeats.size === 0
+  const kept = items.filter((_, i) => verdicts[i]?.kept);
+  const repeats = findRepeats(kept);
+  const notes = words.notesIn(kept.map(({ text }) => text));
+  return repeats.size + notes.length === 0
     ? verdicts
-    : verdicts.map((verdict, i) => outIf(repeats.get(items[i] as TextItem)) ?? verdict);
+    : verdicts.map((verdict, i) => againstAll(items[i] as TextItem, repeats, notes) ?? verdict);
 }
 
 const HEADING = /^h[1-6]$/u;
+const isRow = ({ frame }: TextItem): boolean => frame.item !== null || HEADING.test(frame.tag);
 const stampOf = (words: LineWords, { frame, text }: TextItem): string | null =>
   HEADING.test(frame.tag) ? null : words.stampOf(text);
 
-const outIf = (reason: string | undefined): Verdict | null => (reason === undefined ? null : out(reason));
+/** What only a look at the whole story tells. */
+function againstAll(item: TextItem, repeats: ReadonlyMap<TextItem, string>, notes: readonly string[]): Verdict | null {
+  const reason = repeats.get(item) ?? (notes.includes(item.text) ? "author-note" : undefined);
+  return reason === undefined ? null : out(reason);
+}
 
 /** How surely each block belongs to the story, from 0 to 1. */
 export function scoreBlocks(scene: Scene): Float64Array {

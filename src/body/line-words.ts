@@ -1,25 +1,33 @@
-import type { LanguagePack } from "../model/language-pack.ts";
+import type { LanguagePack, PageWords } from "../model/language-pack.ts";
+import { findAuthorNotes, noteWordsOf } from "./author-notes.ts";
+import { isKnownAgency } from "../text/agencies.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
 import { byLength, holdsAny } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
-import { type Openers, openersOf, opening } from "./openers.ts";
+import { ownPages } from "../text/own-pages.ts";
+import { mayOpen, type Openers, openersOf, opening } from "./openers.ts";
 import { type StampTest, stampTest } from "./stamp-lines.ts";
 
 /** What the language packs know of lines that are no part of a story. */
 export interface LineWords {
-  /** Why a line is out by its words; `null` where nothing speaks against it. */
-  readonly reasonAgainst: (text: string) => string | null;
+  /** Why a line is out by its words; `null` where nothing speaks against it. `isRow`: a heading or an item of a list. */
+  readonly reasonAgainst: (text: string, isRow: boolean) => string | null;
   /** Why a line that is no heading is out: it only says when or by whom. */
   readonly stampOf: StampTest;
+  /** Of a story's lines those that tell of its author. */
+  readonly notesIn: (lines: readonly string[]) => readonly string[];
 }
 
 const MAX_SHORT = 60; // characters of a line that states one fact
 const MAX_CALL = 160; // characters of a line that asks readers to do something
+const MAX_CREDITS = 400; // characters of a line that says who worked on the story
 const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
 /** `2020年03月04日10:30 ` before `来源：海港日报`. */
 const DAY_IN_FRONT = /^\d{4}\s?[年./-][\d年月日时時分秒:：./|\s-]{4,24}/u;
+const CREDIT_COLON = /^\s?[:：]/u;
 const COLON = /^\s*[:：/／|]/u;
+
 const SENTENCE = /[。！？]\s?$/u; // 【文/林一舟】港口已经安静下来。
 
 const MAX_END = 16; // characters
@@ -39,48 +47,114 @@ const bareLine = (text: string): string =>
   text
     .slice(0, MAX_RIGHTS + 1)
     .replace(BRACKETS, "")
+    .replaceAll("’", "'")
     .toLowerCase();
 
 function sortWords(packs: readonly LanguagePack[]): LineWords {
-  const of = (read: (page: NonNullable<LanguagePack["page"]>) => readonly string[] | undefined): Openers =>
-    openersOf(packs.flatMap(({ page }) => (page && read(page)) ?? []));
+  const pages = packs.flatMap(({ page }) => page ?? []);
+  const own = ownPages(packs);
+  const boilerplate = openersOf(pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, ""))));
+  const labels = new Set(lower(pages.flatMap((page) => page.labels ?? [])));
+  const calls = byLength(lower(pages.flatMap((page) => page.calls ?? [])));
+  const credits = byLength(own.flatMap((page) => page.credits ?? []));
+  const contacts = openersOf(own.flatMap((page) => page.contacts ?? []));
+  const notes = noteWordsOf(own);
+  const factIn = factTest(pages);
+  const rights = byLength(lower(pages.flatMap((page) => page.rightsLines ?? [])));
+  return {
+    stampOf: stampTest(packs),
+    notesIn: (lines) => findAuthorNotes(lines, notes),
+    reasonAgainst: (text, isRow) => {
+      const line = bareLine(text);
+      if (text.length <= MAX_END && END_MARK.test(text)) return "boilerplate";
+      const spaced = ` ${line}`; // for words that open the line
+      if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
+      if (text.length <= MAX_CALL && holdsAny(spaced, calls)) return "boilerplate";
+      if (text.length <= MAX_CREDITS && holdsAny(text, credits)) return "sign-off";
+      if (!isRow && (isSigned(text) || isContact(text, line, contacts))) return "sign-off";
+      return factIn(text, line, isRow) ?? (text.length <= MAX_RIGHTS && holdsAny(line, rights) ? "rights" : null);
+    },
+  };
+}
+
+const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
+
+const SPACED_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
+const LETTER = /^\p{L}/u;
+
+/** Does the line open with one of the words, and not go on in the middle of one: not `Sign up today` for “Sign up to”? */
+function opensBoilerplate(line: string, boilerplate: Openers): boolean {
+  const word = opening(line, boilerplate);
+  return word !== null && !(LETTER.test(line.charAt(word.length)) && SPACED_END.test(word));
+}
+
+const MAX_LABEL = 40; // characters
+const BEHIND_LABEL = /[:：|｜]/u;
+const LABEL_EDGES = /^[\s\d–—>»#-]+|[\s.…!›»>–—#*）)】\]-]+$/gu;
+
+/** Is the line a label, or opened by one: `Most popular`, `Related: …`? A row may be a word of the story: `Keywords`. */
+function isLabel(line: string, labels: ReadonlySet<string>, isRow: boolean): boolean {
+  const end = line.slice(0, MAX_LABEL + 1).search(BEHIND_LABEL);
+  if (end < 0 ? line.length > MAX_LABEL : line.length > MAX_CALL) return false;
+  const label = (end < 0 ? line : line.slice(0, end)).replace(LABEL_EDGES, "");
+  return labels.has(label) && (!isRow || end >= 0 || label.includes(" "));
+}
+
+/** The test for lines that state one fact about the story: where from, by whom, at what short address. */
+function factTest(pages: readonly PageWords[]): (text: string, line: string, isRow: boolean) => string | null {
+  const of = (read: (page: PageWords) => readonly string[] | undefined): Openers =>
+    openersOf(pages.flatMap((page) => read(page) ?? []));
   const facts: [string, Openers][] = [
     ["source-line", of((page) => page.sourceLines)],
     ["byline", of((page) => page.bylines)],
     ["short-url", of((page) => page.shortUrlLines)],
   ];
-  const boilerplate = of((page) => page.boilerplate);
-  const calls = byLength(packs.flatMap(({ page }) => page?.calls ?? []).map((words) => words.toLowerCase()));
-  const signOffs = packs.flatMap(({ page }) => page?.signOffs ?? []);
-  const reporters = packs.flatMap(({ page }) => page?.reporters ?? []);
-  const rights = byLength(packs.flatMap(({ page }) => page?.rightsLines ?? []).map((words) => words.toLowerCase()));
-  return {
-    stampOf: stampTest(packs),
-    reasonAgainst: (text) => {
-      const line = bareLine(text);
-      if (text.length <= MAX_END && END_MARK.test(text)) return "boilerplate";
-      if (opening(line, boilerplate) !== null) return "boilerplate";
-      if (text.length <= MAX_CALL && holdsAny(line, calls)) return "boilerplate";
-      const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
-      for (const [reason, openers] of facts) {
-        const opener = opening(fact, openers);
-        if (reason === "byline" && SENTENCE.test(fact)) continue;
-        if (opener !== null && COLON.test(fact.slice(opener.length))) return reason;
-      }
-      if (isSignOff(text, signOffs)) return "sign-off";
-      if (reporters.some((words) => isReporterLine(text, words))) return "byline";
-      return text.length <= MAX_RIGHTS && holdsAny(line, rights) ? "rights" : null;
-    },
+  const credits = of((page) => page.creditMarks);
+  const signOffs = pages.flatMap((page) => page.signOffs ?? []);
+  const reporters = pages.flatMap((page) => page.reporters ?? []);
+  return (text, line, isRow) => {
+    const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
+    for (const [reason, openers] of facts) {
+      if (reason === "byline" && SENTENCE.test(fact)) continue;
+      if (mayOpen(fact, openers).some((word) => fact.startsWith(word) && COLON.test(fact.slice(word.length))))
+        return reason;
+    }
+    if (
+      !isRow &&
+      mayOpen(fact, credits).some((word) => fact.startsWith(word) && CREDIT_COLON.test(fact.slice(word.length)))
+    )
+      return "credit";
+    if (isSignOff(text, signOffs)) return "sign-off";
+    if (reporters.some((words) => isReporterLine(text, words))) return "byline";
+    return null;
   };
 }
 
+/** Does the line name nothing but agencies, or nothing but an address? */
+const isSigned = (text: string): boolean => text.length <= MAX_SHORT && (isAgencyLine(text) || CONTACT.test(text));
+
+/** `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`: agencies and nothing else. */
+const isAgencyLine = (text: string): boolean => {
+  const names = text.replace(LABEL_EDGES, "").replace(OPENING_BRACKET, "").split(AGENCY_GAP);
+  return names.every(isKnownAgency);
+};
+const ADDRESS = /\S@[\w-]{1,40}\.\w/u;
+
+/** `Contact Ana Ruiz at ana.ruiz@example.com or 555-0142.` */
+const isContact = (text: string, line: string, contacts: Openers): boolean =>
+  text.length <= MAX_CALL && text.includes("@") && opening(line, contacts) !== null && ADDRESS.test(text);
+
+const OPENING_BRACKET = /^[\s(（[【]+/u;
+const AGENCY_GAP = /\s?[/,&+|、]\s?/u;
+/** `ana.ruiz@example.com`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`; not a sentence with an address. */
+const CONTACT =
+  /^(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)?(?:@[\w.]{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})$/u;
+
 const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
-const NAME_AFTER_ROLE = /^\s?[:：/／|｜]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
+const NAME_AFTER_ROLE = /^\s?[:：/／]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
 
-const BEHIND_ROLE = /[:：/／|｜\s]/u;
-/** `……陆续离开。（编辑：陈舟）`: a sentence of the story, and a bracket behind it. */
-const SENTENCE_BEFORE = /[。！？”」][（(]$/u;
+const BEHIND_ROLE = /[:：/／\s]/u;
 /** ` 陈舟 ` in `编辑 陈舟 校对 林一舟`. */
 const NAME_AFTER_SPACE = /^\s\p{Script=Han}{2,4}(?:\s|$)/u;
 
@@ -90,7 +164,6 @@ function isSignOff(text: string, roles: readonly string[]): boolean {
   return roles.some((role) => {
     const at = text.indexOf(role);
     const behind = at < 0 ? "" : text.slice(at + role.length);
-    if (at > 0 && SENTENCE_BEFORE.test(text.slice(0, at))) return false;
     return NAME_AFTER_ROLE.test(behind) || (at === 0 && NAME_AFTER_SPACE.test(behind));
   });
 }

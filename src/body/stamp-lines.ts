@@ -1,8 +1,11 @@
 import type { LanguagePack } from "../model/language-pack.ts";
+import { dateLexicon } from "../text/date-lexicon.ts";
 import { looksLikeName } from "../text/is-person-name.ts";
+import { withoutDates } from "../text/without-dates.ts";
 import { mayOpen, openersOf } from "./openers.ts";
 
 const MAX_STAMP = 60; // characters
+const MAX_STAMPS = 100; // of a line with two of them
 /** `9:05`, `09.15 a.m.`; not `9:05 was the time`. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 /** `14`, `2024,`, `3rd`, `9:05`; not `14-year-old`. */
@@ -11,6 +14,9 @@ const NUMBER = /^\d[\d.,:/-]*(?:st|nd|rd|th)?,?$/iu;
 const ZONE = /^\(?[A-Z]{2,4}\)?$/u;
 const PARTS = /[,&/]/u;
 const SPACE = /\s/u;
+const DIGIT = /\d/u;
+const GAP = /[^\p{L}\p{N}]+/u;
+const MAX_MORE = 2; // words
 const OPENER_END = /^(?:\s?[:：]|\s)/u;
 const FULL_STOPS = /\./gu;
 
@@ -23,16 +29,26 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const bylines = openersOf(pages.flatMap((page) => page.bylines));
   const labels = pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]);
   const dates = openersOf(labels);
+  const lexicon = dateLexicon(packs);
+  const ofLabels = new Set(labels.flatMap((label) => label.toLowerCase().split(" ")));
   const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
   const ofDates = new Set(lower(packs.flatMap((pack) => dateWords(pack))));
   const isDateWord = (word: string): boolean => NUMBER.test(word) || ZONE.test(word) || ofDates.has(bare(word));
+  /** Days, times, labels, and a word or two such as the day of the week. */
+  const isStamped = (when: string): boolean => {
+    const rest = withoutDates(when, lexicon);
+    const words = rest === when ? [] : rest.toLowerCase().split(GAP);
+    return rest !== when && words.filter((word) => !isDateWord(word) && !ofLabels.has(word)).length <= MAX_MORE;
+  };
   return (text) => {
-    if (text.length > MAX_STAMP) return null;
+    if (text.length > MAX_STAMPS) return null;
     if (CLOCK.test(text)) return "dates";
     const line = text.toLowerCase();
     const when = behind(text, mayOpen(line, dates), line);
-    if (when !== null && /\d/u.test(when) && (when.split(SPACE).every(isDateWord) || isHanStamp(when, labels)))
-      return "dates";
+    if (when !== null && DIGIT.test(when)) {
+      if (when.split(SPACE).every(isDateWord) || isHanStamp(when, labels) || isStamped(when)) return "dates";
+    }
+    if (text.length > MAX_STAMP) return null;
     const who = behind(text, mayOpen(line, bylines), line);
     return who !== null && namesIn(who, ands).every(looksLikeName) ? "byline" : null;
   };

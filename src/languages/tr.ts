@@ -29,7 +29,8 @@ export const tr: LanguagePack = {
     creditMarks: ["Fotoğraf", "Foto", "Görsel", "Kaynak", "Kaynak,"],
     captionControls: ["Fotoğraf altı yazısı,"],
     mediaTags: ["Video", "Foto", "Galeri", "Foto galeri", "Podcast"],
-    boilerplate: ["Ayrıca okuyun", "Devamını oku", "İlgili haberler", "Reklam", "Abone ol", "Takip edin"],
+    boilerplate: ["Ayrıca okuyun", "Devamını oku", "Abone ol", "Takip edin"],
+    labels: ["Reklam", "İlgili haberler", "İlgili haber", "Haberin devamı", "Etiketler", "Yorumlar", "Paylaş"],
     rightsLines: ["Tüm hakları saklıdır", "©"],
     publishedWords: [
       "Yayınlanma",

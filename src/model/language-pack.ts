@@ -103,6 +103,19 @@ export interface PageWords {
   readonly mediaTags: readonly string[];
   /** Openers of lines that are no part of the story: 责任编辑, Read more. */
   readonly boilerplate: readonly string[];
+  /** Alone in a line, or before a colon or bar, what points elsewhere or closes the page: Related, More to follow. */
+  readonly labels?: readonly string[];
+  /** Openers of a line that gives an address to write to: Contact, Reach. */
+  readonly contacts?: readonly string[];
+  /** How a line below the story tells of its author: `Ana Ruiz is a reporter`, `Ana Ruiz covers transport`. */
+  readonly authorNotes?: {
+    readonly is: readonly string[];
+    readonly does: readonly string[];
+    /** Parts of words for those who write, in lower case: report, profess. */
+    readonly makers: readonly string[];
+  };
+  /** Parts of a line that says who else worked on the story: editing by, contributed to this report; as written. */
+  readonly credits?: readonly string[];
   /** Parts of a line that asks readers for something: share your story, want to hear from you. */
   readonly calls?: readonly string[];
   /** Parts of the line below a text that only subscribers read on: to continue reading. */

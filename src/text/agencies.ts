@@ -111,7 +111,10 @@ const ENDING = /\s(?:press|news|agency|agence|agentur|agencia|agenzia|ajansı|wi
 
 /** Is this a news agency's name: Reuters, AP, 美联社? */
 export function isAgency(name: string): boolean {
-  return AGENCIES.has(name.toLowerCase().replace(NO_LETTER, "")) || ENDING.test(name.slice(0, MAX_NAME));
+  return isKnownAgency(name) || ENDING.test(name.slice(0, MAX_NAME));
 }
+
+/** Is it one that is known by this name, and not only called an agency? */
+export const isKnownAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase().replace(NO_LETTER, ""));
 
 const MAX_NAME = 60; // characters

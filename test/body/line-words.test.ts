@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { lineWordsOf } from "../../src/body/line-words.ts";
+import * as languages from "../../src/languages/index.ts";
+import { choosePacks } from "../../src/plugins/choose-packs.ts";
+
+const packs = Object.values(languages);
+const reasonIn = (language: string, line: string, isRow = false): string | null => {
+  const words = lineWordsOf(choosePacks(language, packs));
+  return words.reasonAgainst(line, isRow) ?? words.stampOf(line);
+};
+
+describe("lines that are no part of a story", () => {
+  test.each([
+    ["en", "ALSO READ | Ferry timetable changes in the spring"],
+    ["en", "Related: Ferry timetable changes in the spring"],
+    ["en", "Don’t miss: Ferry timetable changes"],
+    ["en", "– Advertisement –"],
+    ["en", "More to follow."],
+    ["en", "0 Comments"],
+    ["en", "Contact Ana Ruiz at ana.ruiz@example.com or 555-0142."],
+    ["en", "Twitter: @anaruiz"],
+    ["en", "(With inputs from agencies)"],
+    ["en", "Tom Field contributed to this report."],
+    ["en", "— PTI"],
+    ["en", "dpa/AFP"],
+    ["en", "(c) 2023 AFP"],
+    ["en", "Image credit: Ana Ruiz"],
+    ["en", "Want more stories like this? Sign up for our newsletter."],
+    ["en", "Published - March 03, 2023 10:15 pm IST"],
+    ["en", "Posted: Mar 3, 2023 / 10:15 AM EST / Updated: Mar 4, 2023 / 9:00 AM EST"],
+    ["de", "Anzeige"],
+    ["de", "Lesetipp: Neuer Fahrplan für die Fähre"],
+    ["de", "Mit Material von dpa"],
+    ["fr", "La suite après cette publicité"],
+    ["es", "PUBLICIDAD"],
+    ["ja", "【関連記事】渡し船の時刻が春から変わる"],
+    ["ko", "진주아 기자 jinju@example.com"],
+  ])("%s: %s", (language, line) => {
+    expect(reasonIn(language, line)).not.toBeNull();
+  });
+
+  test.each([
+    ["de", "Anzeige gegen den Fahrer hat die Polizei noch am Abend erstattet, wie ein Sprecher sagte."],
+    ["de", "Zum Thema Klimaschutz äußerte sich die Ministerin nicht."],
+    ["en", "Newsletter writers have had a good year, according to figures published last week."],
+    ["en", "Advertisements in the local paper fell by a third."],
+    ["en", "Share prices of the two ferry companies rose by more than a tenth."],
+    ["en", "Comments on the plan may be sent to the county until the end of the month."],
+    ["en", "Contact between the two banks has been difficult since the storm."],
+    ["en", "Published in 1987, the book told the story of the bridge."],
+    ["en", "Updated figures show that traffic on the bridge has grown."],
+    ["en", "In every case, your newsletter has to pass through an intermediary."],
+    ["en", "The Reuters news agency first reported the closure on Tuesday."],
+    ["pl", "Reklama w telewizji kosztuje coraz więcej, mówi dyrektor agencji."],
+    ["ja", "広告業界では人手不足が深刻になっている。"],
+    ["ko", "광고 시장은 지난해보다 크게 줄었다."],
+  ])("%s, of the story: %s", (language, line) => {
+    expect(reasonIn(language, line)).toBeNull();
+  });
+
+  test("a heading or an item may be a word that is a label elsewhere", () => {
+    expect(reasonIn("en", "Keywords")).not.toBeNull();
+    expect(reasonIn("en", "Keywords", true)).toBeNull();
+    expect(reasonIn("en", "Most popular", true)).not.toBeNull();
+  });
+});
