@@ -8,10 +8,10 @@ const PROSE = [
   "The next crossing is nine miles upstream at Tallis Ferry, where the road is narrower and floods in most winters.",
 ];
 
-const read = (description: string, box = "div"): ReturnType<typeof parseArticle> =>
+const read = (description: string): ReturnType<typeof parseArticle> =>
   parseArticle(
     `<html lang="en"><head><title>Bridge at Marrow Point to close</title><meta name="description" content="${description}"></head>
-    <body><main><h1>Bridge at Marrow Point to close</h1><div class="related x7"><${box}>${DECK}</${box}></div>
+    <body><main><h1>Bridge at Marrow Point to close</h1><ul class="footer"><li><h2>${DECK}</h2></li></ul>
     <p class="byline">By Ana Ruiz</p><img src="/b.jpg" alt=""><div class="body">${PROSE.map((one) => `<p>${one}</p>`).join("")}</div></main></body></html>`,
   );
 
