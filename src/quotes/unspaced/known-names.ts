@@ -5,7 +5,7 @@ import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { endOfName, HEADS, isRareName, looksLikeName, NO_NAMES, type KnownNames, type Paragraph } from "./read-name.ts";
 import { endOfPenName } from "./name-before-verb.ts";
-import { LINKS, phraseStart } from "./phrase-start.ts";
+import { phraseStart } from "./phrase-start.ts";
 import { isOf } from "./noun-phrase.ts";
 import { addPredicates, isToldOf } from "./predicates.ts";
 import type { Token } from "./tokenize.ts";
@@ -61,7 +61,7 @@ function isCalled({ folded, lexicon }: Paragraph, { start, end }: { start: numbe
 
 /** 学者某甲和某乙: a second name. */
 function nameAfterLink(paragraph: Paragraph, tokens: readonly Token[], end: number): string | null {
-  if (!LINKS.includes(paragraph.folded[end] ?? "-")) return null;
+  if (!isChar(paragraph.lexicon, paragraph.folded, end, CHAR.link)) return null;
   const at = paragraph.tokenAt[end + 1];
   const other = at === undefined ? null : nameFrom(paragraph, tokens, at);
   return other?.text ?? null;

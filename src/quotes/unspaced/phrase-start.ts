@@ -1,32 +1,30 @@
 import { CHAR } from "./characters.ts";
-import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 
 const BREAKS_PHRASE: number = IS.preposition | CUE | IS.adverb | IS.time | IS.connector | IS.pronoun | IS.existence;
-/** They join names: 某甲和某乙. */
-export const LINKS = "和与及、";
+const BRACKET = "【".charCodeAt(0);
 const MAX_INTRODUCTION = 45; // characters
 
 /** Where the phrase that introduces a name begins. */
-export function phraseStart({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): number {
+export function phraseStart({ folded }: Paragraph, tokens: readonly Token[], at: number): number {
   let first = at;
   const nameAt = tokens[at]?.start ?? 0;
   while (first > 0) {
     const before = tokens[first - 1];
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
-    const isWord = before.end - before.start > 1 || isChar(lexicon, folded, before.start, CHAR.boundary);
-    const isLink = LINKS.includes(folded[before.start] ?? "-");
+    const isWord = before.end - before.start > 1 || before.first & CHAR.boundary;
     if (
       isWord &&
-      !isLink &&
+      !(before.first & CHAR.link) &&
       before.is & BREAKS_PHRASE &&
       !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))
     )
       break;
-    if (before.type === "char" && isChar(lexicon, folded, before.start, CHAR.delimiter)) break;
-    if (folded[before.start] === "【" || before.type === "date" || before.is & IS.count) break;
+    if (before.type === "char" && before.first & CHAR.delimiter) break;
+    if (folded.charCodeAt(before.start) === BRACKET || before.type === "date" || before.is & IS.count) break;
     first--;
   }
   return tokens[first]?.start ?? nameAt;

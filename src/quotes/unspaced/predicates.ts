@@ -1,16 +1,17 @@
 import type { Mention } from "../attribution.ts";
 import { asObject, introduced } from "../new-mention.ts";
-import { IS, PERSONAL } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { sharing } from "./named-subject.ts";
-import { LINKS, phraseStart } from "./phrase-start.ts";
+import { phraseStart } from "./phrase-start.ts";
 import { knownAt, type KnownNames, type Paragraph } from "./read-name.ts";
 import { readIntroduction, type Introduction } from "./read-person.ts";
 import { wordsOf } from "./tokenize.ts";
 
 /** 某某是某大学教授 and 某某，某国外长，: adds what sentences say that those known are. */
 export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Mention[]): void {
-  const { folded, tokens } = paragraph;
+  const { folded, tokens, lexicon } = paragraph;
   let last: { readonly mention: Mention; readonly after: number } | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -18,7 +19,7 @@ export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Me
     if (!token || end === null) continue;
     const npStart = (tokens[at - 1]?.is ?? 0) & PERSONAL ? phraseStart(paragraph, tokens, at) : token.start;
     const { mention, after } = personMention(paragraph, npStart, token.start, end);
-    const isJoined: boolean = last?.after === token.start - 1 && LINKS.includes(folded[token.start - 1] ?? "-");
+    const isJoined: boolean = last?.after === token.start - 1 && isChar(lexicon, folded, token.start - 1, CHAR.link);
     const made: Mention = isJoined && last ? sharing(last.mention, mention) : mention;
     last = { mention: made, after };
     const isKnown = made.role !== null && made.affiliation !== null;
