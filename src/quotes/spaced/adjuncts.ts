@@ -2,7 +2,7 @@ import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { NOUN, SPEECH_NOUN, isTitle } from "./words.ts";
-import { has, bitsAt, lowerAt, is, isQuote, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { has, bitsAt, lowerAt, is, isQuote, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
 
@@ -26,7 +26,6 @@ export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): 
     if (behind !== null) return behind;
     if (opens && !has(sentence, to, Bit.preposition)) return plain;
     if (opens && lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
-    if (isMark(sentence, to)) return to;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to) && !isAttribute(sentence, to)) break;
   }
   at = statementEnd(sentence, plain);
@@ -65,7 +64,7 @@ function statementEnd(sentence: Sentence, from: number): number {
   while (has(sentence, at, Bit.determiner)) at++;
   while (has(sentence, at, Bit.time)) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
-  return has(sentence, at, Bit.document) ? skipTimes(sentence, at + 1) : from;
+  return skipTimes(sentence, at + 1);
 }
 
 function skipTimes(sentence: Sentence, from: number): number {

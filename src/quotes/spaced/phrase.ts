@@ -48,8 +48,6 @@ export function phraseAfter(sentence: Sentence, from: number): Phrase | null {
   if (!isNameWord(sentence, from) && !has(sentence, from, STARTS_PHRASE) && !qualifies(sentence, from)) return null;
   let to = from + 1;
   while (to < sentence.to && to < from + MAX_PHRASE && continuesPhrase(sentence, to)) to++;
-  if (to === from + 1 && has(sentence, from, Bit.determiner | Bit.possessive) && !has(sentence, from, Bit.group))
-    return null;
   return withPartner(sentence, newPhrase(from, to, appositionAfter(sentence, to)));
 }
 

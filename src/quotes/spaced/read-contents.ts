@@ -81,12 +81,7 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const rest =
     isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
   if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
-  if (
-    use.order === "verb-first" &&
-    isWhole(sentence, limits.from, use.start) &&
-    isApposition(sentence, use.end, limits.to)
-  )
-    return left;
+  if (use.order === "verb-first" && isWhole(sentence, limits.from, use.start)) return left;
   return parenthetical(sentence, use, limits) ?? left;
 }
 

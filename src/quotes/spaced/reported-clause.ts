@@ -71,8 +71,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   if (right === "infinitive" && frames.includes("v")) return end;
   const fits =
     (right === "question" && asks(sentence, use) && looksLikeClause(sentence, end, to, "c")) ||
-    (right === "clause" && frames.includes("n") && sentence.to - end > MIN_THING) ||
-    (right === "clause" && frames.includes("e") && !frames.includes("g") && sentence.to - end > MIN_THING) ||
+    (right === "clause" && /[ne]/u.test(frames) && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("g") && lowerAt(sentence, end).endsWith("ing")) ||
     (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, frames)) ||
     (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||

@@ -25,7 +25,7 @@ export function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (lower === sentence.grammar.with && (at === sentence.from || isMark(sentence, at - 1))) return "stop";
   if (bits & ENDS_PHRASE && !capital) {
     const opensClause = !has(sentence, at - 1, NOUN); // “weeks after Ruiz said”
-    return bits & Bit.preposition && !opensClause ? "go" : "stop";
+    return opensClause ? "stop" : "go";
   }
   if (bits & (Bit.verb | Bit.cue) && !capital && !isNoun(sentence, at))
     return isReduced(sentence, at) || isSpokenTo(sentence, at) ? "go" : "stop";
@@ -43,25 +43,19 @@ const PARTICIPLE = /(?:ed|en)$/u; // published, written
 
 /** “a study published in March”, “people briefed on the case”: a participle behind a noun. */
 function isReduced(sentence: Sentence, at: number): boolean {
-  return (
-    has(sentence, at - 1, Bit.document | Bit.group) &&
-    has(sentence, at + 1, Bit.preposition | Bit.time) &&
-    PARTICIPLE.test(lowerAt(sentence, at))
-  );
+  return has(sentence, at - 1, Bit.document | Bit.group) && PARTICIPLE.test(lowerAt(sentence, at));
 }
 
 /** “customers that spoke to us say”: “that” behind a noun and before a verb. */
 function isRelativeThat(sentence: Sentence, at: number, end: number): boolean {
   if (at + 1 === end && isNameWord(sentence, at - 1)) return true;
-  return has(sentence, at - 1, NOUN) && !isNameWord(sentence, at + 1) && !has(sentence, at + 1, Bit.determiner);
+  return has(sentence, at - 1, NOUN);
 }
 
 function stepOverDeterminer(sentence: Sentence, at: number, bits: number): Step {
   if (is(sentence, at, "'s")) return "go";
   if (has(sentence, at - 1, Bit.conjunction) && isNameWord(sentence, at - 2)) return "go"; // “Ruiz and her colleagues”
-  if (has(sentence, at - 1, Bit.preposition) && has(sentence, at - 2, ~(Bit.verb | Bit.cue))) return "go";
-  if (has(sentence, at - 1, Bit.preposition) && !isMark(sentence, at - 2) && !has(sentence, at - 2, Bit.verb | Bit.cue))
-    return "go";
+  if (has(sentence, at - 1, Bit.preposition) && !isMark(sentence, at - 2)) return "go";
   if (bits & Bit.determiner && has(sentence, at - 1, Bit.determiner)) return "go";
   return "last";
 }

@@ -48,7 +48,7 @@ function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
   if (isQuote(sentence, last - 1)) return phraseBeforeMarked(sentence, last);
   const core = coreBefore(sentence, last);
   if (!core) return null;
-  return explainedName(sentence, core) ?? roleBefore(sentence, core, core.to) ?? core;
+  return explainedName(sentence, core) ?? core;
 }
 
 /** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
@@ -225,18 +225,8 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   const inPlace = opens && from - 1 === sentence.from; // “At that time Ruiz”; not “After Ruiz”
   if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {
-    if (
-      has(sentence, at, Bit.determiner | Bit.pronoun | Bit.possessive) &&
-      !has(sentence, at - 1, Bit.preposition | Bit.determiner) &&
-      !is(sentence, at, "'s")
-    )
-      return at;
-    if (
-      isNameWord(sentence, at) &&
-      !isNameWord(sentence, at - 1) &&
-      !has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.possessive)
-    )
-      return at;
+    if (is(sentence, at, "'s") || has(sentence, at - 1, Bit.preposition | Bit.determiner)) continue;
+    if (!isNameWord(sentence, at - 1) && !has(sentence, at - 1, Bit.possessive)) return at;
   }
   return isNameWord(sentence, end - 1) && has(sentence, end - 2, Bit.place) ? end - 1 : end;
 }

@@ -34,7 +34,7 @@ export function endsLike(word: string, endings: readonly string[]): boolean {
 /** warned, warns; not warn, loss. */
 export function endsLikeVerb(lower: string): boolean {
   const bare = lower.endsWith("ed") ? lower.length - 2 : lower.endsWith("s") ? lower.length - 1 : 0;
-  return bare > 0 && lower.charAt(bare - 1) !== "s";
+  return bare > 0;
 }
 
 /** A verb, as far as its form and the noun before it tell: “officials warned”. */
