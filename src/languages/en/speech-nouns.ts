@@ -10,7 +10,7 @@ export const roles: readonly string[] = [
   ...list(`spokesman fisherman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
   founder co-founder cofounder owner co-owner partner executive officer secretary minister senator congressman congresswoman representative
   governor mayor commissioner councillor councilman councilwoman councilor alderman ambassador envoy diplomat judge justice prosecutor
-  attorney lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent
+  attorney counsel lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent
   constable sheriff deputy marshal agent aide adviser advisor strategist consultant pollster operative organizer organiser activist advocate
   campaigner coordinator co-ordinator administrator editor reporter journalist columnist correspondent anchor host producer author writer poet
   novelist actor actress singer musician artist filmmaker photographer designer architect chef farmer baker butcher teacher principal
@@ -30,7 +30,7 @@ export const roles: readonly string[] = [
   carpenter contractor rancher grower winemaker brewer restaurateur lobbyist staffer assemblyman assemblywoman selectman supervisor clerk
   coroner magistrate defendant plaintiff suspect trooper ranger firefighter lifeguard dispatcher rescuer volunteer chaplain deacon vicar
   monk nun cleric protester refugee migrant immigrant prisoner inmate presidential-hopeful mum mom dad grandson granddaughter carer
-  caregiver`),
+  caregiver publisher trucker bartender waiter waitress barista retiree sophomore freshman accountant capitalist astronaut cosmonaut attendant ironworker steelworker autoworker teamster welder miner logger janitor custodian cashier barber hairdresser seamstress tailor mailman postman courier docent sommelier valedictorian alumnus alumna choirmaster organist violinist cellist soprano tenor beekeeper gardener landscaper surveyor appraiser realtor stockbroker underwriter bookkeeper paralegal bailiff warden ombudswoman alderwoman councilmember`),
 ];
 
 export const experts: readonly string[] =

@@ -38,7 +38,6 @@ brag brags bragged bragging bragged
 gasp gasps gasped gasping gasped
 fret frets fretted fretting fretted
 rap raps rapped rapping rapped
-counsel counsels counselled counselling counselled
 label labels labelled labelling labelled
 argue argues argued arguing argued
 agree agrees agreed agreeing agreed
@@ -68,7 +67,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     "qti",
-    "elaborate volunteer gush rejoin snap recite reflect summarize summarise marvel fume bellow intone deadpan chuckle grumble interrupt",
+    "elaborate   gush rejoin snap recite reflect summarize summarise marvel fume bellow intone deadpan chuckle grumble interrupt",
   ],
   [
     "qti",
@@ -76,7 +75,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   ["qti", "theorize theorise surmise reason speculate rage vent shrug smile sob gasp snipe groan tout"],
   ["qti", "confide retaliate clarify pronounce"],
-  ["qi", "put+it riff venture"],
+  ["qi", "put+it riff  "],
   ["qtcip", "point+out"],
   ["qip", "go+on shoot+back fire+back hit+back push+back snap+back chime+in cut+in"],
   ["qtc", "make+clear"],
