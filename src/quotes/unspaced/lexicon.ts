@@ -1,5 +1,5 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
-import { addKind, CHAR, charsOf, kindsAt } from "./characters.ts";
+import { addKind, charsOf, kindsAt } from "./characters.ts";
 import { exactWord, kindsOfWord, longestWord, makeWordTree, type WordTree } from "./word-tree.ts";
 
 const KINDS = [
