@@ -1,6 +1,6 @@
 import type { Speaker } from "../model/article.ts";
 import type { Mention } from "./attribution.ts";
-import { CAPITAL_LETTER, classAt, isLetterAt } from "./unit-class.ts";
+import { CAPITAL_LETTER, classAt, isLetterAt, LETTER, SPACE } from "./unit-class.ts";
 
 /** Somebody or something that the article names, gathered from all its mentions. */
 export interface Character {
@@ -38,7 +38,16 @@ const RECENT = 24; // pronouns and descriptions reach back no further than this 
 const MAX_NAMESAKES = 8; // bounds the work for one surname
 const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long description
 
-const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u; // Ana Ruiz; not O’Hara, 卡申
+/** Nothing but letters of ASCII and single spaces between them: Ana Ruiz; not O’Hara, 卡申. */
+function isPlain(name: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < name.length; at++) {
+    const kind = name.charCodeAt(at) < 0x80 ? classAt(name, at) & (LETTER | SPACE) : 0;
+    if (kind === 0 || (kind === SPACE && (before === SPACE || name.charAt(at) !== " "))) return false;
+    before = kind;
+  }
+  return before === LETTER;
+}
 
 const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
 const HAN = /^[\u4e00-\u9fff]+$/u; // 卡申; not the compatibility forms, which are folded
@@ -50,8 +59,8 @@ export function newCast(): Cast {
 
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
 export function foldName(name: string): string {
+  if (isPlain(name)) return name.toLowerCase();
   if (HAN.test(name)) return name;
-  if (PLAIN.test(name)) return name.toLowerCase();
   if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_MARKS, "").trim();
   return name
     .normalize("NFKC")
@@ -63,27 +72,30 @@ export function foldName(name: string): string {
 
 /** The same for a name that the text may repeat. */
 export function foldOnce({ folded }: Cast, name: string): string {
-  const known = folded.get(name) ?? foldName(name);
-  folded.set(name, known);
-  return known;
+  const known = folded.get(name);
+  if (known !== undefined) return known;
+  const made = foldName(name);
+  folded.set(name, made);
+  return made;
 }
 
 /** What a name's bearer can be called afterwards: Ruiz and Ana for Ana Ruiz, 卡申 for 瓦西里·卡申, FBI for its long form. */
 export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] {
-  const isPlain = PLAIN.test(name);
-  const folded = isPlain ? name.toLowerCase() : foldName(name);
-  if (!isPlain) {
+  const plain = isPlain(name);
+  const folded = plain ? name.toLowerCase() : foldName(name);
+  if (!plain) {
     if (folded.includes("·")) return folded.split("·");
     if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
     if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
   }
   if (kind !== "person") return acronyms(wordsOf(name));
-  const words = isPlain ? folded.split(" ") : wordsOf(name).map(foldName);
-  const plain = words.filter((word) => word.length > 1 && !SUFFIXES.has(word));
-  const last = plain.at(-1);
-  if (!last || plain.length < 2) return [];
-  const pair = plain.length > 2 ? [plain.slice(-2).join(" "), `${plain[0] ?? ""} ${last}`] : [];
-  return [last, plain[0] ?? last, ...pair];
+  if (plain && !folded.includes(" ")) return [];
+  const words = plain ? folded.split(" ") : wordsOf(name).map(foldName);
+  const own = words.filter((word) => word.length > 1 && !SUFFIXES.has(word));
+  const last = own[own.length - 1];
+  const first = own[0];
+  if (!last || !first || own.length < 2) return [];
+  return own.length === 2 ? [last, first] : [last, first, own.slice(-2).join(" "), `${first} ${last}`];
 }
 
 const INSIDE_WORD = "'’.-";

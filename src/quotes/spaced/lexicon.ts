@@ -29,7 +29,8 @@ export const UNKNOWN: Word = { text: "", bits: 0, cue: null, pronoun: null, gend
 /** A pack's words, ready for looking up by their lower-case form. */
 export interface Lexicon {
   readonly words: WordTable;
-  readonly abbreviations: ReadonlySet<string>;
+  /** As printed, with their dot. */
+  readonly abbreviations: WordTable;
   readonly roleEndings: SpacedSpeechWords["roleEndings"];
   readonly genitive: string;
   readonly grammar: Grammar<ReadonlySet<string>>;
@@ -77,7 +78,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   const { abbreviations, roleEndings, genitive, grammar } = words;
   return {
     words: makeWordTable([...known.values()]),
-    abbreviations: new Set(abbreviations),
+    abbreviations: makeWordTable(abbreviations.map((text) => ({ ...UNKNOWN, text }))),
     roleEndings,
     genitive,
     grammar: grammarOf(grammar),

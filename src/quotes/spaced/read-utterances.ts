@@ -1,4 +1,5 @@
 import type { Attribution, Mention } from "../attribution.ts";
+import { CAPITAL_LETTER, classAt, DIGIT, firstLetter, LETTER, SPACE } from "../unit-class.ts";
 import { mainSubject } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { changed, phraseAfter } from "./phrase.ts";
@@ -74,16 +75,37 @@ function subjectOf(sentence: Sentence, before: number, lexicon: Lexicon): Mentio
 }
 
 const MIN_WORDS = 4; // fewer words in marks may be a slogan or a title
-const UTTERANCE = /^\P{L}*\p{Lu}.*[.!?,]\s*$/su; // “We saw it twice.”; not “a mess”
-const WORD = /[\p{L}\p{N}]\S*/gu;
+const MAX_READ = 80; // characters in which they are counted
+const STOPS = ".!?,";
 
+/** “We saw it twice.”; not “a mess” */
 function isUtterance(sentence: Sentence, at: number): boolean {
   const quote = quoteAt(sentence, at);
   if (!quote) return false;
-  const text = sentence.text.slice(quote.span.start, quote.span.end);
-  return UTTERANCE.test(text) && (text.slice(0, 80).match(WORD)?.length ?? 0) >= MIN_WORDS;
+  const { text } = sentence;
+  const { start, end } = quote.span;
+  let last = end - 1;
+  while (last > start && classAt(text, last) & SPACE) last--;
+  const isSentence = STOPS.includes(text.charAt(last)) && (firstLetter(text, start, end) & CAPITAL_LETTER) !== 0;
+  return isSentence && wordsWithin(text, start, Math.min(end, start + MAX_READ)) >= MIN_WORDS;
 }
 
+/** How many stretches between spaces hold a letter or digit. */
+function wordsWithin(text: string, from: number, to: number): number {
+  let words = 0;
+  let isCounted = false;
+  for (let at = from; at < to; at++) {
+    const kind = classAt(text, at);
+    if (kind & SPACE) isCounted = false;
+    else if (!isCounted && kind & (LETTER | DIGIT)) {
+      isCounted = true;
+      words++;
+    }
+  }
+  return words;
+}
+
+const MAX_FRAGMENT = 200; // characters
 const MIN_FRAGMENT = 3; // words; shorter ones are terms and nicknames as often as somebody's words
 const LONG_LOWER = /(?:^|\s)\p{Ll}\p{L}{2,}/gu; // words of a sentence, not of a title
 
@@ -91,8 +113,9 @@ const LONG_LOWER = /(?:^|\s)\p{Ll}\p{L}{2,}/gu; // words of a sentence, not of a
 function isFragment(sentence: Sentence, at: number): boolean {
   const span = quoteAt(sentence, at)?.span;
   if (!span) return false;
-  const text = sentence.text.slice(span.start, span.end).slice(0, 200);
-  return (text.match(WORD)?.length ?? 0) >= MIN_FRAGMENT && (text.match(LONG_LOWER)?.length ?? 0) >= 2;
+  const end = Math.min(span.end, span.start + MAX_FRAGMENT);
+  if (wordsWithin(sentence.text, span.start, end) < MIN_FRAGMENT) return false;
+  return (sentence.text.slice(span.start, end).match(LONG_LOWER)?.length ?? 0) >= 2;
 }
 
 function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {

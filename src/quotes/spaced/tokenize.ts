@@ -22,13 +22,13 @@ export const STOP = 64;
  * stands at its place in each of these.
  */
 export interface Tokens {
-  /** UTF-16 offsets in the paragraph. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  /** UTF-16 offsets in the paragraph. These four may have room for more tokens than there are; longer ones then take their place. */
+  starts: Int32Array;
+  ends: Int32Array;
   /** What each word can be: sums of `Bit`s. */
-  readonly bits: Int32Array;
+  bits: Int32Array;
   /** Sums of the flags above. */
-  readonly flags: Uint8Array;
+  flags: Uint8Array;
   /** Lower case, apostrophes straight; a mark as it is; empty for marked words. */
   readonly lowers: string[];
   readonly words: Word[];
@@ -36,10 +36,13 @@ export interface Tokens {
   readonly quotes: Map<number, MarkedText>;
 }
 
-/** Room for the tokens of paragraphs: no token has less than one character. */
+const MIN_ROOM = 64; // tokens
+const CHARACTERS = 4; // of a token at least, in most texts
+
+/** Room for the tokens of paragraphs. */
 export function newTokens(paragraphs: readonly string[]): Tokens {
-  let size = 0;
-  for (const { length } of paragraphs) size += length;
+  let size = MIN_ROOM;
+  for (const { length } of paragraphs) size += Math.ceil(length / CHARACTERS);
   return {
     starts: new Int32Array(size),
     ends: new Int32Array(size),
@@ -49,6 +52,19 @@ export function newTokens(paragraphs: readonly string[]): Tokens {
     words: [],
     quotes: new Map(),
   };
+}
+
+function makeRoom(tokens: Tokens): void {
+  const { starts, ends, bits, flags } = tokens;
+  const size = starts.length * 2;
+  tokens.starts = new Int32Array(size);
+  tokens.starts.set(starts);
+  tokens.ends = new Int32Array(size);
+  tokens.ends.set(ends);
+  tokens.bits = new Int32Array(size);
+  tokens.bits.set(bits);
+  tokens.flags = new Uint8Array(size);
+  tokens.flags.set(flags);
 }
 
 /** A paragraph on its way into tokens. */
@@ -82,8 +98,10 @@ interface Token {
   readonly flag: number;
 }
 
-function add({ starts, ends, bits, flags, lowers, words }: Tokens, { start, end, lower, word, flag }: Token): void {
-  const at = words.length;
+function add(tokens: Tokens, { start, end, lower, word, flag }: Token): void {
+  const at = tokens.words.length;
+  if (at === tokens.starts.length) makeRoom(tokens);
+  const { starts, ends, bits, flags, lowers, words } = tokens;
   starts[at] = start;
   ends[at] = end;
   bits[at] = word.bits;
@@ -110,7 +128,7 @@ const WORD_UNIT = LETTER | ACCENT | DIGIT;
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text.replace(CAPITALS, (capital) => likeOne(capital));
-  return same.replaceAll("’", "'");
+  return same.split("’").join("'"); // replaceAll makes a string that is read slower
 }
 
 const CAPITALS = /\p{Lu}/gu;
@@ -184,6 +202,7 @@ function dotless({ lower, lexicon }: Scan, start: number, end: number): Word {
 const SMALL_A = 97;
 const SMALL_Z = 122;
 const DOT = 46; // .
+const HYPHEN = 45;
 const COMMA = 44;
 const APOSTROPHE = 39; // '
 const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
@@ -216,19 +235,20 @@ function isMissingSpace(text: string, at: number): boolean {
 
 const MAX_ABBREVIATION = 12; // characters
 
-/** Mr, U.S, J: words whose dot ends no sentence. */
+/** Mr, U.S, J: words whose dot, the next character, ends no sentence. */
 function isAbbreviation({ text, lexicon }: Scan, start: number, end: number): boolean {
   if (end - start === 1) return (classAt(text, start) & CAPITAL_LETTER) !== 0;
   if (end - start > MAX_ABBREVIATION) return false;
-  const word = text.slice(start, end);
-  return (
-    lexicon.abbreviations.has(`${word.slice(word.lastIndexOf("-") + 1)}.`) || (word.includes(".") && !hasDigit(word))
-  );
-}
-
-function hasDigit(word: string): boolean {
-  for (let at = 0; at < word.length; at++) if (classAt(word, at) & DIGIT) return true;
-  return false;
+  let own = start; // behind the last hyphen
+  let isDotted = false;
+  let isNumber = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN) own = at + 1;
+    else if (code === DOT) isDotted = true;
+    else if (classAt(text, at) & DIGIT) isNumber = true;
+  }
+  return (isDotted && !isNumber) || findWord(lexicon.abbreviations, text, own, end + 1) !== null;
 }
 
 const STOPS = ".!?…";

@@ -61,7 +61,8 @@ function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] 
   const places = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0)); // of all: each paragraph holds its part
   for (const text of texts) {
     const opens = openingLength(text);
-    const folded = STOP.repeat(opens) + foldText(text, lexicon).slice(opens);
+    const prose = foldText(text, lexicon);
+    const folded = opens > 0 ? STOP.repeat(opens) + prose.slice(opens) : prose;
     const tokenAt = places.subarray(from, (from += text.length));
     const tokens = cutWords(folded, lexicon, tokenAt);
     const index = read.length;

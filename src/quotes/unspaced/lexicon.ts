@@ -154,15 +154,17 @@ function wordLists(pack: UnspacedSpeechWords): (readonly [readonly string[], num
 
 /** The text with each character as the pack writes it; offsets stay. */
 export function foldText(text: string, { fold }: Lexicon): string {
-  let out = "";
+  const pieces: string[] = []; // joined at the end: a string that is added to piece by piece is read slower
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const simplified = fold[text.charCodeAt(at)];
     if (!simplified) continue;
-    out += text.slice(from, at) + String.fromCharCode(simplified);
+    pieces.push(text.slice(from, at), String.fromCharCode(simplified));
     from = at + 1;
   }
-  return from === 0 ? text : out + text.slice(from);
+  if (from === 0) return text;
+  pieces.push(text.slice(from));
+  return pieces.join("");
 }
 
 /** Can the character at a place be one of these by itself? */
