@@ -2,7 +2,7 @@ import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { findAuthorNotes, noteWordsOf } from "./author-notes.ts";
 import { isKnownAgency } from "../text/agencies.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
-import { byLength, holdsAny } from "../text/holds-any.ts";
+import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { mayOpen, type Openers, openersOf, opening } from "./openers.ts";
@@ -55,12 +55,12 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
   const own = ownPages(packs);
   const boilerplate = openersOf(pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, ""))));
   const labels = new Set(lower(pages.flatMap((page) => page.labels ?? [])));
-  const calls = byLength(lower(pages.flatMap((page) => page.calls ?? [])));
-  const credits = byLength(own.flatMap((page) => page.credits ?? []));
+  const calls = anyOf(lower(pages.flatMap((page) => page.calls ?? [])));
+  const credits = anyOf(own.flatMap((page) => page.credits ?? []));
   const contacts = openersOf(own.flatMap((page) => page.contacts ?? []));
   const notes = noteWordsOf(own);
   const factIn = factTest(pages);
-  const rights = byLength(lower(pages.flatMap((page) => page.rightsLines ?? [])));
+  const rights = anyOf(lower(pages.flatMap((page) => page.rightsLines ?? [])));
   return {
     stampOf: stampTest(packs),
     notesIn: (lines) => findAuthorNotes(lines, notes),
@@ -69,10 +69,10 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       if (text.length <= MAX_END && END_MARK.test(text)) return "boilerplate";
       const spaced = ` ${line}`; // for words that open the line
       if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
-      if (text.length <= MAX_CALL && holdsAny(spaced, calls)) return "boilerplate";
-      if (text.length <= MAX_CREDITS && holdsAny(text, credits)) return "sign-off";
+      if (text.length <= MAX_CALL && calls.test(spaced)) return "boilerplate";
+      if (text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
       if (!isRow && (isSigned(text) || isContact(text, line, contacts))) return "sign-off";
-      return factIn(text, line, isRow) ?? (text.length <= MAX_RIGHTS && holdsAny(line, rights) ? "rights" : null);
+      return factIn(text, line, isRow) ?? (text.length <= MAX_RIGHTS && rights.test(line) ? "rights" : null);
     },
   };
 }
@@ -111,6 +111,7 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
   ];
   const credits = of((page) => page.creditMarks);
   const signOffs = pages.flatMap((page) => page.signOffs ?? []);
+  const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
   return (text, line, isRow) => {
     const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
@@ -124,7 +125,7 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
       mayOpen(fact, credits).some((word) => fact.startsWith(word) && CREDIT_COLON.test(fact.slice(word.length)))
     )
       return "credit";
-    if (isSignOff(text, signOffs)) return "sign-off";
+    if (isSignOff(text, signOffs, anySignOff)) return "sign-off";
     if (reporters.some((words) => isReporterLine(text, words))) return "byline";
     return null;
   };
@@ -152,18 +153,20 @@ const CONTACT =
 
 const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
-const NAME_AFTER_ROLE = /^\s?[:：/／]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
+const NAME_AFTER_ROLE = /^\s?[:：/／|｜]\s?[\p{L}·]{2,12}(?:[\s/／、，,)）】。#＃@＠]|$)/u;
 
-const BEHIND_ROLE = /[:：/／\s]/u;
+/** `……陆续离开。（编辑：陈舟）`: a sentence of the story, and a bracket behind it. */
+const SENTENCE_BEFORE = /[。！？”」][（(]$/u;
 /** ` 陈舟 ` in `编辑 陈舟 校对 林一舟`. */
 const NAME_AFTER_SPACE = /^\s\p{Script=Han}{2,4}(?:\s|$)/u;
 
 /** Does the line name, by their roles, people who worked on the story? */
-function isSignOff(text: string, roles: readonly string[]): boolean {
-  if (text.length > MAX_SIGN_OFF || !BEHIND_ROLE.test(text)) return false;
+function isSignOff(text: string, roles: readonly string[], anyRole: RegExp): boolean {
+  if (text.length > MAX_SIGN_OFF || !anyRole.test(text)) return false;
   return roles.some((role) => {
     const at = text.indexOf(role);
     const behind = at < 0 ? "" : text.slice(at + role.length);
+    if (at > 0 && SENTENCE_BEFORE.test(text.slice(0, at))) return false;
     return NAME_AFTER_ROLE.test(behind) || (at === 0 && NAME_AFTER_SPACE.test(behind));
   });
 }

@@ -43,7 +43,8 @@ function knownTag(name: string): KnownTag {
 export function readTag(type: TagToken["type"], html: string, start: number): TagToken {
   const nameEnd = endOfTagName(html, start);
   const [tagName, tagID] = knownTag(lowerCase(html.slice(start, nameEnd)));
-  const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs: [], location: null, end: 0 };
+  const attrs = NO_ATTRIBUTES;
+  const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs, location: null, end: 0 };
   if (html.charCodeAt(nameEnd) === GREATER) tag.end = nameEnd + 1;
   else readAttributes(html, nameEnd, tag);
   return tag;
@@ -61,14 +62,21 @@ function knownName(written: string): string {
   return name;
 }
 
+/** Of every tag without any: neither parse5 nor the tree changes a list of attributes. */
+const NO_ATTRIBUTES: Token.Attribute[] = [];
+const BLANK: Token.Attribute = { name: "", value: "" };
+/** The attributes of the tag that is being read, then blanks: each tag's own list takes no more room than it needs. */
+const found: Token.Attribute[] = [];
+
 /** From behind the tag's name to its end: fills in the attributes, whether it closes itself, and where it ends. */
 function readAttributes(html: string, start: number, tag: TagToken): void {
+  let count = 0;
   let names: Set<string> | null = null;
   for (let at = start; ;) {
     at = skipSpace(html, at);
     const code = html.charCodeAt(at);
     tag.end = at + 1;
-    if (code === GREATER || at >= html.length) return;
+    if (code === GREATER || at >= html.length) break;
     if (code === SLASH) {
       tag.selfClosing = html.charCodeAt(++at) === GREATER;
       continue;
@@ -77,15 +85,18 @@ function readAttributes(html: string, start: number, tag: TagToken): void {
     const attribute = { name: knownName(html.slice(at, nameEnd)), value: "" };
     at = skipSpace(html, nameEnd);
     if (html.charCodeAt(at) === EQUALS) at = readValue(html, skipSpace(html, at + 1), attribute);
-    if (tag.attrs.length >= MANY_ATTRIBUTES) names ??= new Set(tag.attrs.map((one) => one.name));
-    if (names ? names.has(attribute.name) : isNamed(tag.attrs, attribute.name)) continue; // the first of a name counts
-    tag.attrs.push(attribute);
+    if (count >= MANY_ATTRIBUTES) names ??= new Set(found.map((one) => one.name));
+    if (names ? names.has(attribute.name) : isFound(attribute.name, count)) continue; // the first of a name counts
+    found[count++] = attribute;
     names?.add(attribute.name);
   }
+  if (count === 0) return;
+  tag.attrs = found.slice(0, count);
+  found.fill(BLANK, 0, count); // no page outlives its reading
 }
 
-function isNamed(attrs: readonly Token.Attribute[], name: string): boolean {
-  for (const one of attrs) if (one.name === name) return true;
+function isFound(name: string, count: number): boolean {
+  for (let i = 0; i < count; i++) if (found[i]?.name === name) return true;
   return false;
 }
 

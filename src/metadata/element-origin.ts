@@ -8,8 +8,10 @@ const PLAIN_NAME = /^[a-z][a-z\d_-]*$/u;
 export function originOf(page: PageDocument, element: PageElement, name: string | null): Origin {
   const isPlain = PLAIN_NAME.test(element.name);
   const nth = rankOf(isPlain ? elementsOf(page, element.name) : page.elements, placeOf(element));
-  const origin = { from: "element" as const, selector: isPlain ? element.name : "*", attribute: name };
-  return nth === 0 ? origin : { ...origin, nth };
+  const selector = isPlain ? element.name : "*";
+  return nth === 0
+    ? { from: "element", selector, attribute: name }
+    : { from: "element", selector, attribute: name, nth };
 }
 
 /** The index of a place among elements in reading order, by halving. */

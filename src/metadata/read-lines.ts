@@ -4,7 +4,7 @@ import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
-import { byLength, holdsAny } from "../text/holds-any.ts";
+import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
@@ -15,8 +15,8 @@ import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
 interface LineWords {
-  /** What lines about rights hold, in lower case, by length. */
-  readonly rights: readonly string[];
+  /** What lines about rights hold, in lower case. */
+  readonly rights: RegExp;
   /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
   readonly labels: readonly { readonly word: string; readonly field: "date" | "modified" | null }[];
   /** What stands before an author's name, in lower case, and behind it. */
@@ -32,7 +32,7 @@ export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
     const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
       words.map((word) => ({ word: word.toLowerCase(), field }));
     return {
-      rights: byLength(["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase())),
+      rights: anyOf(["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase())),
       labels: pages.flatMap((page) => [
         ...labels("date", page.publishedWords),
         ...labels("modified", page.modifiedWords),
@@ -74,8 +74,8 @@ function readRights(facts: PageFacts, { rights }: LineWords): Candidate[] {
   ];
 }
 
-function isRights(text: string, signs: readonly string[]): boolean {
-  return text.length <= MAX_RIGHTS && holdsAny(text.toLowerCase(), signs);
+function isRights(text: string, signs: RegExp): boolean {
+  return text.length <= MAX_RIGHTS && signs.test(text.toLowerCase());
 }
 
 const MAX_LINE = 240; // characters; longer lines are prose

@@ -132,7 +132,8 @@ function candidate(
   const text = name === null ? own(element) : attribute(element, name);
   const raw = tidy(text ?? "");
   if (raw === "") return [];
-  const origin = { ...originOf(facts.page, element, name), ...(isParted && { parted: true as const }) };
+  const place = originOf(facts.page, element, name);
+  const origin = isParted ? { ...place, parted: true as const } : place;
   return [{ field, by, origin, raw, certainty: "stated", ...(detail && { detail }) }];
 }
 
@@ -159,6 +160,10 @@ const PUBLISHED_NAME =
 const AUTHOR_NAME = /byline|author|autor(?!i[sz])|auteur|writer|reporter(?!ing)|verfasser|contributor/iu;
 const DECK_NAME =
   /standfirst|(?:^|[\s_-])de[ck]k?(?:$|[\s_-])|sub-?(?:title|head(?:line)?)(?:$|[\s_-])|article__?summary|article-?summary|chapo|(?:^|[\s_-])teaser-?text(?:$|[\s_-])|entradilla|bajada|vorspann|ingress(?:$|[\s_-])/iu;
+const FIELD_NAME = new RegExp(
+  [DECK_NAME, AUTHOR_NAME, MODIFIED_NAME, PUBLISHED_NAME].map(({ source }) => source).join("|"),
+  "iu",
+); // most elements have none of them
 const NO_AUTHOR_NAME =
   /authorized|bio(?:$|[\s_-])|biograph|avatar|image|img|photo|share|social|follow|comment|related/iu;
 
@@ -249,7 +254,7 @@ function namedField(page: PageDocument, element: PageElement): MarkedField | nul
   if (HOLDERS.has(element.name)) return null;
   if (element.name === "a" && isAuthorLink(page, element)) return { field: "authors", by: "read-author-links" };
   const names = namesOf(element);
-  if (names.trim() === "") return null;
+  if (!FIELD_NAME.test(names)) return null;
   if (DECK_NAME.test(names) && !holdsBlocks(element)) return { field: "standfirst", by: "read-decks" };
   if (AUTHOR_NAME.test(names)) return NO_AUTHOR_NAME.test(names) ? null : { field: "authors", by: "read-bylines" };
   if (MODIFIED_NAME.test(names)) return { field: "modified", by: "read-marked-dates" };

@@ -73,13 +73,14 @@ function seenByScript(sample: string): string | null {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
-const NONE: readonly string[] = [];
 
 function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
   const tags = languagesByWord(packs);
   const hits = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(WORD) ?? [])
-    for (const tag of tags.get(word) ?? NONE) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+    const known = tags.get(word);
+    if (known) for (const tag of known) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+  }
   const [best, most] = [...hits].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
   if (most < MIN_HITS) return null;
   return (hits.get(declared) ?? 0) >= most * DECLARED_SHARE ? declared : best;

@@ -1,13 +1,7 @@
-/** Words by their length, the shortest first, each once: what `holdsAny` asks for. */
-export function byLength(words: readonly string[]): readonly string[] {
-  return [...new Set(words)].sort((a, b) => a.length - b.length);
-}
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/gu;
 
-/** Does the text hold one of the words, which `byLength` has put in order? Most lines are shorter than most words. */
-export function holdsAny(text: string, words: readonly string[]): boolean {
-  for (const word of words) {
-    if (word.length > text.length) return false;
-    if (text.includes(word)) return true;
-  }
-  return false;
+/** Matches a text that holds one of the words as they are written: one look where each word would take its own. */
+export function anyOf(words: readonly string[]): RegExp {
+  const sources = words.map((word) => word.replace(SYNTAX, "\\$&"));
+  return new RegExp(sources.length === 0 ? "(?!)" : sources.join("|"), "u");
 }

@@ -1,5 +1,3 @@
-/** White space as HTML and Unicode know it, no-break and zero-width spaces included; not the single space it is folded to. */
-const SPACE_RUN = /[\s\u200b]{2,}|[^\S ]/gu;
 /** Spaces of no width that stand alone, `foo\u200bbar`: not those in a run of spaces. */
 const NO_WIDTH = /(?<![\s\u200b])[\u200b\ufeff](?![\s\u200b])/gu;
 /** Control characters, direction overrides, soft hyphens and lone surrogates: never shown, so never text. */
@@ -17,7 +15,7 @@ export function foldSpace(raw: string): string {
   const state = stateOf(trimmed);
   if (state === NORMAL) return trimmed;
   const text = state === STRANGE ? trimmed.replace(UNSHOWN, "").replace(NO_WIDTH, "") : trimmed;
-  const folded = text.replace(SPACE_RUN, (run, at: number) => joiner(text, run, at));
+  const folded = foldRuns(text);
   return state === STRANGE ? folded.trim().normalize("NFC") : folded; // last: what was taken out may have parted a letter from its accent
 }
 
@@ -51,10 +49,38 @@ function isSettled(code: number): boolean {
   return code < 0xa000 || (code >= 0xac00 && code < 0xd7a4) || (code > 0xff00 && code < 0xff9e);
 }
 
-function joiner(text: string, run: string, at: number): string {
-  if (!run.includes("\n")) return " ";
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + run.length);
+/** The text with one space, or none, for each run of them. */
+function foldRuns(text: string): string {
+  let folded = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSpace(text.charCodeAt(at))) continue;
+    const start = at;
+    while (isSpace(text.charCodeAt(at + 1))) at++;
+    if (start === at && isPlain(text.charCodeAt(at))) continue;
+    folded += text.slice(from, start) + joiner(text, start, at + 1);
+    from = at + 1;
+  }
+  return folded + text.slice(from);
+}
+
+/** Alone it stays: the space that others are folded to, and one of no width. */
+const isPlain = (code: number): boolean => code === 32 || code === 0x200b;
+
+/** White space as HTML and Unicode know it, no-break and zero-width spaces included. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  if (code < 0x2000) return code === 0xa0 || code === 0x1680;
+  if (code < 0x3000) return code <= 0x200b || (code >= 0x2028 && code <= 0x205f && WIDE.has(code));
+  return code === 0x3000 || code === 0xfeff;
+}
+
+const WIDE: ReadonlySet<number> = new Set([0x2028, 0x2029, 0x202f, 0x205f]);
+
+function joiner(text: string, start: number, end: number): string {
+  if (!text.slice(start, end).includes("\n")) return " ";
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
   return isUnspaced(before) || isUnspaced(after) ? "" : " ";
 }
 
