@@ -35,6 +35,8 @@ describe("lines that are no part of a story", () => {
     ["es", "PUBLICIDAD"],
     ["ja", "【関連記事】渡し船の時刻が春から変わる"],
     ["ko", "진주아 기자 jinju@example.com"],
+    ["zh-Hans", "责编｜林一舟"],
+    ["zh-Hans", "采访/林一舟 编辑/陈舟"],
   ])("%s: %s", (language, line) => {
     expect(reasonIn(language, line)).not.toBeNull();
   });
@@ -54,6 +56,7 @@ describe("lines that are no part of a story", () => {
     ["pl", "Reklama w telewizji kosztuje coraz więcej, mówi dyrektor agencji."],
     ["ja", "広告業界では人手不足が深刻になっている。"],
     ["ko", "광고 시장은 지난해보다 크게 줄었다."],
+    ["zh-Hans", "渡轮停了三天，等候的旅客陆续离开。（编辑：陈舟）"],
   ])("%s, of the story: %s", (language, line) => {
     expect(reasonIn(language, line)).toBeNull();
   });
