@@ -117,7 +117,9 @@ const MIN_HEAD = 4; // shorter ones are lands and towns
 
 /** A long name is cut short after its first words: 海港造船 for 海港造船工业有限公司. */
 function heads(name: string): readonly string[] {
-  return Array.from({ length: Math.min(5, name.length - MIN_HEAD) }, (_, more) => name.slice(0, MIN_HEAD + more));
+  const found: string[] = [];
+  for (let length = MIN_HEAD; length < Math.min(MIN_HEAD + 5, name.length); length++) found.push(name.slice(0, length));
+  return found;
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);

@@ -1,6 +1,6 @@
 import type { Grammar, Pronoun, SpacedSpeechWords, WordClass } from "../../model/spaced-speech-words.ts";
 import * as Bit from "./bits.ts";
-import { findWord, makeWordTable, type WordTable } from "./word-table.ts";
+import { findWord, makeWordTable, stretchOf, type WordTable } from "./word-table.ts";
 
 export type VerbForm = "base" | "third" | "past" | "ing" | "participle";
 
@@ -95,7 +95,7 @@ function wordIn(known: Map<string, Draft>, text: string): Draft {
 
 /** What is known of a word in lower case. */
 export function wordOf({ words }: Lexicon, lower: string): Word {
-  return findWord(words, lower, 0, lower.length) ?? UNKNOWN;
+  return findWord(words, stretchOf(lower, 0, lower.length)) ?? UNKNOWN;
 }
 
 function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {

@@ -6,7 +6,6 @@ import { readContents, toAttribution } from "./read-contents.ts";
 import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
-import type { Content } from "./reported-clause.ts";
 import { readUtterances } from "./read-utterances.ts";
 import { has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
 import { NOUN, isVerb } from "./words.ts";
@@ -41,7 +40,8 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
     else if (relay(sentence, use, found, mentions[0])) return;
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
     if (!contents.length) return;
-    found.push(...mentions.flatMap((mention) => attribute(contents, mention, sentence, use)));
+    const cue = spanOf(sentence, use);
+    for (const mention of mentions) for (const content of contents) found.push(toAttribution(content, cue, mention));
     if (contents.some(({ span, type }) => type === "direct" || span.start < startOf(sentence, use.from)))
       from = Math.max(from, use.end);
   });
@@ -74,11 +74,6 @@ function relay(sentence: Sentence, use: CueUse, found: Attribution[], source: Me
     if (attribution.cue?.start === last.cue.start) found[at] = { ...attribution, via: source.name };
   }
   return true;
-}
-
-function attribute(contents: readonly Content[], mention: Mention, sentence: Sentence, use: CueUse): Attribution[] {
-  const cue = spanOf(sentence, use);
-  return contents.map((content) => toAttribution(content, cue, mention));
 }
 
 export function mainSpeakers(sentence: Sentence, before: number, lexicon: Lexicon): Mention[] {

@@ -2,7 +2,7 @@ import type { MarkedText } from "../find-marks.ts";
 import { ACCENT, CAPITAL_LETTER, classAt, DIGIT, LETTER, SPACE } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
-import { findWord } from "./word-table.ts";
+import { addToHash, findWord, stretchOf, type Stretch } from "./word-table.ts";
 
 /** What a token is: sums of these stand in `Tokens.flags`. */
 export const WORD = 1;
@@ -73,11 +73,14 @@ interface Scan {
   readonly lower: string;
   readonly lexicon: Lexicon;
   readonly tokens: Tokens;
+  /** The word that is being read, in lower case. */
+  readonly word: Stretch;
 }
 
 /** Adds the tokens of a paragraph; what stands between quotation marks is one token. */
 export function tokenize(tokens: Tokens, text: string, marked: readonly MarkedText[], lexicon: Lexicon): void {
-  const scan = { text, lower: lowered(text), lexicon, tokens };
+  const lower = lowered(text);
+  const scan = { text, lower, lexicon, tokens, word: { text: lower, from: 0, to: 0, hash: 0 } };
   let at = 0;
   for (const quote of marked) {
     const { start, end } = quote.outer;
@@ -154,10 +157,11 @@ const NO_NAME =
 
 function addWord(scan: Scan, start: number): number {
   const { text, lower, lexicon, tokens } = scan;
-  const bare = wordEnd(scan, start);
+  const bare = readWord(scan, start);
   const dotted = text.charCodeAt(bare) === DOT && isAbbreviation(scan, start, bare);
   const end = dotted ? bare + 1 : bare;
-  const known = findWord(lexicon.words, lower, start, end);
+  if (dotted) addDot(scan.word);
+  const known = findWord(lexicon.words, scan.word);
   const listed =
     known && isTitled(tokens, known) ? UNKNOWN : (known ?? (dotted ? dotless(scan, start, bare) : UNKNOWN));
   const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(listed.text, lexicon) : listed;
@@ -186,7 +190,7 @@ function isInitials(text: string, start: number, end: number): boolean {
 /** “US” is listed as u.s. */
 function undotted(own: string, { words }: Lexicon): Word {
   const dotted = [...own].join(".");
-  return findWord(words, dotted, 0, dotted.length) ?? UNKNOWN;
+  return findWord(words, stretchOf(dotted, 0, dotted.length)) ?? UNKNOWN;
 }
 
 function canBeName(bits: number): boolean {
@@ -195,7 +199,7 @@ function canBeName(bits: number): boolean {
 
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
 function dotless({ lower, lexicon }: Scan, start: number, end: number): Word {
-  const listed = end - start > 1 ? findWord(lexicon.words, lower, start, end) : null;
+  const listed = end - start > 1 ? findWord(lexicon.words, stretchOf(lower, start, end)) : null;
   return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
 }
 
@@ -207,20 +211,34 @@ const COMMA = 44;
 const APOSTROPHE = 39; // '
 const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
 
-/** Where the word ends that begins at a place, a dot behind it apart. */
-function wordEnd({ text, lower, lexicon }: Scan, start: number): number {
-  let at = start + 1;
-  for (; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
-    if (code >= SMALL_A && code <= SMALL_Z) continue; // most are
-    const kind = classAt(lower, at);
-    if (kind & WORD_UNIT) continue;
-    if (code === COMMA && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) continue; // 30,000
-    if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) break;
-    if (code === APOSTROPHE && isGenitive(text, at, lexicon)) break;
-    if (code === DOT && isMissingSpace(text, at)) break;
-  }
+/** Reads the word that begins at a place, a dot behind it apart; returns where it ends. */
+function readWord(scan: Scan, start: number): number {
+  const { lower, word } = scan;
+  let at = start;
+  let hash = 0;
+  do hash = addToHash(hash, lower.charCodeAt(at++));
+  while (at < lower.length && isInside(scan, at));
+  word.from = start;
+  word.to = at;
+  word.hash = hash;
   return at;
+}
+
+function addDot(word: Stretch): void {
+  word.to++;
+  word.hash = addToHash(word.hash, DOT);
+}
+
+/** Does a word go on at a place behind its first character? */
+function isInside({ text, lower, lexicon }: Scan, at: number): boolean {
+  const code = lower.charCodeAt(at);
+  if (code >= SMALL_A && code <= SMALL_Z) return true; // most are
+  const kind = classAt(lower, at);
+  if (kind & WORD_UNIT) return true;
+  if (code === COMMA && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) return true; // 30,000
+  if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) return false;
+  if (code === APOSTROPHE && isGenitive(text, at, lexicon)) return false;
+  return code !== DOT || !isMissingSpace(text, at);
 }
 
 /** ’s at a word's end. */
@@ -248,7 +266,7 @@ function isAbbreviation({ text, lexicon }: Scan, start: number, end: number): bo
     else if (code === DOT) isDotted = true;
     else if (classAt(text, at) & DIGIT) isNumber = true;
   }
-  return (isDotted && !isNumber) || findWord(lexicon.abbreviations, text, own, end + 1) !== null;
+  return (isDotted && !isNumber) || findWord(lexicon.abbreviations, stretchOf(text, own, end + 1)) !== null;
 }
 
 const STOPS = ".!?…";

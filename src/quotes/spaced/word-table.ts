@@ -16,7 +16,7 @@ export function makeWordTable(words: readonly Word[]): WordTable {
   const places = new Uint16Array(size);
   const hashes = new Int32Array(size);
   words.forEach(({ text }, at) => {
-    const hash = hashOf(text, 0, text.length);
+    const { hash } = stretchOf(text, 0, text.length);
     let slot = slotOf(hash, size);
     while (places[slot]) slot = (slot + 1) & (size - 1);
     places[slot] = at + 1;
@@ -25,9 +25,17 @@ export function makeWordTable(words: readonly Word[]): WordTable {
   return { words, places, hashes };
 }
 
-/** The word that stands in a text from one place to another; `null` where no list has it. */
-export function findWord({ words, places, hashes }: WordTable, text: string, from: number, to: number): Word | null {
-  const hash = hashOf(text, from, to);
+/** A word of a text. */
+export interface Stretch {
+  readonly text: string;
+  from: number;
+  to: number;
+  /** Of its characters, one after the other with `addToHash` from 0 on. */
+  hash: number;
+}
+
+/** What a list says of a word; `null` where it does not have it. */
+export function findWord({ words, places, hashes }: WordTable, { text, from, to, hash }: Stretch): Word | null {
   for (let slot = slotOf(hash, places.length); ; slot = (slot + 1) & (places.length - 1)) {
     const place = places[slot] ?? 0;
     if (place === 0) return null;
@@ -36,10 +44,14 @@ export function findWord({ words, places, hashes }: WordTable, text: string, fro
   }
 }
 
-function hashOf(text: string, from: number, to: number): number {
+export function stretchOf(text: string, from: number, to: number): Stretch {
   let hash = 0;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
-  return hash;
+  for (let at = from; at < to; at++) hash = addToHash(hash, text.charCodeAt(at));
+  return { text, from, to, hash };
+}
+
+export function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x9e3779b1);
 }
 
 function slotOf(hash: number, size: number): number {
