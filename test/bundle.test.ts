@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
@@ -40,5 +41,20 @@ describe("what a bundle carries", () => {
   it("of the other formats: nothing but themselves", async () => {
     const line = 'export { toText, toHtml, toJsonLd, toNinjs } from "./src/formats/index.ts";';
     expect(await packagesIn(line)).toEqual([]);
+  });
+});
+
+describe("what the package says of that", () => {
+  const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
+
+  it("no dependencies", () => {
+    expect(JSON.parse(read("package.json"))).not.toHaveProperty("dependencies");
+  });
+
+  it.each(["README.md", "SECURITY.md", "docs/security.md"])("%s names the versions that the build holds", (path) => {
+    for (const name of ["parse5", "entities"]) {
+      const { version } = JSON.parse(read(`node_modules/${name}/package.json`)) as { version: string };
+      expect(read(path)).toContain(`${name} ${version}`);
+    }
   });
 });

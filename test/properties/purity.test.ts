@@ -5,6 +5,7 @@ import vm from "node:vm";
 import { build } from "esbuild";
 import ts from "typescript";
 import { beforeAll, describe, expect, it } from "vitest";
+import { lazyRegexes } from "../../scripts/lazy-regexes.mjs";
 import { FIXTURES } from "../generators.ts";
 import { inventedPages } from "../invented-pages.mjs";
 
@@ -48,6 +49,7 @@ beforeAll(async () => {
     platform: "neutral",
     mainFields: ["module", "main"],
     charset: "utf8",
+    plugins: [lazyRegexes], // as in dist
     outfile: BUNDLE,
     logLevel: "error",
   });
