@@ -32,7 +32,9 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
   const verdicts = items.map((item, i): Verdict => {
     const judged = scores ? judgeByScore(scene, item, i, at(scores, i) < MIN_SCORE) : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
-    const against = judged.kept ? (words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item)) : null;
+    const against = judged.kept
+      ? (words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item, i - scene.title))
+      : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
   });
   const kept = items.filter((_, i) => verdicts[i]?.kept);
@@ -44,9 +46,12 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
 }
 
 const HEADING = /^h[1-6]$/u;
-const isRow = ({ frame }: TextItem): boolean => frame.item !== null || HEADING.test(frame.tag);
-const stampOf = (words: LineWords, { frame, text }: TextItem): string | null =>
-  HEADING.test(frame.tag) ? null : words.stampOf(text);
+const isRow = ({ frame }: TextItem): boolean => frame.item !== null;
+/** `below`: blocks that it stands below the headline. */
+const stampOf = (words: LineWords, { frame, text }: TextItem, below: number): string | null =>
+  HEADING.test(frame.tag) ? null : words.stampOf(text, below > 0 && below <= MAX_TOP);
+
+const MAX_TOP = 4; // blocks between the headline and the text
 
 /** What only a look at the whole story tells. */
 function againstAll(item: TextItem, repeats: ReadonlyMap<TextItem, string>, notes: readonly string[]): Verdict | null {

@@ -1,6 +1,6 @@
 import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { findAuthorNotes, noteWordsOf } from "./author-notes.ts";
-import { isKnownAgency } from "../text/agencies.ts";
+import { agenciesAlone } from "../text/agencies.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
@@ -10,7 +10,7 @@ import { type StampTest, stampTest } from "./stamp-lines.ts";
 
 /** What the language packs know of lines that are no part of a story. */
 export interface LineWords {
-  /** Why a line is out by its words; `null` where nothing speaks against it. `isRow`: a heading or an item of a list. */
+  /** Why a line is out by its words; `null` where nothing speaks against it. `isRow`: an item of a list. */
   readonly reasonAgainst: (text: string, isRow: boolean) => string | null;
   /** Why a line that is no heading is out: it only says when or by whom. */
   readonly stampOf: StampTest;
@@ -132,24 +132,18 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
 }
 
 /** Does the line name nothing but agencies, or nothing but an address? */
-const isSigned = (text: string): boolean => text.length <= MAX_SHORT && (isAgencyLine(text) || CONTACT.test(text));
+const isSigned = (text: string): boolean =>
+  text.length <= MAX_SHORT && (agenciesAlone(text).length > 0 || CONTACT.test(text));
 
-/** `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`: agencies and nothing else. */
-const isAgencyLine = (text: string): boolean => {
-  const names = text.replace(LABEL_EDGES, "").replace(OPENING_BRACKET, "").split(AGENCY_GAP);
-  return names.every(isKnownAgency);
-};
 const ADDRESS = /\S@[\w-]{1,40}\.\w/u;
 
 /** `Contact Ana Ruiz at ana.ruiz@example.com or 555-0142.` */
 const isContact = (text: string, line: string, contacts: Openers): boolean =>
   text.length <= MAX_CALL && text.includes("@") && opening(line, contacts) !== null && ADDRESS.test(text);
 
-const OPENING_BRACKET = /^[\s(（[【]+/u;
-const AGENCY_GAP = /\s?[/,&+|、]\s?/u;
-/** `ana.ruiz@example.com`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`; not a sentence with an address. */
+/** `@anaruiz`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`; not a sentence with an address. */
 const CONTACT =
-  /^(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)?(?:@[\w.]{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20})$/u;
+  /^(?:@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)(?:@[\w.]{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}))$/u;
 
 const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */

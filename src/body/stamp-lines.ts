@@ -16,12 +16,13 @@ const PARTS = /[,&/]/u;
 const SPACE = /\s/u;
 const DIGIT = /\d/u;
 const GAP = /[^\p{L}\p{N}]+/u;
+const STAMP_PARTS = /\s?[|•·,/]\s?|\s[–—-]\s/u;
 const MAX_MORE = 2; // words
 const OPENER_END = /^(?:\s?[:：]|\s)/u;
 const FULL_STOPS = /\./gu;
 
-/** Why a line that only says when a story appeared, or by whom, is no prose of it; `null` for others. */
-export type StampTest = (text: string) => string | null;
+/** Why a line that only says when a story appeared, or by whom, is no prose of it; `null` for others. `isTop`: right below the headline. */
+export type StampTest = (text: string, isTop: boolean) => string | null;
 
 /** By the words of these languages: “Updated March 14, 2024”, “By Ana Ruiz and Tomas Weir”, “9:05 a.m.”. */
 export function stampTest(packs: readonly LanguagePack[]): StampTest {
@@ -34,24 +35,43 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
   const ofDates = new Set(lower(packs.flatMap((pack) => dateWords(pack))));
   const isDateWord = (word: string): boolean => NUMBER.test(word) || ZONE.test(word) || ofDates.has(bare(word));
-  /** Days, times, labels, and a word or two such as the day of the week. */
+  const whoIn = (text: string, line: string): string | null => behind(text, mayOpen(line, bylines), line);
+  /** Times, labels and a word or two such as the day of the week, or a name. */
+  const isStampPart = (piece: string): boolean => {
+    const part = piece.trim();
+    const who = whoIn(part, part.toLowerCase()) ?? part;
+    const words = part.toLowerCase().split(GAP);
+    return looksLikeName(who) || words.filter((word) => !isDateWord(word) && !ofLabels.has(word)).length <= MAX_MORE;
+  };
   const isStamped = (when: string): boolean => {
     const rest = withoutDates(when, lexicon);
-    const words = rest === when ? [] : rest.toLowerCase().split(GAP);
-    return rest !== when && words.filter((word) => !isDateWord(word) && !ofLabels.has(word)).length <= MAX_MORE;
+    return rest !== when && rest.split(STAMP_PARTS).every(isStampPart);
   };
-  return (text) => {
+  return (text, isTop) => {
     if (text.length > MAX_STAMPS) return null;
     if (CLOCK.test(text)) return "dates";
     const line = text.toLowerCase();
     const when = behind(text, mayOpen(line, dates), line);
+    if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {
       if (when.split(SPACE).every(isDateWord) || isHanStamp(when, labels) || isStamped(when)) return "dates";
     }
-    if (text.length > MAX_STAMP) return null;
-    const who = behind(text, mayOpen(line, bylines), line);
-    return who !== null && namesIn(who, ands).every(looksLikeName) ? "byline" : null;
+    const who = SENTENCE_END.test(text) ? null : whoIn(text, line);
+    return who !== null && (namesIn(who, ands).every(looksLikeName) || (isTop && opensWithName(who))) ? "byline" : null;
   };
+}
+
+/** Not `Ana Ruiz, Ph.D.`, `Tom Field Jr.`. */
+const SENTENCE_END = /[!?:…”"]$|\p{Ll}{4}\.$/u;
+
+/** `Ana Ruiz, Transport Correspondent`, `Ana Ruiz in London`: a name, and what is no sentence. */
+function opensWithName(who: string): boolean {
+  const words = who.split(SPACE, 3);
+  const name = words
+    .slice(0, 2)
+    .join(" ")
+    .replace(/[,;|/].*$/u, "");
+  return looksLikeName(name) && !/\p{Ll}['’]s$/u.test(name);
 }
 
 const HAN_DATE = /[\d年月日时時分秒:：./|\s-]+/gu;

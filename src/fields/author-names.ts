@@ -1,4 +1,5 @@
 import type { Candidate } from "../model/evidence.ts";
+import { isKnownAgency } from "../text/agencies.ts";
 import { findNames, isName, leadingNames, openedBy, splitNames, type BylineWords } from "../text/parse-byline.ts";
 import type { DateLexicon } from "../text/date-lexicon.ts";
 import { plainText } from "../text/plain-text.ts";
@@ -98,6 +99,8 @@ function printedBy(candidate: Candidate, { words, lexicon }: Pick<NameContext, "
   const desk = deskIn(bare, words);
   if (desk !== null) return desk;
   const opened = origin.from === "line" ? text : openedBy(text, words);
+  const agency = opened?.split(DESK_END)[0]?.trim() ?? "";
+  if (isKnownAgency(agency)) return agency;
   const account = opened === null ? undefined : ACCOUNT.exec(opened)?.[1];
   return account === undefined || words.notNames.has(account.toLowerCase()) ? null : account;
 }

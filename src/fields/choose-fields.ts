@@ -104,7 +104,7 @@ function chooseAll(
     modified: chooseModified(of("modified"), lexicon),
     leadImage: chooseLeadImage(of("leadImage"), body.pictures, base),
     publisher: choosePublisher(of("publisher"), sites),
-    origins: chooseOrigins(of("origins"), sites, packs),
+    origins: chooseOrigins([...of("origins"), ...of("authors")], sites, packs),
     canonicalUrl,
     shortUrl: chooseShortUrl(of("shortUrl"), base),
     mirrorUrl: chooseMirrorUrl(of("mirrorUrl")),

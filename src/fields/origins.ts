@@ -1,9 +1,9 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
-import { isAgency } from "../text/agencies.ts";
+import { agenciesAlone, agenciesInByline, isAgency } from "../text/agencies.ts";
 import { findDateline } from "../text/find-dateline.ts";
 import { madeOnce } from "../text/made-once.ts";
-import { plainText } from "../text/plain-text.ts";
+import { nameKey, plainText } from "../text/plain-text.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, type Choice } from "./trust.ts";
 
@@ -23,7 +23,7 @@ const wordsOf = madeOnce((packs: readonly LanguagePack[]) => {
   return { none: origins.flatMap(({ none }) => none), nextFacts: origins.flatMap(({ nextFacts }) => nextFacts) };
 });
 
-/** The agencies and outlets that the page credits, in the order named; never the page's own outlet. */
+/** The agencies and outlets that the page credits, in bylines too, in the order named; never the page's own outlet. */
 export function chooseOrigins(
   candidates: readonly Candidate[],
   sites: SiteNames,
@@ -34,16 +34,33 @@ export function chooseOrigins(
   const winners: Candidate[] = [];
   for (const candidate of candidates) {
     const found = namesIn(candidate, nextFacts).filter(
-      (name) => !names.includes(name) && !none.some((word) => name.endsWith(word)) && !isSiteName(name, sites),
+      (name) => !isIn(names, name) && !none.some((word) => name.endsWith(word)) && !isSiteName(name, sites),
     );
     if (found.length === 0) continue;
     names.push(...found);
     winners.push(candidate);
   }
-  return chosen(names, winners, candidates);
+  return chosen(
+    names,
+    winners,
+    candidates.filter((candidate) => candidate.field === "origins" || winners.includes(candidate)),
+  );
 }
 
-function namesIn({ by, raw }: Candidate, nextFacts: readonly string[]): string[] {
+/** Is it there, with or without an article: `The Associated Press`? */
+function isIn(names: readonly string[], name: string): boolean {
+  const key = nameKey(name.replace(ARTICLE, ""));
+  return names.some((other) => nameKey(other.replace(ARTICLE, "")) === key);
+}
+
+const ARTICLE = /^the\s/iu;
+
+const BELOW = 200; // distance from which on a byline stands below the story
+
+function namesIn({ field, by, raw, detail }: Candidate, nextFacts: readonly string[]): readonly string[] {
+  if (field === "authors") return (detail?.distance ?? 0) < BELOW ? agenciesInByline(plainText(raw)) : [];
+  const alone = agenciesAlone(raw);
+  if (alone.length > 0) return alone;
   const text = by === "read-dateline" ? agenciesIn(findDateline(`${raw} `)?.agency ?? "") : plainText(raw);
   return withoutNext(text.replace(NEXT_FACT, ""), nextFacts)
     .replace(LOOSE_END, "")

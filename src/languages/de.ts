@@ -63,6 +63,8 @@ export const de: LanguagePack = {
     desks: ["Redaktion", "Team", "Newsdesk"],
     andWords: ["und"],
     notNames: [
+      "symbolbild",
+      "in",
       "alle",
       "mehr",
       "artikel",
@@ -123,7 +125,6 @@ export const de: LanguagePack = {
       "Lesen Sie auch",
       "Lesen Sie mehr",
       "Folgen Sie uns",
-      "Lesen Sie dazu",
       "Lesen Sie hier",
       "Lesen Sie jetzt",
       "Das könnte Sie auch",

@@ -3,7 +3,8 @@ import { readText } from "../document/read-text.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
-import { dateLexicon } from "../text/date-lexicon.ts";
+import { agenciesAlone } from "../text/agencies.ts";
+import { type DateLexicon, dateLexicon } from "../text/date-lexicon.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
@@ -53,6 +54,7 @@ export function readLines(facts: PageFacts): Candidate[] {
     ...readDates(facts, frame, words),
     ...readBylines(facts, frame, words),
     ...readSources(facts, frame, words),
+    ...readAgencies(facts, frame),
     ...readRights(facts, words),
   ];
 }
@@ -185,10 +187,11 @@ const isSpaced = (word: string): boolean => SPACED.test(word);
 
 /** Lines beside the story that open with a word for its author, or end with one. */
 function readBylines(facts: PageFacts, frame: StoryFrame, { openers, endings }: LineWords): Candidate[] {
+  const lexicon = dateLexicon(facts.packs);
   const found: Candidate[] = [];
   for (const { line, nth, distance } of linesBeside(facts, frame)) {
     const { text } = line;
-    const prefix = openerOf(text, openers) ?? "";
+    const prefix = openerOf(text, openers, lexicon) ?? "";
     if (prefix === "" && !endings.some((word) => text.includes(word))) continue;
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const raw = tidy(text.slice(prefix.length));
@@ -203,13 +206,19 @@ const AFTER_OPENER = /^(?!:\p{Ll})\s?[:：/／|]?\s?[\p{L}\d]/u;
 /** A date may stand before the byline: `03/01/2017 by Ana Ruiz`. */
 const LEADING_DATE = /^[\d\s./:,|•·-]{6,30}/u;
 const BAR = " | ";
+const MAX_BEFORE_DATE = 12; // characters: `Posted on `, `Friday | `
+const GAP = /^[\s,|·•-]{1,5}/u;
 
 /** The byline word that opens a line, or what follows a date or a bar in it. */
-export function openerOf(text: string, openers: readonly string[]): string | null {
+export function openerOf(text: string, openers: readonly string[], lexicon: DateLexicon): string | null {
   const bar = text.slice(0, MAX_PROSE).indexOf(BAR);
+  const [date] = DIGIT.test(text) ? findDates(text, lexicon, 1) : [];
   return (
     openerAt(text, LEADING_DATE.exec(text)?.[0].length ?? 0, openers) ??
-    (bar < 0 ? null : openerAt(text, bar + BAR.length, openers))
+    (bar < 0 ? null : openerAt(text, bar + BAR.length, openers)) ??
+    (date && date.start <= MAX_BEFORE_DATE
+      ? openerAt(text, date.end + (GAP.exec(text.slice(date.end))?.[0].length ?? 0), openers)
+      : null)
   );
 }
 
@@ -253,6 +262,22 @@ function placesOf(sign: string, lines: readonly PageLine[]): readonly number[] {
   return places;
 }
 
+/** Lines beside the story that name agencies and nothing else: `Reuters`, `(AFP)`. */
+function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame): Candidate[] {
+  const first = Math.max(0, frame.heading - 1);
+  const found: Candidate[] = [];
+  for (let nth = first; nth < lines.length && nth <= frame.end + AGENCIES_BELOW; nth++) {
+    const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
+    if (OF_PICTURES.has(reason) || agenciesAlone(text).length === 0) continue;
+    const origin = { from: "line", prefix: "", nth } as const;
+    found.push({ field: "origins", by: "read-lines", origin, raw: tidy(text), certainty: "stated" });
+  }
+  return found;
+}
+
+const AGENCIES_BELOW = 3; // lines
+/** Lines that name who made a picture, or what the page links to. */
+const OF_PICTURES = new Set(["caption", "credit", "media", "links", "nav", "related", "share"]);
 const MAX_LINKS = 20; // links of one line that are looked at
 const JOINER = /[、，,;；/／&和与]\s?$/u;
 

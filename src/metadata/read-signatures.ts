@@ -75,13 +75,22 @@ function namesAlone(bare: string, words: BylineWords, { hourMarks }: DateLexicon
   if (bare.endsWith(":") || words.desks.has(bare.split(" ")[0]?.toLowerCase() ?? "")) return [];
   const isOfDate = (part: string): boolean =>
     hourMarks.includes(part.toLowerCase()) || words.notNames.has(part.toLowerCase());
-  const names = splitNames(bare, words).filter((part) => !isOfDate(part));
+  const names = splitNames(withoutRole(bare, words), words).filter((part) => !isOfDate(part));
   const isSure = (name: string): boolean =>
     isName(name, words) &&
     name !== name.toUpperCase() &&
     name.split(" ").every(({ length }) => length <= MAX_WORD) &&
     !isAgency(name);
   return names.length <= MAX_NAMES && names.every(isSure) ? names : [];
+}
+
+/** `, Transport Correspondent` behind a name, or ` @anaruiz`. */
+const ROLE = /,\s((?:\p{Lu}[\p{L}-]{1,20}\s){0,3}\p{L}{4,20})$|\s@\w{3,20}$/u;
+
+function withoutRole(bare: string, { notNames }: BylineWords): string {
+  const role = ROLE.exec(bare);
+  const last = role?.[1]?.slice(role[1].lastIndexOf(" ") + 1).toLowerCase();
+  return role && (last === undefined || notNames.has(last)) ? bare.slice(0, role.index) : bare;
 }
 
 /** Does the story tell of them, its headline hold one of the words, or the story write one without a capital, too? */

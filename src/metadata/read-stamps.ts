@@ -28,7 +28,7 @@ export function readStamps(facts: PageFacts): Candidate[] {
     const { text, paragraph, place } = lines[nth] ?? NONE;
     if (text.length > (paragraph === null ? MAX_STAMP : MAX_PROSE) || !DIGIT.test(text)) continue;
     if (distanceOf(frame, nth) !== null) continue;
-    const prefix = openerOf(text, openers);
+    const prefix = openerOf(text, openers, lexicon);
     const element = facts.page.elements[place];
     if (prefix === null || findDates(text, lexicon, 1).length === 0) continue;
     if (!element || isOfOthers(facts, frame, element)) continue;

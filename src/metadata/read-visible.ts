@@ -231,7 +231,7 @@ const HOLDERS = new Set("time body html article main script style img input form
 
 /** Paths under which sites keep their authors' pages: `/author/ana-ruiz`, `/autoren/ana-ruiz-123`. */
 const AUTHOR_PATH =
-  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|profil|people|writers?|journalists?|contributors?|reporters?|byline|redakteure?|journalistes?|redactie|skribent)\/[^/?#]/iu;
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autori|profiles?|profil|people|writers?|journalists?|contributors?|reporters?|by|byline|staff|columnists?|redakteure?|journalistes?|redactie|skribent)\/[^/?#]/iu;
 const MAX_HREF = 500; // characters of an address that are looked at
 
 const BLOCKS = new Set(["div", "section", "ul", "ol", "figure", "h1", "form", "table"]);

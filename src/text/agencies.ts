@@ -117,4 +117,39 @@ export function isAgency(name: string): boolean {
 /** Is it one that is known by this name, and not only called an agency? */
 export const isKnownAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase().replace(NO_LETTER, ""));
 
+const EDGES = /^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/gu;
+const GAP = /\s?[/,&+|、]\s?/u;
+const STAFF = /\s(?:staff|news agency)$/iu;
+
+/** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`; none where it does. */
+export function agenciesAlone(line: string): readonly string[] {
+  if (line.length > MAX_NAME) return [];
+  const names = line
+    .replace(EDGES, "")
+    .split(GAP)
+    .map((name) => name.replace(STAFF, ""));
+  return names.every(isKnownAgency) ? names : [];
+}
+
+const PARTS = /\s?[|,;/()（）、&+]\s?/u;
+const MAX_BYLINE = 200; // characters
+/** `AFP`, `dpa`, `Reuters`; not `Petra`, the name of many people too. */
+const PLAIN_NAME = /^(?:\p{Lu}{2,8}|\p{Ll}{2,4}|\p{L}{6,}|.*\s.*)$/u;
+const MOST_WORDS = 3;
+
+/** The agencies that a byline names, alone or behind a name: `Ana Ruiz, PTI`, `Ana Ruiz with AFP`, `By The Associated Press`. */
+export function agenciesInByline(byline: string): readonly string[] {
+  return byline
+    .slice(0, MAX_BYLINE)
+    .split(PARTS)
+    .flatMap((part) => {
+      const words = part.replace(EDGES, "").replace(STAFF, "").split(" ");
+      for (let from = Math.max(0, words.length - MOST_WORDS); from < words.length; from++) {
+        const name = words.slice(from).join(" ");
+        if (isKnownAgency(name) && PLAIN_NAME.test(name)) return [name];
+      }
+      return [];
+    });
+}
+
 const MAX_NAME = 60; // characters

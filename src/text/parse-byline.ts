@@ -1,4 +1,5 @@
 import type { PageWords } from "../model/language-pack.ts";
+import { isKnownAgency } from "./agencies.ts";
 import { madeOnce } from "./made-once.ts";
 import { isNameWord, looksLikeName } from "./is-person-name.ts";
 
@@ -69,7 +70,7 @@ export function findNames(raw: string, words: BylineWords): string[] {
   const text = readable(raw);
   const opened = openedBy(text, words);
   if (opened !== null) return namesAtStart(opened, words);
-  const pieces = text.split(" | ").map((piece) => splitNames(piece, words));
+  const pieces = text.split(" | ").map((piece) => splitNames(piece, words).filter((part) => !isKnownAgency(part)));
   const isNames = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => isName(part, words));
   const end = pieces.findIndex((parts) => !isNames(parts));
   return (end < 0 ? pieces : pieces.slice(0, end)).flat();
@@ -144,6 +145,17 @@ export function openedBy(text: string, words: BylineWords): string | null {
 const TOKEN = /[^\s,，、;；&＆|/／+·•:：]+|[,，、;；&＆|/／+·•:：]/gu;
 const BETWEEN_NAMES = /^[,，、&＆+/／]$/u;
 
+const SENTENCE_END = /^\p{L}{4,}\.$/u; // not Jr., Dr.
+const WHERE = /^\p{Ll}{2}$/u; // in, à
+
+/** Not the bar that only the markup sets beside a word for “and”: `Ana Ruiz | and | Tom Field`. */
+const isNoBarBesideAnd =
+  ({ ands }: BylineWords) =>
+  (token: string, i: number, all: readonly string[]): boolean => {
+    const isBetween = (other = ""): boolean => BETWEEN_NAMES.test(other) || ands.includes(other.toLowerCase());
+    return token !== "|" || !(isBetween(all[i - 1]) || isBetween(all[i + 1]));
+  };
+
 /** The names that open a text, up to the first word that is part of none. */
 function namesAtStart(text: string, words: BylineWords): string[] {
   const names: string[] = [];
@@ -155,11 +167,26 @@ function namesAtStart(text: string, words: BylineWords): string[] {
     names.push(whole);
     return true;
   };
-  for (const token of text.match(TOKEN) ?? []) {
-    const isBetween = BETWEEN_NAMES.test(token) || words.ands.includes(token.toLowerCase());
-    if (!isBetween && isNameWord(token) && !words.notNames.has(token.toLowerCase())) name.push(token);
-    // A second name that runs on into other words is a role: `Ana Ruiz, Staff Writer at …`.
-    else if ((names.length > 0 && !isBetween) || !close() || !isBetween) return names;
+  let isJoined = true; // by a word for “and”, and not by a comma
+  let isPlace = false;
+  for (const token of (text.match(TOKEN) ?? []).filter(isNoBarBesideAnd(words))) {
+    const lower = token.toLowerCase();
+    const isAnd = words.ands.includes(lower);
+    const isBetween = isAnd || BETWEEN_NAMES.test(token);
+    if (isPlace && !isAnd) continue;
+    if (!isBetween && isNameWord(token) && !words.notNames.has(lower)) {
+      name.push(SENTENCE_END.test(token) ? token.slice(0, -1) : token);
+      if (!SENTENCE_END.test(token)) continue;
+      close();
+      return names;
+    }
+    // A second name behind a comma that runs on into other words is a role: `Ana Ruiz, White House Correspondent`.
+    if (!isBetween && names.length > 0 && !isJoined) return names;
+    if (!isPlace && !close()) return names;
+    // `Ana Ruiz in London and Tom Field in Paris`
+    isPlace = !isBetween && WHERE.test(token);
+    if (!isBetween && !isPlace) return names;
+    if (isBetween) isJoined = isAnd;
   }
   if (name.length > 0) close();
   return names;

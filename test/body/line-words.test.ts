@@ -4,9 +4,9 @@ import * as languages from "../../src/languages/index.ts";
 import { choosePacks } from "../../src/plugins/choose-packs.ts";
 
 const packs = Object.values(languages);
-const reasonIn = (language: string, line: string, isRow = false): string | null => {
+const reasonIn = (language: string, line: string, { isRow = false, isTop = false } = {}): string | null => {
   const words = lineWordsOf(choosePacks(language, packs));
-  return words.reasonAgainst(line, isRow) ?? words.stampOf(line);
+  return words.reasonAgainst(line, isRow) ?? words.stampOf(line, isTop);
 };
 
 describe("lines that are no part of a story", () => {
@@ -28,6 +28,7 @@ describe("lines that are no part of a story", () => {
     ["en", "Want more stories like this? Sign up for our newsletter."],
     ["en", "Published - March 03, 2023 10:15 pm IST"],
     ["en", "Posted: Mar 3, 2023 / 10:15 AM EST / Updated: Mar 4, 2023 / 9:00 AM EST"],
+    ["en", "Posted on March 3, 2023 by Ana Ruiz"],
     ["de", "Anzeige"],
     ["de", "Lesetipp: Neuer Fahrplan für die Fähre"],
     ["de", "Mit Material von dpa"],
@@ -61,9 +62,22 @@ describe("lines that are no part of a story", () => {
     expect(reasonIn(language, line)).toBeNull();
   });
 
-  test("a heading or an item may be a word that is a label elsewhere", () => {
+  test.each(["March 3, 2023", "Ana Ruiz - March 3, 2023", "Friday | March 3, 2023"])(
+    "only right below the headline: %s",
+    (line) => {
+      expect(reasonIn("en", line, { isTop: true })).toBe("dates");
+      expect(reasonIn("en", line)).toBeNull();
+    },
+  );
+
+  test("a byline with more than names only right below the headline", () => {
+    expect(reasonIn("en", "By Ana Ruiz in London and Tom Field in Paris", { isTop: true })).toBe("byline");
+    expect(reasonIn("en", "By Ana Ruiz in London and Tom Field in Paris")).toBeNull();
+  });
+
+  test("an item may be a word that is a label elsewhere", () => {
     expect(reasonIn("en", "Keywords")).not.toBeNull();
-    expect(reasonIn("en", "Keywords", true)).toBeNull();
-    expect(reasonIn("en", "Most popular", true)).not.toBeNull();
+    expect(reasonIn("en", "Keywords", { isRow: true })).toBeNull();
+    expect(reasonIn("en", "Most popular", { isRow: true })).not.toBeNull();
   });
 });
