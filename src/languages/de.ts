@@ -258,7 +258,7 @@ export const de: LanguagePack = {
       "Bearbeitet",
     ],
     otherDates: ["Registriert", "Mitglied seit", "Dabei seit", "bis", "Erscheinungsdatum", "geboren", "gegründet"],
-    authorLabels: ["Verfasst von", "Geschrieben von", "Von", "Autor"],
+    authorLabels: ["Rechtsanwalt", "Rechtsanwältin", "Verfasst von", "Geschrieben von", "Von", "Autor"],
   },
   commonWords: [
     "der",
