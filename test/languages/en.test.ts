@@ -42,7 +42,7 @@ describe("English sentences that report nothing", () => {
   it("use no construction more than five times", () => {
     expect(overused(sentences, 5, plainConstructionOf)).toEqual([]);
     expect(overused(["Ana Ruiz left at noon.", "The 4 owls sat at home."], 1, plainConstructionOf)).toEqual([]);
-    expect(overused(["Ana Ruiz shut the gate.", "Nobody counted owls."], 1, plainConstructionOf)).toEqual(["2 × ~ ."]);
+    expect(overused(["Ana Ruiz shut the gate.", "Marta counted owls."], 1, plainConstructionOf)).toEqual(["2 × ~ ."]);
   });
 
   it.each(sentences)("%s", (line) => {

@@ -46,7 +46,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     he'd she'd they'd`),
   passive: list("is are was were be been being am isn't aren't wasn't weren't get gets got"),
   negation: list(
-    "not never n't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot nor isn't wasn't",
+    "not never nobody none n't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't couldn't cannot nor isn't wasn't",
   ),
   adverb:
     list(`please plus here there also later then again still now often once even just simply merely further earlier previously recently repeatedly publicly privately

@@ -64,6 +64,7 @@ function statementEnd(sentence: Sentence, from: number): number {
   while (has(sentence, at, Bit.determiner)) at++;
   while (has(sentence, at, Bit.time)) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
+  if (has(sentence, at + 1, Bit.document | SPEECH_NOUN)) at++; // “in prepared remarks”
   return skipTimes(sentence, at + 1);
 }
 

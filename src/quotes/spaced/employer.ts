@@ -1,4 +1,3 @@
-import { DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, textOf, type Sentence } from "./sentence.ts";
@@ -84,7 +83,7 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   if (!isNameWord(sentence, from) || from >= to) return null;
   let end = from + 1;
   for (let at = end; at < to; at++) {
-    if (isNameWord(sentence, at) || isAll(lowerAt(sentence, at), DIGIT)) end = at + 1;
+    if (isNameWord(sentence, at)) end = at + 1;
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
   let place = end;

@@ -69,7 +69,7 @@ function explanationEnd(sentence: Sentence, comma: number): number | null {
   for (let at = comma + 1; at < sentence.to && !isQuote(sentence, at); at++) {
     if (is(sentence, at, ",")) return explains ? at : null;
     relative ||= has(sentence, at, Bit.relative);
-    explains ||= relative || has(sentence, at, Bit.role);
+    explains ||= relative || has(sentence, at, Bit.role | Bit.rolePart);
     if (!relative && has(sentence, at, Bit.auxiliary | Bit.verb)) return null;
   }
   return null;

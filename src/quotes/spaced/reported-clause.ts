@@ -61,7 +61,16 @@ const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loa
 /** What follows a reporting verb without marks: “… that nobody knew”, “… whether it would open”, “… residents to leave”. */
 export function reportedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const from = reportedFrom(sentence, use, limits.to);
-  return from !== null && from < limits.to ? [clause(sentence, from, limits.to)] : [];
+  if (from === null || from >= limits.to) return [];
+  let to = limits.to;
+  if (has(sentence, use.start - 1, Bit.relative) || has(sentence, use.from - 1, Bit.relative))
+    for (to = from; to < limits.to && !goesOnBehind(sentence, to);) to++;
+  return [clause(sentence, from, to)];
+}
+
+/** “the pier, which Ruiz hopes will open, has no roof”: the verb of the sentence behind a comma. */
+function goesOnBehind(sentence: Sentence, comma: number): boolean {
+  return is(sentence, comma, ",") && has(sentence, comma + 1, Bit.auxiliary | Bit.verb | Bit.cue);
 }
 
 function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | null {

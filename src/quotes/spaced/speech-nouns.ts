@@ -13,6 +13,7 @@ export function readSpeechNoun(sentence: Sentence, at: number, promises: boolean
   if (!owner) return null;
   const end = has(sentence, at + 1, Bit.passive) ? at + 2 : at + 1; // “his answer is that …”
   const right = rightOf(sentence, end);
+  if (right === "that" && end === at + 1 && owner.from === sentence.from) return null; // where the clause ends no word tells
   if (right !== "that" && right !== "quote" && !(promises && right === "infinitive")) return null;
   if (right === "quote" && !is(sentence, end, ":")) return null; // “his claim was “false””
   if (right === "that" && end === at + 1 && isRelative(sentence, end)) return null;

@@ -108,7 +108,7 @@ function phraseBeforeMarked(sentence: Sentence, end: number): Phrase | null {
   if (sentence.text.charAt(close - 1) !== ",") return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, ",")) open--;
-  if (!is(sentence, open, ",") || !has(sentence, open + 1, Bit.relative | Bit.determiner)) return null;
+  if (!is(sentence, open, ",") || !has(sentence, open + 1, Bit.relative | Bit.determiner | Bit.role)) return null;
   const core =
     isNameWord(sentence, open - 1) || has(sentence, open + 1, Bit.relative) ? coreBefore(sentence, open) : null;
   return core && changed(core, { apposition: { from: open + 1, to: end } });
@@ -228,5 +228,5 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
     if (is(sentence, at, "'s") || has(sentence, at - 1, Bit.preposition | Bit.determiner)) continue;
     if (!isNameWord(sentence, at - 1) && !has(sentence, at - 1, Bit.possessive)) return at;
   }
-  return isNameWord(sentence, end - 1) && has(sentence, end - 2, Bit.place) ? end - 1 : end;
+  return has(sentence, end - 2, Bit.place) ? end - 1 : end;
 }
