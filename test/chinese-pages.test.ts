@@ -21,6 +21,13 @@ describe("Chinese pages without an adapter", () => {
     expect([names(article), article.source.origins]).toEqual([["林一舟"], ["海港日报"]]);
   });
 
+  it("reads a story of one sentence", () => {
+    const flash = "海港地铁公司3月6日发布公告称，3号线因信号故障暂停运营。";
+    const html = `<h1>海港地铁3号线停运</h1><div>18:02</div><div class="txt">${flash}</div><div>版权所有 海港网</div>`;
+    expect(parseArticle(html).paragraphs).toEqual([flash]);
+    expect(parseArticle(html).speakers[0]?.name).toBe("海港地铁公司");
+  });
+
   it("reads years of the republic and a reporter before his place", () => {
     const article = parse("民國113年3月5日 09:30 海港報 記者林一舟／台北報導", "", "<p>延伸閱讀：港口的未來</p>");
     expect(article.date?.iso).toBe("2024-03-05T09:30");
@@ -58,6 +65,8 @@ describe("Chinese pages without an adapter", () => {
     "编辑 陈舟 校对 王岸",
     "如需转载请与海港网联系。",
     "记者林一舟／西岸报道",
+    "（记者 陈舟帆）",
+    "本报评论员 陈舟帆",
     "编辑 | 陈舟",
     "值班编辑｜王岸",
     "相關文章：港口的未來",

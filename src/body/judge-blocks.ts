@@ -29,8 +29,11 @@ export interface LayoutLines {
 export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped }: LayoutLines): readonly Verdict[] {
   const { items } = scene;
   const scores = hasRoot ? null : scoreBlocks(scene);
+  const least = scores ? leastScore(scene, scores) : 0;
   const verdicts = items.map((item, i): Verdict => {
-    const judged = scores ? judgeByScore(scene, item, i, at(scores, i) < MIN_SCORE) : judgeInRoot(scene, item, i);
+    const judged = scores
+      ? judgeByScore(scene, item, i, at(scores, i) < least || (least < MIN_SCORE && isAboutStory(scene, item, i)))
+      : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
     const against = judged.kept
       ? (words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item, i - scene.title))
@@ -66,6 +69,40 @@ export function scoreBlocks(scene: Scene): Float64Array {
   eachRow(scene, guessProse(scene), (row, i) => (scores[i] = runForest(forest, row)));
   return smoothScores(scores);
 }
+
+const MIN_SHORT = 0.1; // the likeliest block of a page that has no story scores less
+const SHORT_SHARE = 0.3; // of the likeliest block's score
+const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
+const SENTENCE_END = /[。！？….!?]["”’」』)）\]】]?$/u;
+
+/**
+ * From which score on a block is in. A story of a few short sentences is never likely by itself: where no block is, the
+ * likeliest below the headline that ends like a sentence is, and what scores not much less, if most of it are sentences.
+ */
+function leastScore({ items, texts, title }: Scene, scores: Float64Array): number {
+  let most = 0;
+  for (let i = 0; i < items.length; i++) {
+    if (at(scores, i) >= MIN_SCORE) return MIN_SCORE;
+    if (title < 0 || i <= title || at(scores, i) <= most) continue;
+    const isLinked = at(texts.linkUnits, i) / at(texts.units, i) > MAX_LINKS;
+    if (!isLinked && endsSentence(items[i])) most = at(scores, i);
+  }
+  if (most < MIN_SHORT) return MIN_SCORE;
+  const least = most * SHORT_SHARE;
+  let balance = 0; // of text in sentences and text in none
+  for (let i = title + 1; i < items.length; i++)
+    if (at(scores, i) >= least && !items[i]?.frame.table)
+      balance += endsSentence(items[i]) ? at(texts.units, i) : -at(texts.units, i);
+  return balance > 0 ? least : MIN_SCORE;
+}
+
+const STAMPS = KINDS.byline | KINDS.dates;
+
+/** Above the headline, or in a box that is named for who wrote the story and when. */
+const isAboutStory = ({ title }: Scene, { frame }: TextItem, i: number): boolean =>
+  i < title || (frame.kinds & STAMPS) !== 0;
+
+const endsSentence = (item: TextItem | undefined): boolean => SENTENCE_END.test((item?.text ?? "").slice(-2));
 
 /** What no score can mend: captions, the headline, lines without a word. */
 function judgeByRule(scene: Scene, item: TextItem, i: number): Verdict | null {

@@ -57,13 +57,14 @@ export function findClosingReporters(paragraph: string, words: ReporterWords): r
   return moved(findReporters(match[0], words, true), from);
 }
 
+const AROUND = /^[（(]([^（()）]*)[）)]$/u;
 const MAX_SIGNED = 30; // characters of a line that names reporters and says no more
 const DESK = /^\p{Script=Han}{2,6}(?:中心|[组組部社])?[/／]\p{Script=Han}{2,8}$/u;
 const REPORTER_LINE = /^[\p{Script=Han}\p{Script=Latin}·\s:：/／、．.|｜0-9-]+$/u;
 
 /** Does the line only say who reports: `記者林一舟／台北報導`, `海港报记者 林一舟`, `生活中心／綜合報導`; not a sentence? */
 export function isReporterLine(line: string, words: ReporterWords): boolean {
-  const text = line.trim();
+  const text = line.trim().replace(AROUND, "$1");
   if (text.length > MAX_SIGNED || text.length < 4 || !REPORTER_LINE.test(text)) return false;
   const isFiled = words.endings.some((ending) => text.endsWith(ending));
   if (isFiled && DESK.test(text)) return true;

@@ -61,6 +61,26 @@ describe("what is kept", () => {
   });
 });
 
+describe("a story of a few words", () => {
+  const head = '<body><nav><a href="/">Home</a> <a href="/s">Sport</a></nav><main><h1>Bridge closed after crack</h1>';
+  const foot =
+    "<aside><h3>Latest</h3><ul><li><a href='/1'>Ferry fares to rise</a></li></ul></aside><footer><p>© News. All rights reserved.</p></footer>";
+
+  it("is what ends like sentences below the headline", () => {
+    const words = ["The old bridge is closed.", "“It is not safe,” said Tom Reed.", "It may open in May."];
+    const story = words.map((text) => `<p>${text}</p>`).join("");
+    const body = read(
+      `${head}<div class="meta">By Ana Ruiz | March 6, 2024 6:02 pm</div><div>${story}</div></main>${foot}`,
+    );
+    expect(body.paragraphs).toEqual(words);
+  });
+
+  it("is none where nothing but labels stands there", () => {
+    const body = read(`${head}<ul><li>Widths</li><li>Lengths</li><li>Materials</li></ul></main>${foot}`);
+    expect(body.paragraphs).toEqual([]);
+  });
+});
+
 describe("typed blocks", () => {
   it("makes a short bold paragraph a heading", () => {
     const body = read(story(paragraphs(1) + "<p><strong>What the tide brought</strong></p>" + paragraphs(2, 3)));

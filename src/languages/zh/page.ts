@@ -207,6 +207,8 @@ export const page: PageWords = {
       "實習生",
       "编译",
       "編譯",
+      "评论员",
+      "評論員",
     ],
     endings: [
       "报导",
