@@ -59,8 +59,9 @@ const BELOW = 200; // distance from which on a byline stands below the story
 
 function namesIn({ field, by, raw, detail }: Candidate, nextFacts: readonly string[]): readonly string[] {
   if (field === "authors") return (detail?.distance ?? 0) < BELOW ? agenciesInByline(plainText(raw)) : [];
-  const alone = agenciesAlone(raw);
-  if (alone.length > 0) return alone;
+  const credited =
+    by === "read-agencies" && agenciesAlone(raw).length === 0 ? agenciesInByline(raw) : agenciesAlone(raw);
+  if (credited.length > 0) return credited;
   const text = by === "read-dateline" ? agenciesIn(findDateline(`${raw} `)?.agency ?? "") : plainText(raw);
   return withoutNext(text.replace(NEXT_FACT, ""), nextFacts)
     .replace(LOOSE_END, "")

@@ -24,6 +24,13 @@ export const de: LanguagePack = {
   },
   page: {
     bylines: [
+      "Ein Gastkommentar von",
+      "Gastkommentar von",
+      "Ein Gastbeitrag von",
+      "Veröffentlicht von",
+      "Das Gespräch führte",
+      "Das Interview führte",
+      "Redaktion:",
       "Von",
       "Interview",
       "Protokoll",
@@ -63,6 +70,16 @@ export const de: LanguagePack = {
     desks: ["Redaktion", "Team", "Newsdesk"],
     andWords: ["und"],
     notNames: [
+      "korrespondent",
+      "korrespondentin",
+      "reporter",
+      "reporterin",
+      "volontärin",
+      "chefredakteur",
+      "chefreporter",
+      "wirtschaftsredakteur",
+      "politikredakteur",
+      "dpa",
       "symbolbild",
       "in",
       "alle",
@@ -145,6 +162,7 @@ export const de: LanguagePack = {
       "Fehler gefunden",
     ],
     labels: [
+      "Lesezeit",
       "Newsletter",
       "Anzeige",
       "Zum Thema",

@@ -24,6 +24,8 @@ export const es: LanguagePack = {
   },
   page: {
     bylines: [
+      "Escribe:",
+      "Escribe",
       "Por",
       "Escrito por",
       "Publicado por",
@@ -39,6 +41,10 @@ export const es: LanguagePack = {
     desks: ["Redacción"],
     andWords: ["y", "e"],
     notNames: [
+      "corresponsal",
+      "periodista",
+      "enviada",
+      "enviado",
       "todos",
       "todas",
       "artículos",

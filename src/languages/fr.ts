@@ -24,6 +24,13 @@ export const fr: LanguagePack = {
   },
   page: {
     bylines: [
+      "Tribune par",
+      "De notre envoyée spéciale",
+      "De notre envoyé spécial",
+      "De notre correspondante",
+      "De notre correspondant",
+      "Texte :",
+      "Texte",
       "Par",
       "Écrit par",
       "Publié par",
@@ -40,6 +47,11 @@ export const fr: LanguagePack = {
     desks: ["Rédaction"],
     andWords: ["et"],
     notNames: [
+      "correspondante",
+      "correspondant",
+      "journaliste",
+      "envoyée",
+      "envoyé",
       "tous",
       "toutes",
       "articles",

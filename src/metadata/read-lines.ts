@@ -3,7 +3,7 @@ import { readText } from "../document/read-text.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
-import { agenciesAlone } from "../text/agencies.ts";
+import { agenciesAlone, agenciesInByline } from "../text/agencies.ts";
 import { type DateLexicon, dateLexicon } from "../text/date-lexicon.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
@@ -234,7 +234,7 @@ function openerAt(text: string, start: number, openers: readonly string[]): stri
   return null;
 }
 
-const COLONS = ["：", ":"];
+const COLONS = ["：", ":", " :"];
 
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
@@ -262,15 +262,16 @@ function placesOf(sign: string, lines: readonly PageLine[]): readonly number[] {
   return places;
 }
 
-/** Lines beside the story that name agencies and nothing else: `Reuters`, `(AFP)`. */
+/** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
 function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame): Candidate[] {
   const first = Math.max(0, frame.heading - 1);
   const found: Candidate[] = [];
   for (let nth = first; nth < lines.length && nth <= frame.end + AGENCIES_BELOW; nth++) {
     const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
-    if (OF_PICTURES.has(reason) || agenciesAlone(text).length === 0) continue;
+    const isCredited = reason === "sign-off" ? agenciesInByline(text).length > 0 : !OF_PICTURES.has(reason);
+    if (!isCredited || (reason !== "sign-off" && agenciesAlone(text).length === 0)) continue;
     const origin = { from: "line", prefix: "", nth } as const;
-    found.push({ field: "origins", by: "read-lines", origin, raw: tidy(text), certainty: "stated" });
+    found.push({ field: "origins", by: "read-agencies", origin, raw: tidy(text), certainty: "stated" });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { attribute, childrenOf, isElement, isText, parentOf, type PageElement } from "../document/page-document.ts";
 import type { BodyReading } from "../model/body-reading.ts";
 import type { Candidate } from "../model/evidence.ts";
-import { isAgency } from "../text/agencies.ts";
+import { agenciesInByline, isAgency, isKnownAgency } from "../text/agencies.ts";
 import { type DateLexicon, dateLexicon } from "../text/date-lexicon.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { type BylineWords, bylineWords, isName, splitNames } from "../text/parse-byline.ts";
@@ -59,7 +59,11 @@ function signatureAt(nth: number, reading: Reading): Candidate[] {
   const isEnd = nth > frame.end;
   if (isEnd && line.tag !== "p") return [];
   if (names.length === 0 || (!isEnd && names.some((name) => isOfStory(name, facts.body)))) return [];
-  const isSigned = bare === line.text ? isSet(nth, element, reading) : names.some((name) => isParted(name, line.text));
+  const isSigned =
+    isTitled(bare, words) ||
+    (bare === line.text
+      ? isSet(nth, element, reading)
+      : names.some((name) => isParted(name, line.text) || bare.replace(BAR_END, "") === name));
   if (!isSigned || isLinked(element) || isOfOthers(facts, frame, element)) return [];
   // What ends the text is as much its own as what stands above it.
   const detail = { ...(!isEnd && { distance: distanceOf(frame, nth) ?? 0 }), part: names.join(", ") };
@@ -75,7 +79,7 @@ function namesAlone(bare: string, words: BylineWords, { hourMarks }: DateLexicon
   if (bare.endsWith(":") || words.desks.has(bare.split(" ")[0]?.toLowerCase() ?? "")) return [];
   const isOfDate = (part: string): boolean =>
     hourMarks.includes(part.toLowerCase()) || words.notNames.has(part.toLowerCase());
-  const names = splitNames(withoutRole(bare, words), words).filter((part) => !isOfDate(part));
+  const names = splitNames(withoutRole(bare, words), words).filter((part) => !isOfDate(part) && !isKnownAgency(part));
   const isSure = (name: string): boolean =>
     isName(name, words) &&
     name !== name.toUpperCase() &&
@@ -86,6 +90,12 @@ function namesAlone(bare: string, words: BylineWords, { hourMarks }: DateLexicon
 
 /** `, Transport Correspondent` behind a name, or ` @anaruiz`. */
 const ROLE = /,\s((?:\p{Lu}[\p{L}-]{1,20}\s){0,3}\p{L}{4,20})$|\s@\w{3,20}$/u;
+
+const BAR_END = /\s?\|\s?$/u;
+
+/** Does a role or an agency stand behind the name? */
+const isTitled = (bare: string, words: BylineWords): boolean =>
+  withoutRole(bare, words) !== bare || (bare.includes(",") && agenciesInByline(bare).length > 0);
 
 function withoutRole(bare: string, { notNames }: BylineWords): string {
   const role = ROLE.exec(bare);

@@ -134,7 +134,7 @@ export function agenciesAlone(line: string): readonly string[] {
 const PARTS = /\s?[|,;/()（）、&+]\s?/u;
 const MAX_BYLINE = 200; // characters
 /** `AFP`, `dpa`, `Reuters`; not `Petra`, the name of many people too. */
-const PLAIN_NAME = /^(?:\p{Lu}{2,8}|\p{Ll}{2,4}|\p{L}{6,}|.*\s.*)$/u;
+const PLAIN_NAME = /^(?:\p{Lu}{2,8}|\p{Ll}{2,4}|\p{L}{6,})$|\s/u;
 const MOST_WORDS = 3;
 
 /** The agencies that a byline names, alone or behind a name: `Ana Ruiz, PTI`, `Ana Ruiz with AFP`, `By The Associated Press`. */

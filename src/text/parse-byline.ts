@@ -146,6 +146,7 @@ const TOKEN = /[^\s,，、;；&＆|/／+·•:：]+|[,，、;；&＆|/／+·•:
 const BETWEEN_NAMES = /^[,，、&＆+/／]$/u;
 
 const SENTENCE_END = /^\p{L}{4,}\.$/u; // not Jr., Dr.
+const SMALL = /^\p{Ll}/u;
 const WHERE = /^\p{Ll}{2}$/u; // in, à
 
 /** Not the bar that only the markup sets beside a word for “and”: `Ana Ruiz | and | Tom Field`. */
@@ -161,6 +162,7 @@ function namesAtStart(text: string, words: BylineWords): string[] {
   const names: string[] = [];
   let name: string[] = [];
   const close = (): boolean => {
+    while (SMALL.test(name.at(-1) ?? "")) name.pop(); // `le` in Ana Ruiz le 3 mai
     const whole = dropEndings(name.join(" "), words);
     name = [];
     if (!isName(whole, words)) return false;
@@ -175,8 +177,9 @@ function namesAtStart(text: string, words: BylineWords): string[] {
     const isBetween = isAnd || BETWEEN_NAMES.test(token);
     if (isPlace && !isAnd) continue;
     if (!isBetween && isNameWord(token) && !words.notNames.has(lower)) {
-      name.push(SENTENCE_END.test(token) ? token.slice(0, -1) : token);
-      if (!SENTENCE_END.test(token)) continue;
+      const isLast = name.length > 0 && SENTENCE_END.test(token);
+      name.push(isLast ? token.slice(0, -1) : token);
+      if (!isLast) continue;
       close();
       return names;
     }

@@ -30,6 +30,7 @@ describe("findNames", () => {
   it("knows the words of the page's language", () => {
     expect(findNames("Von Jörg Weber am 16.11.2022", words(de))).toEqual(["Jörg Weber"]);
     expect(findNames("Veröffentlicht am 3. Mai", words(de))).toEqual([]);
+    expect(findNames("Gastbeitrag von Prof. Dr. Jörg Weber", words(de))).toEqual(["Prof. Dr. Jörg Weber"]);
     expect(splitNames("Rechtsanwalt Jörg Weber", words(de))).toEqual(["Jörg Weber"]);
   });
 });
