@@ -84,7 +84,6 @@ function isOwner(sentence: Sentence, at: number): boolean {
 export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener)) return from;
-  if (has(sentence, from + 1, Bit.clauseOpener) && bitsAt(sentence, from) === 0) return from + 1; // “told staff that”
   if (has(sentence, from, Bit.determiner) && isQuote(sentence, from + 1) && isWord(sentence, from + 2)) return from + 3; // “told the “Late Hour” podcast”
   const hearer = phraseAfter(sentence, from);
   return hearer && !has(sentence, hearer.to, Bit.auxiliary) ? hearer.to : from; // not “warned the pier could close”

@@ -174,7 +174,7 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
     if (!quote) continue;
     const relative = has(sentence, use.start - 1, Bit.relative | Bit.subordinator); // “what he called “…””
     if (at === use.to && !relative) return [];
-    const closes = relative || (use.cue.form === "ing" && sentence.text[quote.span.end - 1] === ","); // “calling it “a mess,” the crowd left”
+    const closes = relative || sentence.text[quote.span.end - 1] === ","; // “calling it “a mess,” the crowd left”
     return [clause(sentence, use.to, closes ? at + 1 : labelEnd(sentence, at + 1, limits.to))];
   }
   return [];

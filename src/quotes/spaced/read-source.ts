@@ -29,7 +29,7 @@ export function readSource(sentence: Sentence, at: number): CueUse | null {
   const subject = sourceAfter(sentence, to, at === sentence.from || is(sentence, at - 1, ":"));
   const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
   if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
-  const end = at === sentence.from ? sourceEnd(sentence, subject) : subject.to;
+  const end = sourceEnd(sentence, subject);
   return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
 }
 

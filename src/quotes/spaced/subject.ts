@@ -225,7 +225,7 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   const inPlace = opens && from - 1 === sentence.from; // “At that time Ruiz”; not “After Ruiz”
   if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {
-    if (is(sentence, at, "'s") || has(sentence, at - 1, Bit.preposition | Bit.determiner)) continue;
+    if (is(sentence, at, "'s") || has(sentence, at - 1, Bit.preposition)) continue;
     if (!isNameWord(sentence, at - 1) && !has(sentence, at - 1, Bit.possessive)) return at;
   }
   return has(sentence, end - 2, Bit.place) ? end - 1 : end;

@@ -67,7 +67,7 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   if (adjective && has(sentence, at, Bit.speechNouns) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
   if (before & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
   if (before & (Bit.determiner | Bit.possessive)) return true;
-  return has(sentence, at, NOUN | Bit.speechNoun) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
+  return has(sentence, at, NOUN) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
 }
 
 function isLabelling(sentence: Sentence, at: number): boolean {
