@@ -2,7 +2,7 @@ import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { NOUN, SPEECH_NOUN, isTitle } from "./words.ts";
-import { has, bitsAt, lowerAt, is, isQuote, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { has, lowerAt, is, isQuote, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
 

@@ -19,8 +19,6 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     doubt(sentence, subject, first);
     first.subject = true;
     found.push(first);
-    const leader = first.kind === "group" ? leaderOf(sentence, subject, lexicon) : null;
-    if (leader) found.push(leader);
   }
   let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
   while (at < sentence.to) {
@@ -37,18 +35,6 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     at = phrase.to;
   }
   return found;
-}
-
-/** “Ruiz” in “Ruiz and her colleagues” */
-function leaderOf(sentence: Sentence, { from, to }: Phrase, lexicon: Lexicon): Mention | null {
-  if (!isNameWord(sentence, from)) return null;
-  let and = from + 1;
-  while (and < to && isNameWord(sentence, and)) and++;
-  if (!has(sentence, and, Bit.conjunction) || !has(sentence, and + 1, Bit.possessive)) return null;
-  const leader = readMention(sentence, newPhrase(from, and), lexicon);
-  if (leader?.kind !== "person") return null;
-  leader.subject = true;
-  return leader;
 }
 
 /** “The mosaic”, “the door”: nothing that “he” can mean. */

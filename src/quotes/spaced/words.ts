@@ -24,7 +24,7 @@ export const NOUN: number = Bit.document | Bit.group | Bit.organization | Bit.ro
 
 export const SPEECH_NOUN: number = Bit.speechNoun | Bit.speechNouns;
 
-const NO_VERB = NOUN | Bit.rolePart | Bit.preposition | Bit.conjunction | Bit.relative | Bit.nameParticle;
+const NO_VERB = NOUN | Bit.rolePart;
 
 /** Is there one of the endings, and a stem before it? */
 export function endsLike(word: string, endings: readonly string[]): boolean {
