@@ -8,11 +8,13 @@ import { median } from "./speed/child.mjs";
 
 const MEGA = 1e6;
 const SECOND = 1e6; // CPU microseconds
+const MIN_PASSES = 20;
+const READ = 20 * MEGA; // bytes that are read at least: until then much of the time goes into compiling what reads them
 const { values, positionals } = parseArgs({ options: { passes: { type: "string" } }, allowPositionals: true });
-const passes = Number(values.passes ?? 20);
+const given = values.passes === undefined ? null : Number(values.passes);
 const documents = positionals.flatMap(filesIn).flatMap(documentsIn);
-if (documents.length === 0 || !Number.isInteger(passes) || passes < 1) {
-  console.error("usage: node bench/quotes-speed.mjs FOLDER [FOLDER...] [--passes 20]");
+if (documents.length === 0 || (given !== null && !(Number.isInteger(given) && given > 0))) {
+  console.error("usage: node bench/quotes-speed.mjs FOLDER [FOLDER...] [--passes N]");
   process.exit(2);
 }
 
@@ -21,6 +23,7 @@ console.log("| --- | --: | --: | --: | --: | --: | --: |");
 for (const language of new Set(documents.map((one) => one.language))) {
   const own = documents.filter((one) => one.language === language);
   const bytes = own.reduce((sum, { paragraphs }) => sum + Buffer.byteLength(paragraphs.join("")), 0);
+  const passes = given ?? Math.max(MIN_PASSES, Math.ceil(READ / bytes));
   const times = Array.from({ length: passes }, () => costOf(own));
   const rate = (time) => ((bytes / time) * (SECOND / MEGA)).toFixed(2);
   const warm = median(times.slice(passes >> 1));
