@@ -212,14 +212,19 @@ const GAP = /^[\s,|·•-]{1,5}/u;
 /** The byline word that opens a line, or what follows a date or a bar in it. */
 export function openerOf(text: string, openers: readonly string[], lexicon: DateLexicon): string | null {
   const bar = text.slice(0, MAX_PROSE).indexOf(BAR);
-  const [date] = DIGIT.test(text) ? findDates(text, lexicon, 1) : [];
   return (
     openerAt(text, LEADING_DATE.exec(text)?.[0].length ?? 0, openers) ??
     (bar < 0 ? null : openerAt(text, bar + BAR.length, openers)) ??
-    (date && date.start <= MAX_BEFORE_DATE
-      ? openerAt(text, date.end + (GAP.exec(text.slice(date.end))?.[0].length ?? 0), openers)
-      : null)
+    openerBehindDate(text, openers, lexicon)
   );
+}
+
+/** A date is looked for only where one of the words stands anywhere: most lines hold none. */
+function openerBehindDate(text: string, openers: readonly string[], lexicon: DateLexicon): string | null {
+  const lower = DIGIT.test(text) ? text.toLowerCase() : "";
+  const [date] = openers.some((word) => lower.includes(word)) ? findDates(text, lexicon, 1) : [];
+  if (!date || date.start > MAX_BEFORE_DATE) return null;
+  return openerAt(text, date.end + (GAP.exec(text.slice(date.end))?.[0].length ?? 0), openers);
 }
 
 /** The byline word at a place and all before it, as printed; a word of a spaced script is followed by a space or a sign. */
