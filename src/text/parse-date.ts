@@ -34,8 +34,10 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
   for (let at = 0; at < tokens.length && found.length < limit; at++) {
     const day = findDay(tokens, at, lexicon);
     if (!day) continue;
-    const after = day.time ?? timeAfter(tokens, day.next, lexicon);
-    const before = after ? null : timeBefore(tokens, { at, least: unread }, lexicon);
+    const next = day.time ?? timeAfter(tokens, day.next, lexicon);
+    const ofNext = next !== null && next !== day.time && isBehindWord(tokens, day.next, next.next, lexicon);
+    const before = next && !ofNext ? null : timeBefore(tokens, { at, least: unread }, lexicon);
+    const after = before ? null : next;
     const end = Math.max(day.next, after?.next ?? 0);
     const start = tokens[before?.from ?? at]?.start ?? 0;
     const stop = tokens[end - 1]?.end ?? plain.length;
@@ -61,6 +63,15 @@ function timeAfter(tokens: Tokens, from: number, lexicon: DateLexicon): ClockTim
     if (tokens[at]?.kind === "number") return null;
   }
   return null;
+}
+
+/** `10:15, 3 May 2024 Updated 9:00, 4 May 2024`: does a word stand between the date and the time, so that it may be of the next? */
+function isBehindWord(tokens: Tokens, from: number, to: number, { joiners }: DateLexicon): boolean {
+  for (let at = from; at < to && tokens[at]?.kind !== "number"; at++) {
+    const token = tokens[at];
+    if (token?.kind === "word" && !joiners.has(token.text)) return true;
+  }
+  return false;
 }
 
 /** `12:30 PM EDT, May 3, 2024`. */

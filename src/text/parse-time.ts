@@ -66,14 +66,14 @@ export function parseTime(tokens: readonly DateToken[], at: number, lexicon: Dat
   };
 }
 
-/** A colon, a word for hours, or a full stop where a word beside the time says that it is one: 14.05 Uhr, klo 14.05. */
+/** A colon, a word for hours, or a full stop where a word beside the time says that it is one: 14.05 Uhr, klo 14.05, 2.05pm, 14.05 GMT. */
 function isHourMark(tokens: readonly DateToken[], at: number, lexicon: DateLexicon): boolean {
   const mark = tokens[at + 1]?.text ?? "";
   if (mark === ":" || lexicon.hourMarks.includes(mark)) return true;
-  return (
-    mark === "." &&
-    (lexicon.hourMarks.includes(tokens[at + 3]?.text ?? "") || lexicon.joiners.has(tokens[at - 1]?.text ?? ""))
-  );
+  if (mark !== ".") return false;
+  const next = tokens[at + 3]?.text ?? "";
+  const isSaid = lexicon.hourMarks.includes(next) || lexicon.morning.includes(next) || lexicon.afternoon.includes(next);
+  return isSaid || ZONES.has(next) || lexicon.joiners.has(tokens[at - 1]?.text ?? "");
 }
 
 function isSmall(token: DateToken | undefined, most: number): token is DateToken {

@@ -23,6 +23,10 @@ describe("parseDate", () => {
     ["1638694800000", "2021-12-05T09:00:00Z"],
     ["Published December 5th, 2021 at 2:05 p.m.", "2021-12-05T14:05"],
     ["12:30 AM EDT, May 3, 2024", "2024-05-03T00:30-04:00"],
+    ["10:15, 3 MAR 2023 UPDATED 09:00, 4 MAR 2023", "2023-03-03T10:15"],
+    ["Published: 10:15 GMT, 3 March 2023 | Updated: 09:00 GMT, 4 March 2023", "2023-03-03T10:15+00:00"],
+    ["Fri 3 Mar 2023 10.15 GMT", "2023-03-03T10:15+00:00"],
+    ["3 March 2023, 2.05pm", "2023-03-03T14:05"],
     ["2021-12", "2021-12"],
   ])("reads %s", (text, expected) => expect(iso(text)).toBe(expected));
 
