@@ -261,11 +261,8 @@ function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords
 
 const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
 const MAX_BEHIND = 12; // characters that tell where a name ends
-function placesOf(sign: string, lines: readonly PageLine[]): readonly number[] {
-  const places: number[] = [];
-  for (let i = 0; i < lines.length; i++) if (lines[i]?.text.includes(sign)) places.push(i);
-  return places;
-}
+const placesOf = (sign: string, lines: readonly PageLine[]): readonly number[] =>
+  lines.flatMap(({ text }, i) => (text.includes(sign) ? i : []));
 
 /** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
 function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame): Candidate[] {
