@@ -266,19 +266,18 @@ const placesOf = (sign: string, lines: readonly PageLine[]): readonly number[] =
 
 /** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
 function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame): Candidate[] {
-  const first = Math.max(0, frame.heading - 1);
   const found: Candidate[] = [];
-  for (let nth = first; nth < lines.length && nth <= frame.end + AGENCIES_BELOW; nth++) {
+  for (let nth = Math.max(0, frame.heading - 1); nth < lines.length && nth <= frame.end + BELOW; nth++) {
     const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
-    const isCredited = reason === "sign-off" ? agenciesInByline(text).length > 0 : !OF_PICTURES.has(reason);
-    if (!isCredited || (reason !== "sign-off" && agenciesAlone(text).length === 0)) continue;
+    const named = reason === "sign-off" ? agenciesInByline(text) : OF_PICTURES.has(reason) ? [] : agenciesAlone(text);
     const origin = { from: "line", prefix: "", nth } as const;
-    found.push({ field: "origins", by: "read-agencies", origin, raw: tidy(text), certainty: "stated" });
+    if (named.length > 0)
+      found.push({ field: "origins", by: "read-agencies", origin, raw: tidy(text), certainty: "stated" });
   }
   return found;
 }
 
-const AGENCIES_BELOW = 3; // lines
+const BELOW = 3; // lines below the story that may credit its agency
 /** Lines that name who made a picture, or what the page links to. */
 const OF_PICTURES = new Set(["caption", "credit", "media", "links", "nav", "related", "share"]);
 const MAX_LINKS = 20; // links of one line that are looked at
