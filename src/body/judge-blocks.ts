@@ -70,6 +70,7 @@ export function scoreBlocks(scene: Scene): Float64Array {
   return smoothScores(scores);
 }
 
+const MOST_SHORT = 60; // blocks; a story of more is likely by itself
 const MIN_SHORT = 0.1; // the likeliest block of a page that has no story scores less
 const SHORT_SHARE = 0.3; // of the likeliest block's score
 const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
@@ -90,10 +91,13 @@ function leastScore({ items, texts, title }: Scene, scores: Float64Array): numbe
   if (most < MIN_SHORT) return MIN_SCORE;
   const least = most * SHORT_SHARE;
   let balance = 0; // of text in sentences and text in none
-  for (let i = title + 1; i < items.length; i++)
-    if (at(scores, i) >= least && !items[i]?.frame.table)
-      balance += endsSentence(items[i]) ? at(texts.units, i) : -at(texts.units, i);
-  return balance > 0 ? least : MIN_SCORE;
+  let count = 0;
+  for (let i = title + 1; i < items.length; i++) {
+    if (at(scores, i) < least || items[i]?.frame.table) continue;
+    balance += endsSentence(items[i]) ? at(texts.units, i) : -at(texts.units, i);
+    count++;
+  }
+  return balance > 0 && count <= MOST_SHORT ? least : MIN_SCORE;
 }
 
 const STAMPS = KINDS.byline | KINDS.dates;

@@ -12,8 +12,17 @@ const MAX_RATIO = 4;
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Who speaks, in dense text.
-  ...{ introductions: 180, chinesePronouns: 75, chineseQuotesInOneParagraph: 24, years: 18, chineseSources: 16 },
-  ...{ sayings: 14, nestedQuotes: 12, openBrackets: 10, reportersInOne: 8, chineseQuotes: 8, verbs: 7, openTitles: 7 },
+  ...{ introductions: 180, chinesePronouns: 75, chineseQuotesInOneParagraph: 24, years: 18, chineseSources: 28 },
+  ...{
+    sayings: 14,
+    nestedQuotes: 12,
+    openBrackets: 10,
+    reportersInOne: 8,
+    chineseQuotes: 11,
+    chineseSpeakers: 11,
+    verbs: 7,
+    openTitles: 7,
+  },
   // Lines that may say something of the story.
   ...{ chineseDatelines: 40, stampsAlone: 24, bylineLines: 14, labelLines: 12, captions: 11, shareLines: 10 },
   ...{ mirrorHeadings: 10, stamps: 8, signOffs: 8, reporterLines: 8 },
