@@ -114,10 +114,13 @@ function addressedCue(paragraph: Paragraph, from: number, to: number): { cue: Sp
     const token = tokens[at];
     if (!token || to - token.end > MAX_ADDRESSEE) return null;
     if (!(token.is & CUE) || !lexicon.addressing.has(folded.slice(token.start, token.end))) continue;
+    if (NO_ADDRESSEE.test(folded.slice(token.end, to))) return null;
     return { cue: { paragraph: index, start: token.start, end: token.end }, is: token.is };
   }
   return null;
 }
+
+const NO_ADDRESSEE = /^[和与及、]|(?:以来|以后|之后)$/u; // 有安慰和鼓励, 收到答复函以来
 
 const MIN_CLAUSE = 2; // characters: 他说不行
 const MIN_LONG_CLAUSE = 5; // 提到三个梯队: a topic

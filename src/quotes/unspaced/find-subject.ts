@@ -68,6 +68,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   const token = tokens[at];
   const before = at > 0 ? tokens[at - 1] : undefined;
   if (!token || (before && isPreposition(before))) return null;
+  if (at > npStart && isCompanion(tokens[npStart])) return null;
   if (before && at > npStart && before.is & IS.place && token.is & IS.adverb && token.is & IS.organisationSuffix)
     return null; // 某国会继续
   const isHandle = token.type === "term" || token.type === "latin";
@@ -87,6 +88,11 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (token.is & IS.place && at === npStart && endOfName(tokens, at + 1, paragraph, false) === null)
     return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
   return null;
+}
+
+/** 跟 of 跟妈妈出门: whoever follows is not whom the clause is about. */
+function isCompanion(first: Token | undefined): boolean {
+  return first !== undefined && (first.is & IS.preposition) !== 0 && (first.first & CHAR.and) !== 0;
 }
 
 function isNetizen({ paragraph }: Phrase, { start, end }: Token): boolean {
@@ -163,7 +169,8 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   if (!token) return null;
   if (tokens[at + 1]?.type === "term" && (isNetizen(phrase, token) || !tokens[at + 2]))
     return accountOf(phrase, at + 1);
-  const named = namedAt(phrase, npStart, at + 1, true); // 当地居民李女士
+  const next = tokens[at + 1]?.type === "bracket" ? at + 2 : at + 1; // 助理处长（新界）吴某某
+  const named = namedAt(phrase, npStart, next, true); // 当地居民李女士
   if (named) return named;
   if (!closesAt(phrase, at + 1)) return null;
   const start = tokens[npStart]?.start ?? token.start;

@@ -23,6 +23,7 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
   const isRun = next - at === end - start && end - start > FULL_NAME && !isOf(tokens[next]); // not 环保团体某某行动的主任
   if (first & CHAR.surname && isRun) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
+  if ((tokens[next - 1]?.is ?? 0) & IS.organisationSuffix) return null; // 农民工权益促进会
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
 }

@@ -80,8 +80,9 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (isAnd(token) && headFollows(phrase, next + 1)) return false;
   if (isDelegate(token, tokens[next + 1])) return false;
   if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
-  const isDeed = beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && !tokens[next + 1];
-  if (isDeed) return true; // 记者调查发现
+  const after = tokens[next + 1];
+  const isLast = !after || (after.is & IS.localizer && !tokens[next + 2]);
+  if (beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && isLast) return true; // 记者调查后发现
   return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);
 }
 

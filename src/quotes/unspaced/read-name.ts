@@ -194,11 +194,18 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
       chinese = token.end;
     if (token.end === foreignTo && length >= (sure || (next && next.is & IS.title && next.is & IS.office) ? 2 : 3))
       foreign = token.end; // 川普总统
-    if (sure && length >= 2 && next && (next.type === "bracket" || next.is & IS.title) && !(token.is & IS.rolePrefix))
+    if (sure && length >= 2 && next && !(token.is & IS.rolePrefix) && isTitleOf(next, tokens[i + 2]))
       titled = token.end;
   }
   const isLong = sure && foreignTo - start >= LONG_FOREIGN; // 总理奥云额尔登辞职前
   return chinese ?? foreign ?? titled ?? (isLong ? foreignTo : null);
+}
+
+/** A title or note of the name before; 会长 of 互助会会长吴某某 is the next one's. */
+function isTitleOf({ type, is }: Token, after: Token | undefined): boolean {
+  if (type === "bracket") return true;
+  const opensName = after?.type === "char" && after.first & CHAR.surname && !(after.first & CHAR.boundary);
+  return (is & IS.title) !== 0 && !opensName;
 }
 
 /** 导演某某某的新片, 局长某某某指挥救灾时: after a role a whole name needs no verb of the list. */

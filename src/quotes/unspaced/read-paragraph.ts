@@ -8,7 +8,7 @@ import type { Frame } from "./frame.ts";
 import { sourceFrame } from "./source-frame.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Subject } from "./noun-phrase.ts";
-import { IS, wordBefore } from "./lexicon.ts";
+import { CUE, IS, wordBefore } from "./lexicon.ts";
 import { noteAuthor, noteSubject } from "./note-subject.ts";
 import { pointBack, remember } from "./point-back.ts";
 import { readMarked, startIndirect } from "./read-marked.ts";
@@ -138,12 +138,19 @@ function isMisprinted(parts: readonly Part[], at: number): boolean {
 
 /** While words are being reported a new frame needs a speaker of its own, or must go on with the same one: 并表示. */
 function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number): boolean {
-  if (frame.is & IS.weak && next === "comma" && !isSentence(reading, at + 2)) return false;
+  if (next === "comma" && (frame.is & IS.weak || isFew(reading, at)) && !isSentence(reading, at + 2)) return false;
   if (frame.subject) return true;
   if (at === reading.sentence && next === "comma" && !reading.isSpeaking) return false;
   if (reading.open && next === "comma") return startsWithAdverb(reading, at) || isLeadIn(reading, frame, at);
   return true;
 }
+
+/** 叮嘱了几句，: no words of theirs follow. */
+function isFew({ parts, paragraph }: Reading, at: number): boolean {
+  return FEW.test(paragraph.folded.slice(Math.max(0, (parts[at]?.end ?? 0) - 3), parts[at]?.end));
+}
+
+const FEW = /[了过][几两][句声遍]$/u;
 
 /** 他点点头，“能修。”: marked words that close with a sign of their own. */
 function isSentence({ parts, paragraph }: Reading, at: number): boolean {
@@ -195,13 +202,21 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
     };
   reading.via = relayerName(reading, frame.relayer) ?? (isRelayed ? meantBy(reading.speakers) : null);
   if (frame.relayer) noteRelayer(reading, frame.relayer);
-  letSpeak(reading, speakers, at);
+  letSpeak(reading, isOwnFinding(frame) ? [] : speakers, at);
   if (!reading.outer)
     for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, reading.paragraph);
   noteAuthor(reading, speakers, part);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
 }
+
+/** 记者发现: what the reporter saw is not said by anybody. */
+function isOwnFinding({ is, subject }: Frame): boolean {
+  const first = subject?.mentions[0];
+  return (is & CUE) === IS.think && first !== undefined && REPORTER.test(first.name);
+}
+
+const REPORTER = /^(?:本[报報台臺网網刊])?[记記]者$/u;
 
 /** …；对此，某某说: where what leads up to a frame begins. */
 function leadStart({ paragraph, parts }: Reading, at: number): number {
