@@ -38,10 +38,10 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
 }
 
 /** “The mosaic”, “the door”: nothing that “he” can mean. */
-function isThing({ kind, head }: Mention, lexicon: Lexicon): boolean {
+export function isThing({ kind, head }: Mention, lexicon: Lexicon): boolean {
   if (kind !== "unnamed" || head === null || lexicon.grammar.persons.has(head)) return false;
   const { bits } = wordOf(lexicon, head);
-  return bits === 0 ? !endsLike(head, lexicon.roleEndings.role) : (bits & NOUN) === 0;
+  return bits === 0 ? !endsLike(head, lexicon.roleEndings.role) : (bits & (NOUN | Bit.place)) === 0; // a Democrat
 }
 
 /** Without a given name, title or introduction two capitalised words may be no person at all. */

@@ -87,7 +87,7 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
       (!has(sentence, at + 1, Bit.time | Bit.cue) || isNameWord(sentence, at + 1)) && // “Secretary of State”
       lower !== sentence.grammar.to
     );
-  if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner); // “a Wednesday editorial”
+  if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner | Bit.possessive); // “a Wednesday editorial”
   if (bits & (Bit.subordinator | Bit.auxiliary) && !isCapital(sentence, at)) return false;
   if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
   if (bits & Bit.adverb && !isCapital(sentence, at)) return false;
@@ -102,7 +102,7 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   if (is(sentence, at, "(")) return { from: at + 1, to: Math.min(sentence.to, at + MAX_PHRASE) };
   if (!is(sentence, at, ",")) return null;
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
-  const named = has(sentence, at - 1, Bit.role); // “her editor, Max Orr”
+  const named = has(sentence, at - 1, Bit.role) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
   if (opensWithSubject(sentence, at + 1)) return null;
   const placed = is(sentence, at + 1, sentence.grammar.of) && isNameWord(sentence, at - 1); // “Ana Ruiz, of Yale”
   return named || placed || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1)

@@ -23,7 +23,7 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
   const deed = use.right === "quote" ? [] : reportedDeed(sentence, use, limits);
   if (deed.length > 0) return deed;
   const label = use.cue.frames.includes("o") ? labelRight(sentence, use, limits) : [];
-  if (label.length > 0 || use.cue.frames === "o") return label;
+  if (label.length > 0 || NAMES.test(use.cue.frames)) return label;
   if (use.right === "quote" && !isObject(sentence, use))
     return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);
@@ -35,6 +35,8 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
       : [];
   return reportedRight(sentence, use, limits);
 }
+
+const NAMES = /^o[^nq]*$/u; // reports only what something is called
 
 /** “as Ruiz explained” */
 function followsAs(sentence: Sentence, start: number): boolean {

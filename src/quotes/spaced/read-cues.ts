@@ -1,6 +1,6 @@
 import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
-import { phraseAfter, type Phrase } from "./phrase.ts";
+import { changed, phraseAfter, type Phrase } from "./phrase.ts";
 import { isDash, rightOf, type CueUse } from "./cue-use.ts";
 import { readSource } from "./read-source.ts";
 import { readSpeechNoun } from "./speech-nouns.ts";
@@ -45,7 +45,7 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   const to = at + 1 + idiom;
   const inverted = invertedSubject(sentence, { from, at }, cue);
   if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, from - 1))) {
-    const end = inverted.to;
+    const end = from === sentence.from ? (inverted.apposition?.to ?? inverted.to) : inverted.to;
     const right = rightOf(sentence, end);
     return { from, to, cue, order: "verb-first", subject: inverted, start: from, end, right };
   }
@@ -79,8 +79,16 @@ function invertedSubject(sentence: Sentence, verb: { from: number; at: number },
       ((isQuote(sentence, from - 1) && !has(sentence, subject.from, Bit.possessive)) || isSomebody(sentence, subject))
       ? subject
       : null;
-  if (at !== sentence.from) return null;
-  return subject && rightOf(sentence, subject.to) === "quote" ? subject : null;
+  return at === sentence.from ? openingSubject(sentence, subject) : null;
+}
+
+/** Says Ana Ruiz, who owns the boat: “…” */
+function openingSubject(sentence: Sentence, subject: Phrase | null): Phrase | null {
+  if (!subject?.apposition) return subject && rightOf(sentence, subject.to) === "quote" ? subject : null;
+  const { from } = subject.apposition;
+  let to = from;
+  while (to < sentence.to && rightOf(sentence, to) !== "quote") to++;
+  return isMark(sentence, to) ? changed(subject, { apposition: { from, to } }) : null;
 }
 
 /** A name, a pronoun or a noun for people and bodies; not “the locks” in “who is left, said the locks leak”. */

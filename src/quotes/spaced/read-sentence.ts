@@ -1,5 +1,6 @@
 import type { Attribution, Mention } from "../attribution.ts";
-import { mainSubject } from "./find-names.ts";
+import { copyMention } from "../new-mention.ts";
+import { isThing, mainSubject } from "./find-names.ts";
 import * as Bit from "./bits.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
 import { readContents, toAttribution } from "./read-contents.ts";
@@ -33,7 +34,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   uses.forEach((use, order) => {
     if (isOwnThought(sentence, use, uses[order - 1])) return;
     const mentions = use.subject
-      ? readMentions(sentence, use.subject, lexicon)
+      ? subjectsOf(sentence, use, lexicon)
       : (speakers ?? mainSpeakers(sentence, use.start, lexicon));
     if (!mentions.length || !mentions.every((mention) => canSpeak(mention, use, lexicon))) return;
     if (use.order !== "source") speakers = use.order === "noun" ? speakers : mentions;
@@ -50,6 +51,15 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   const last = speakers ?? [];
   const announced = colon ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
+}
+
+/** Who is said to speak; a thing that is a source is a document: “according to a count”. */
+function subjectsOf(sentence: Sentence, { subject, order }: CueUse, lexicon: Lexicon): Mention[] {
+  const mentions = subject ? readMentions(sentence, subject, lexicon) : [];
+  if (order !== "source") return mentions;
+  return mentions.map((mention) =>
+    isThing(mention, lexicon) ? { ...copyMention(mention), kind: "document" } : mention,
+  );
 }
 
 /** “Ruiz said she hopes …”: part of what she says. */
@@ -103,7 +113,7 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
     !isEvidence(mention, use)
   )
     return false;
-  if (mention.head === null) return true;
+  if (mention.head === null || use.order === "source") return true;
   return (wordOf(lexicon, mention.head).bits & NOUN) !== 0 || use.cue.frames.includes("q");
 }
 
@@ -122,7 +132,8 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
     : own
       ? insertedEnd(sentence, own)
       : sentence.to;
-  if (!own || !next || next.start <= own.end) return opening;
+  const mildly = next && next.start === (own?.end ?? 0) + 1 && !next.cue.frames.includes("q"); // “According to Ruiz, Chen holds ten seats”
+  if (!own || !next || next.start <= own.end || mildly) return opening;
   const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
   if (!joined || next.order === "verb-first") return opening;
   let end = next.start - 1;

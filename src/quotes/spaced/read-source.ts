@@ -1,7 +1,7 @@
 import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
-import { changed, phraseAfter, type Phrase } from "./phrase.ts";
+import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
 import {
   wordAt,
   has,
@@ -11,6 +11,7 @@ import {
   isMark,
   isCapital,
   isNameWord,
+  isWord,
   opensSource,
   type Sentence,
 } from "./sentence.ts";
@@ -35,10 +36,28 @@ export function readSource(sentence: Sentence, at: number): CueUse | null {
 
 /** Who the source is; where what it says follows, only what stands between commas explains it. */
 function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase | null {
-  const subject = throughDoer(sentence, phraseAfter(sentence, from));
-  if (!opens || !subject?.apposition || is(sentence, subject.to, "(")) return subject;
+  const subject = throughDoer(sentence, phraseAfter(sentence, from) ?? plainPhrase(sentence, from));
+  if (!subject) return null;
+  if (is(sentence, subject.to, sentence.grammar.to)) return throughClause(sentence, subject);
+  if (!opens || !subject.apposition || is(sentence, subject.to, "(")) return subject;
   const end = explanationEnd(sentence, subject.to);
   return changed(subject, { apposition: end === null ? null : { from: subject.to + 1, to: end } });
+}
+
+/** “early returns”, “calculations by the port”: plain words that end the clause. */
+function plainPhrase(sentence: Sentence, from: number): Phrase | null {
+  let to = from;
+  while (isWord(sentence, to) && !has(sentence, to, PLAIN_ENDS)) to++;
+  return to > from + 1 && (to === sentence.to || isMark(sentence, to)) ? newPhrase(from, to) : null;
+}
+
+const PLAIN_ENDS = Bit.auxiliary | Bit.subordinator | Bit.relative | Bit.cue | Bit.firstPerson;
+
+/** “a person close to the talks” */
+function throughClause(sentence: Sentence, subject: Phrase): Phrase {
+  let to = subject.to;
+  while (isWord(sentence, to)) to++;
+  return changed(subject, { to });
 }
 
 const MAX_RELEASE = 5; // tokens: “released late on Monday by”

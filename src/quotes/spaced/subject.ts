@@ -108,7 +108,9 @@ function phraseBeforeMarked(sentence: Sentence, end: number): Phrase | null {
   if (sentence.text.charAt(close - 1) !== ",") return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, ",")) open--;
-  if (!is(sentence, open, ",") || !has(sentence, open + 1, Bit.relative | Bit.determiner | Bit.role)) return null;
+  const doing = lowerAt(sentence, open + 1).endsWith("ing"); // “Ruiz, citing “a mess,” said”
+  if (!is(sentence, open, ",") || !(doing || has(sentence, open + 1, Bit.relative | Bit.determiner | Bit.role)))
+    return null;
   const core =
     isNameWord(sentence, open - 1) || has(sentence, open + 1, Bit.relative) ? coreBefore(sentence, open) : null;
   return core && changed(core, { apposition: { from: open + 1, to: end } });
@@ -119,6 +121,7 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
   if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart)) return null;
   if (isNameWord(sentence, core.to - 1) && !isRoleOf(sentence, core)) return null;
+  if (has(sentence, core.to - 1, Bit.group)) return null; // “Ruiz, analysts said, will …”
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
   if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
@@ -215,7 +218,7 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   while (from < end && has(sentence, from, Bit.adverb | Bit.subordinator)) from++;
   if (
     has(sentence, from, Bit.clauseOpener) &&
-    (has(sentence, from + 1, Bit.determiner) || isCapital(sentence, from + 1))
+    (has(sentence, from + 1, Bit.determiner | Bit.group) || isCapital(sentence, from + 1))
   )
     from++; // “the scheme that the crew called …”
   const opens =
