@@ -99,7 +99,7 @@ function printedBy(candidate: Candidate, { words, lexicon }: Pick<NameContext, "
   const desk = deskIn(bare, words);
   if (desk !== null) return desk;
   const opened = origin.from === "line" ? text : openedBy(text, words);
-  const agency = opened?.split(DESK_END)[0]?.trim() ?? "";
+  const agency = opened?.replace(COLON, "").split(DESK_END)[0]?.trim() ?? "";
   if (isKnownAgency(agency)) return agency;
   const account = opened === null ? undefined : ACCOUNT.exec(opened)?.[1];
   return account === undefined || words.notNames.has(account.toLowerCase()) ? null : account;

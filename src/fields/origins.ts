@@ -9,6 +9,7 @@ import { chosen, type Choice } from "./trust.ts";
 
 const SEPARATOR = /\s?[、，,;；|/／&]\s?|\s{2,}/u;
 const ENDING = /[\s。.．）)】\]]+$/u;
+const SENTENCE_DOT = /[\s。.．]+$/u; // of a name that has a bracket of its own: North Sea Press (NSP)
 /** The next fact in the same line: ` 作者：…`, ` 2021-12-05`. */
 const NEXT_FACT = /\s(?:\p{L}{1,8}\s?[:：]|\d{2,4}[年/.-]).*$/u;
 const LOOSE_END = /\s于$/u; // 来源：海港报 于
@@ -66,7 +67,7 @@ function namesIn({ field, by, raw, detail }: Candidate, nextFacts: readonly stri
   return withoutNext(text.replace(NEXT_FACT, ""), nextFacts)
     .replace(LOOSE_END, "")
     .split(SEPARATOR)
-    .map((name) => name.replace(ENDING, "").trim())
+    .map((name) => name.replace(name.includes("(") ? SENTENCE_DOT : ENDING, "").trim())
     .filter((name) => name !== "" && [...name].length <= MAX_NAME && LETTER.test(name) && !COLON.test(name));
 }
 

@@ -110,6 +110,8 @@ export const de: LanguagePack = {
       "lesezeit",
       "minuten",
       "uhr",
+      "fotos",
+      "foto",
     ],
     sourceLines: ["Quelle", "Quellen", "Mit Material von"],
     creditMarks: [

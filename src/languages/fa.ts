@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 
-/** Persian; dates of the Persian calendar are not read. What pages print around the story; no quotes yet. */
+/** Persian, dates by both calendars. What pages print around the story; no quotes yet. */
 export const fa: LanguagePack = {
   tag: "fa",
   dates: {
@@ -18,8 +18,24 @@ export const fa: LanguagePack = {
       ["نوامبر"],
       ["دسامبر"],
     ],
+    persianMonths: [
+      ["فروردین", "فروردين"],
+      ["اردیبهشت", "ارديبهشت"],
+      ["خرداد"],
+      ["تیر", "تير"],
+      ["مرداد", "امرداد"],
+      ["شهریور", "شهريور"],
+      ["مهر"],
+      ["آبان", "ابان"],
+      ["آذر", "اذر"],
+      ["دی", "دي"],
+      ["بهمن"],
+      ["اسفند"],
+    ],
     order: "dmy",
-    joiners: ["در"],
+    joiners: ["در", "ماه", "ساعت"],
+    morning: ["قبلازظهر", "قظ"],
+    afternoon: ["بعدازظهر", "بظ"],
   },
   page: {
     bylines: ["نویسنده", "نوشته"],

@@ -24,6 +24,7 @@ export const fi: LanguagePack = {
   page: {
     bylines: ["Kirjoittanut", "Teksti", "Kirjoittaja", "Toimittaja"],
     datelines: [],
+    notNames: ["kuva", "kuvat", "toimittaja"],
     andWords: ["ja"],
     sourceLines: ["Lähde", "Lähteet"],
     creditMarks: ["Kuva", "Kuvat", "Kuvaaja", "Kuvitus", "Arkistokuva"],

@@ -22,7 +22,7 @@ export const he: LanguagePack = {
     joiners: ["בשעה"],
   },
   page: {
-    bylines: ["מאת", "כתב", "כתבה"],
+    bylines: ["מאת", "כתב:", "כתבה:"],
     datelines: [],
     andWords: ["ו"],
     sourceLines: ["מקור"],

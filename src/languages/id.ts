@@ -22,8 +22,9 @@ export const id: LanguagePack = {
     joiners: ["pukul", "pada"],
   },
   page: {
-    bylines: ["Oleh", "Penulis", "Reporter", "Laporan"],
+    bylines: ["Oleh", "Penulis", "Reporter", "Laporan", "Pewarta", "Wartawan"],
     datelines: [],
+    notNames: ["editor", "foto", "penulis", "reporter"],
     andWords: ["dan"],
     sourceLines: ["Sumber"],
     creditMarks: ["Foto", "Gambar", "Kredit", "Sumber", "Sumber gambar,"],

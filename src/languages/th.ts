@@ -1,6 +1,6 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 
-/** Thai; years of the Buddhist era are read where the page names the era. What pages print around the story; no quotes yet. */
+/** Thai; years of the Buddhist era are read as such. What pages print around the story; no quotes yet. */
 export const th: LanguagePack = {
   tag: "th",
   dates: {
@@ -19,7 +19,8 @@ export const th: LanguagePack = {
       ["ธันวาคม", "ธ.ค"],
     ],
     order: "dmy",
-    joiners: ["เวลา"],
+    yearsAhead: 543,
+    joiners: ["เวลา", "พ", "ศ"],
   },
   page: {
     bylines: ["โดย", "ผู้เขียน"],

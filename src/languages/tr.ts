@@ -24,6 +24,7 @@ export const tr: LanguagePack = {
   page: {
     bylines: ["Yazan", "Haber", "Muhabir", "Yazar"],
     datelines: [],
+    notNames: ["merkezi", "editör", "foto", "muhabir"],
     andWords: ["ve"],
     sourceLines: ["Kaynak"],
     creditMarks: ["Fotoğraf", "Foto", "Görsel", "Kaynak", "Kaynak,"],
@@ -42,7 +43,16 @@ export const tr: LanguagePack = {
       "Giriş tarihi",
       "Tarih",
     ],
-    modifiedWords: ["Güncelleme", "Güncellendi", "Son güncelleme", "Güncellenme"],
+    modifiedWords: [
+      "Güncelleme",
+      "Güncellendi",
+      "Son güncelleme",
+      "Güncellenme",
+      "Güncelleme Tarihi",
+      "Güncellenme Tarihi",
+      "Son Güncelleme Tarihi",
+      "Son Güncellenme",
+    ],
     authorLabels: ["Yazan", "Yazar"],
   },
   commonWords: [

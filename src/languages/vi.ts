@@ -3,7 +3,24 @@ import type { LanguagePack } from "../model/language-pack.ts";
 /** Vietnamese. What pages print around the story; no quotes yet. */
 export const vi: LanguagePack = {
   tag: "vi",
-  dates: { months: [], order: "dmy", joiners: ["lúc", "ngày"] },
+  dates: {
+    months: [
+      ["tháng 1", "tháng 01", "tháng một", "tháng giêng"],
+      ["tháng 2", "tháng 02", "tháng hai"],
+      ["tháng 3", "tháng 03", "tháng ba"],
+      ["tháng 4", "tháng 04", "tháng tư"],
+      ["tháng 5", "tháng 05", "tháng năm"],
+      ["tháng 6", "tháng 06", "tháng sáu"],
+      ["tháng 7", "tháng 07", "tháng bảy"],
+      ["tháng 8", "tháng 08", "tháng tám"],
+      ["tháng 9", "tháng 09", "tháng chín"],
+      ["tháng 10", "tháng mười"],
+      ["tháng 11", "tháng mười một"],
+      ["tháng 12", "tháng mười hai", "tháng chạp"],
+    ],
+    order: "dmy",
+    joiners: ["lúc", "ngày", "năm"],
+  },
   page: {
     bylines: ["Theo", "Tác giả", "Bởi", "Bài và ảnh"],
     datelines: [],

@@ -182,7 +182,7 @@ function opensWord(text: string, at: number, word: string): boolean {
   return at === 0 || !LETTER.test(text.charAt(at - 1)) || !LETTER.test(word.charAt(0)) || !isSpaced(word);
 }
 
-const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}]/u;
+const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 const isSpaced = (word: string): boolean => SPACED.test(word);
 
 /** Lines beside the story that open with a word for its author, or end with one. */
@@ -247,7 +247,8 @@ function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords
   const withColon = new Map(COLONS.map((colon) => [colon, placesOf(colon, lines)]));
   return sources.flatMap((prefix): Candidate[] => {
     const nth = withColon.get(prefix.slice(-1))?.find((i) => {
-      const text = lines[i]?.text ?? "";
+      const { text = "", reason = "" } = lines[i] ?? {};
+      if (reason === "caption" || reason === "credit") return false; // who made the picture
       const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
       return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
     });

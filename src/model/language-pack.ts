@@ -17,6 +17,10 @@ export interface LanguagePack {
 export interface DateWords {
   /** Twelve entries, January first, each with its spellings: ["January", "Jan"]; none where months are numbers. */
   readonly months: readonly (readonly string[])[];
+  /** The same of the Persian calendar, Farvardin first, whose years are some 621 behind. */
+  readonly persianMonths?: readonly (readonly string[])[];
+  /** Years by which the years of pages are ahead: 543 in the Buddhist era. */
+  readonly yearsAhead?: number;
   /** How 05/12/2021 is read where the page does not say. */
   readonly order: "dmy" | "mdy" | "ymd";
   /** Regions that put the day first where the language as such does not: GB, AU. */

@@ -73,7 +73,16 @@ const AGENCIES: ReadonlySet<string> = new Set([
     "pamedia",
     "bernama",
     "antara",
+    "ttxvn",
   ],
+  // of the Romance languages
+  ..."adnkronos lapresse askanews agêncialusa agencialusa agênciabrasil folhapress estadãoconteúdo télam telam mediafax".split(
+    " ",
+  ),
+  // in other scripts
+  ..."интерфаксукраина укрінформ унн уніан απεμπε رويترز فرانسبرس افب أفب دبأ الأناضول ایسنا ایرنا ロイター ロイター通信 afp時事 時事通信社 共同通信社".split(
+    " ",
+  ),
   ...[
     "法新社",
     "美联社",
@@ -117,7 +126,7 @@ export function isAgency(name: string): boolean {
 /** Is it one that is known by this name, and not only called an agency? */
 export const isKnownAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase().replace(NO_LETTER, ""));
 
-const EDGES = /^[\s(（[【–—-]+|[\s)）\]】.–—-]+$/gu;
+const EDGES = /^[\s(（[【/:：–—-]+|[\s)）\]】/.–—-]+$/gu;
 const GAP = /\s?[/,&+|、]\s?/u;
 const STAFF = /\s(?:staff|news agency)$/iu;
 

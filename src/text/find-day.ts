@@ -1,5 +1,6 @@
-import type { DateLexicon } from "./date-lexicon.ts";
+import { type DateLexicon, MONTHS } from "./date-lexicon.ts";
 import type { DateToken } from "./date-tokens.ts";
+import { fromPersian } from "./day-number.ts";
 import { parseTime, type ClockTime } from "./parse-time.ts";
 
 /** A day, or a month, as stated. */
@@ -53,10 +54,20 @@ function isPartOfNumber(tokens: readonly DateToken[], at: number): boolean {
 }
 
 function made(year: number, month: number, day: number | null, next: number): FoundDay | null {
+  if (month > MONTHS) return day === null ? null : madePersian(year, month - MONTHS, day, next);
   if (!(year >= FIRST_YEAR && year <= LAST_YEAR) || !(month >= 1 && month <= 12)) return null;
   if (day !== null && !(day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0))) return null;
   if (month === 2 && day === 29 && !(year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))) return null;
   return { year, month, day, next, time: null };
+}
+
+const PERSIAN_YEARS = { first: 1280, last: 1480 }; // 1901 to 2101
+
+function madePersian(year: number, month: number, day: number, next: number): FoundDay | null {
+  if (year < PERSIAN_YEARS.first || year > PERSIAN_YEARS.last || month < 1 || month > MONTHS) return null;
+  if (day < 1 || day > (month <= 6 ? 31 : 30)) return null;
+  const date = fromPersian({ year, month, day });
+  return made(date.year, date.month, date.day, next);
 }
 
 /** 20211205, 20211205143000. */
@@ -110,8 +121,10 @@ const readYearFirst: Reader = (tokens, at, lexicon) => {
   const [year, sign, second, sign2, third] = tokens.slice(at, at + 5);
   if (year?.text.length !== 4) return null;
   if (sign && second && SEPARATOR.test(sign.text) && second.kind === "number") {
-    if (sign2?.text === sign.text && third?.kind === "number" && third.text.length <= 2)
-      return made(year.value, second.value, third.value, at + 5);
+    if (sign2?.text === sign.text && third?.kind === "number" && third.text.length <= 2) {
+      const isPersian = lexicon.isPersian && year.value < FIRST_YEAR;
+      return made(year.value, second.value + (isPersian ? MONTHS : 0), third.value, at + 5);
+    }
     return sign.text === "-" && second.text.length === 2 && at === 0 && tokens.length === 3
       ? made(year.value, second.value, null, at + 3)
       : null;
@@ -132,7 +145,7 @@ const readNumeric: Reader = (tokens, at, lexicon) => {
   if (!first || !second || !third || !sign || sign.text !== sign2?.text || !SEPARATOR.test(sign.text)) return null;
   if (first.text.length > 2 || second.kind !== "number" || second.text.length > 2 || third.kind !== "number")
     return null;
-  const isShort = third.text.length === 2 && sign.text !== "-";
+  const isShort = third.text.length === 2 && sign.text !== "-" && lexicon.yearsAhead === 0;
   if (third.text.length !== 4 && !isShort) return null;
   const year = isShort ? 2000 + third.value : third.value;
   const isMonthFirst = sign.text !== "." && lexicon.order === "mdy";

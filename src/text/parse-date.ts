@@ -1,6 +1,7 @@
 import type { Timestamp } from "../model/article.ts";
 import type { DateLexicon } from "./date-lexicon.ts";
-import { dateTokens } from "./date-tokens.ts";
+import { type DateToken, dateTokens } from "./date-tokens.ts";
+import { civilDay } from "./day-number.ts";
 import { findDay } from "./find-day.ts";
 import { parseTime, type ClockTime } from "./parse-time.ts";
 
@@ -28,7 +29,7 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
   if (!DIGIT.test(plain)) return [];
   const epoch = parseEpoch(plain.trim());
   if (epoch) return [{ timestamp: epoch, start: 0, end: plain.length }];
-  const tokens = dateTokens(plain);
+  const tokens = tokensOf(plain, lexicon);
   const found: FoundDate[] = [];
   let unread = 0; // a time beside one date is not that of the next
   for (let at = 0; at < tokens.length && found.length < limit; at++) {
@@ -50,17 +51,43 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
 }
 
 const DIGIT = /[0-9]/u; // no date goes without one
-/** Digits of Arabic and Persian: ٣ and ۳. */
-const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/gu;
-const westernDigit = (digit: string): string => String(digit.charCodeAt(0) & 0xf);
+/** Digits of Arabic, Persian, Devanagari, Bengali and Thai: ٣, ۳, ३, ৩, ๓. */
+const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu;
+/** Each script's ten begin at a number that ends in 0 or in 6. */
+const westernDigit = (digit: string): string => {
+  const code = digit.charCodeAt(0);
+  return String((code & 0xf) - (code >= 0x0966 && code <= 0x09ef ? 6 : 0));
+};
 
-type Tokens = ReturnType<typeof dateTokens>;
+type Tokens = readonly DateToken[];
+
+const FIRST_AHEAD = 2400; // no page is of that year by the Gregorian calendar
+
+/** The tokens of a text, each month's name in one, each year by the Gregorian calendar. */
+function tokensOf(text: string, { longMonths, yearsAhead }: DateLexicon): Tokens {
+  const tokens = dateTokens(text);
+  const found: DateToken[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as DateToken; // at is one of theirs
+    const isAhead = yearsAhead > 0 && token.text.length === 4 && token.value > FIRST_AHEAD;
+    const name =
+      token.kind === "word" ? longMonths.get(token.text)?.find((words) => opensWith(tokens, at, words)) : null;
+    if (name) at += name.length - 1;
+    if (name) found.push({ ...token, text: name.join(" "), end: tokens[at]?.end ?? token.end });
+    else found.push(isAhead ? { ...token, value: token.value - yearsAhead } : token);
+  }
+  return found;
+}
+
+const opensWith = (tokens: Tokens, from: number, words: readonly string[]): boolean =>
+  words.every((word, i) => tokens[from + i]?.text === word);
 
 function timeAfter(tokens: Tokens, from: number, lexicon: DateLexicon): ClockTime | null {
   for (let at = from; at < from + MAX_GAP && at < tokens.length; at++) {
     const time = parseTime(tokens, at, lexicon);
     if (time) return time;
-    if (tokens[at]?.kind === "number") return null;
+    const token = tokens[at];
+    if (token?.kind === "number" || lexicon.updates.has(token?.text ?? "")) return null;
   }
   return null;
 }
@@ -123,19 +150,4 @@ function parseEpoch(text: string): Timestamp | null {
   const day = civilDay(Math.floor(seconds / DAY_SECONDS));
   const time = { hour: Math.floor(rest / 3600), minute: Math.floor(rest / 60) % 60, second: rest % 60 };
   return timestamp(day, { ...time, utcOffset: 0, isZulu: true, next: 0 }, text);
-}
-
-/** The date of a day counted from 1970-01-01, in the Gregorian calendar. */
-function civilDay(days: number): { year: number; month: number; day: number } {
-  const shifted = days + 719_468; // days since 0000-03-01
-  const era = Math.floor(shifted / 146_097);
-  const dayOfEra = shifted - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
-  const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }

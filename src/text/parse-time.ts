@@ -73,7 +73,8 @@ function isHourMark(tokens: readonly DateToken[], at: number, lexicon: DateLexic
   if (mark !== ".") return false;
   const next = tokens[at + 3]?.text ?? "";
   const isSaid = lexicon.hourMarks.includes(next) || lexicon.morning.includes(next) || lexicon.afternoon.includes(next);
-  return isSaid || ZONES.has(next) || lexicon.joiners.has(tokens[at - 1]?.text ?? "");
+  const before = tokens[at - 1]?.text === "." ? at - 2 : at - 1; // kl. 14.05
+  return isSaid || ZONES.has(next) || lexicon.joiners.has(tokens[before]?.text ?? "");
 }
 
 function isSmall(token: DateToken | undefined, most: number): token is DateToken {

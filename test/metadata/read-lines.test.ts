@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/index.ts";
+import { HEADLINE, newsPage } from "../fields/invented-news.ts";
+
+const url = "https://www.harbourcourier.example/news/ferry-1234";
+
+/** What a page whose only facts are lines below its headline says of itself. */
+function read(language: string, lines: readonly string[], foot = ""): readonly unknown[] {
+  const top = `<h1>${HEADLINE}</h1>${lines.map((line) => `<div>${line}</div>`).join("")}`;
+  const { authors, date, modified, source } = parseArticle(newsPage({ lang: language, top, foot }), { url, language });
+  return [authors.map(({ name }) => name), date?.iso ?? null, modified?.iso ?? null, source.origins];
+}
+
+const DAY = "2024-03-12";
+const TIME = "2024-03-12T14:35";
+const UPDATE = "2024-03-12T18:02";
+
+describe("lines below the headline that name the author", () => {
+  it.each([
+    ["it", "dal nostro inviato Marco Bianchini", ["Marco Bianchini"]],
+    ["pt", "Reportagem de Marta Silva", ["Marta Silva"]],
+    ["pt", "Texto: Marta Silva | Fotos: João Costa", ["Marta Silva"]],
+    ["es", "Enviada especial: Ana Ruiz", ["Ana Ruiz"]],
+    ["nl", "Tekst Jan Dekker Beeld Anna Bakker", ["Jan Dekker"]],
+    ["sv", "Text: Anna Svensson Foto: Erik Berg", ["Anna Svensson"]],
+    ["id", "Reporter: Budi Santoso Editor: Siti Aminah", ["Budi Santoso"]],
+    ["pl", "oprac. Jan Kowalski", ["Jan Kowalski"]],
+    ["pl", "Rozmawiał Jan Kowalski", ["Jan Kowalski"]],
+    ["tr", "Haber: Ayşe Demir", ["Ayşe Demir"]],
+    ["tr", "Haber Merkezi", []],
+    ["he", "מאת דנה לוי", ["דנה לוי"]],
+    ["he", "כתב אישום נגד הנמל", []],
+    ["th", "โดย สมชาย ใจดี", ["สมชาย ใจดี"]],
+  ])("%s: %s", (language, line, names) => expect(read(language, [line, DAY])[0]).toEqual(names));
+
+  it("or an agency, without the colon before it", () =>
+    expect(read("nb", ["Av: NTB", DAY])).toEqual([["NTB"], DAY, null, ["NTB"]]));
+});
+
+describe("lines below the headline that say when", () => {
+  it.each([
+    ["es", "12/03/2024 Actualizado a las 18:02h.", DAY, null],
+    ["it", "12 marzo 2024 (modifica il 12 marzo 2024 | 18:02)", DAY, UPDATE],
+    ["nl", "di 12 mrt. 2024, 14.35 uur Update: 12 mrt 2024 om 18:02", TIME, UPDATE],
+    ["da", "12. mar. 2024 kl. 14.35", TIME, null],
+    ["tr", "Giriş Tarihi: 12.03.2024 14:35 Güncelleme Tarihi: 12.03.2024 18:02", TIME, UPDATE],
+  ])("%s: %s", (language, line, date, modified) =>
+    expect(read(language, [line]).slice(1, 3)).toEqual([date, modified]),
+  );
+});
+
+describe("lines that credit a source", () => {
+  it("keep the brackets of its name", () =>
+    expect(read("de", ["Quelle: Hafenverband Nordsee (HVN), 12. März 2024"])[3]).toEqual([
+      "Hafenverband Nordsee (HVN)",
+    ]));
+
+  it("are none where they stand below a picture", () => {
+    const picture = '<figure><img src="/crane.jpg" width="1200" height="800" alt=""><figcaption>Der Kran am Kai.';
+    expect(read("de", [`${picture}<span>Quelle: Tom Field</span></figcaption></figure>`, DAY])[3]).toEqual([]);
+  });
+});
