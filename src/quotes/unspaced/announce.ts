@@ -13,7 +13,8 @@ export const NOBODY = -10; // farther back than speech carries
 /** The paragraph ends with a colon: who is to say the next one. */
 export function announceNext(reading: Reading): void {
   const { parts, speech } = reading;
-  if (parts[parts.length - 1]?.type !== "colon") return;
+  const last = parts[parts.length - 1]?.type;
+  if (last !== "colon" && !(last === "comma" && reading.pending)) return;
   if (!reading.pending) announceStory(reading);
   if (!reading.pending)
     speech.lastParagraph = NOBODY; // and nobody named: what follows has no speaker

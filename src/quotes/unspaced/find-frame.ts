@@ -89,7 +89,16 @@ function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject 
       const rest = subject && isName ? wordsOf(paragraph, subject.end, to - length) : null;
       if (rest?.every((word) => endsSubject(word))) return subject;
     }
-  return findSubject(paragraph, from, to, true);
+  return findSubject(paragraph, from, to, true) ?? subjectDoing(paragraph, from, to);
+}
+
+const DOING = /\p{Script=Han}着\p{Script=Han}{0,6}$/u;
+const MAX_DOING = 8;
+
+/** 某某红着眼睛说: what they do meanwhile stands between. */
+function subjectDoing(paragraph: Paragraph, from: number, to: number): Subject | null {
+  const doing = DOING.exec(paragraph.folded.slice(Math.max(from, to - MAX_DOING), to))?.[0].length ?? 0;
+  return doing > 0 && to - doing > from ? findSubject(paragraph, from, to - doing, true) : null;
 }
 
 const NEGATED = /(?:[不没未]|没有)$/u; // 并未透露, 不说: nothing is said

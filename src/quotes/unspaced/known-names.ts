@@ -87,7 +87,8 @@ function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Se
     if (isToldOf(paragraph, end)) names.add(name);
     if (before && isOf(before)) continue;
     const followers = openings.get(name) ?? new Set();
-    openings.set(name, followers.add(folded[end] ?? ""));
+    const isTurn = at === 0 && folded[end] === "：";
+    openings.set(name, followers.add(isTurn ? `：${String(paragraph.index)}` : (folded[end] ?? "")));
   }
 }
 

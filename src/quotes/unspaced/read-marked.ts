@@ -1,3 +1,6 @@
+import type { Subject } from "./noun-phrase.ts";
+import { noteSubject } from "./note-subject.ts";
+import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { frameAtEnd } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
@@ -21,7 +24,7 @@ const CLOSED_SENTENCE = /[。！？!?…]["”’」』]?\s*$/u;
 
 const SENTENCE_INSIDE = /[。！？!?…]/u;
 
-const MIN_MARKED = 5; // 质疑是“作秀”: shorter ones are names for things
+export const MIN_MARKED = 5; // 质疑是“作秀”: shorter ones are names for things
 
 const MIN_SPEECH = 12; // characters of marked words that stand by themselves and are no term
 
@@ -58,18 +61,28 @@ export const TOPIC: Frame = { cue: null, is: 0, subject: null, relayer: null, co
 /** A whole sentence in marks that ends a sentence about somebody, or fills the paragraph after one about somebody, is theirs. */
 function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSentence: boolean): boolean {
   const { parts, speech } = reading;
-  if (!isClosedSentence || part.end - part.start < MIN_SPEECH) return false;
   const previous = parts[at - 1];
+  if (!isClosedSentence || part.end - part.start < (previous?.type === "comma" ? MIN_ENDED : MIN_SPEECH)) return false;
   if (!previous && !isOnlyMarked(reading)) return false;
   const isList = parts.filter(({ type }) => type === "marked").length > 1;
   const isPeople = speech.topic?.every(({ kind }) => kind === "person" || kind === "unnamed") === true;
   const before = isList || !isPeople ? (speech.crowd ?? speech.topic) : speech.topic;
-  const people = previous ? (previous.type === "comma" ? speakersOfSentence(reading, at) : []) : (before ?? []);
+  const people = previous ? theirs(reading, previous, at) : (before ?? []);
   if (people.length === 0 || people.some(({ kind }) => kind === "organization")) return false;
   letSpeak(reading, people, at);
   reading.via = null;
   return true;
 }
+
+/** Whom the sentence, or the one before, is about: 某某松了口气，“…”, 某某守在码头。“…” */
+function theirs(reading: Reading, { type }: Part, at: number): readonly Mention[] {
+  if (type === "comma") return speakersOfSentence(reading, at);
+  const { topic, topicAt } = reading;
+  const isAlone = topic?.length === 1 && topic[0]?.kind === "person" && !topic[0].plural;
+  return type === "stop" && isAlone && at - topicAt <= NEAR ? topic : [];
+}
+
+const NEAR = 4; // parts
 
 /** Marked words right after a frame: direct where they are all that is reported, else part of a reported clause. */
 export function announced(reading: Reading, part: Part, at: number, words: string): void {
@@ -149,10 +162,32 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
       emitMarked(reading, part, frame);
       return true;
     }
-    if (findSubject(paragraph, words.start, words.end, false)) return false; // only an adjunct may come between: 在法庭上，
+    const subject = findSubject(paragraph, words.start, words.end, false);
+    if (!subject) continue; // only an adjunct may come between: 在法庭上，
+    if (at > 0 || !isActing(reading, part, words, subject)) return false;
+    letSpeak(reading, subject.mentions, place);
+    emitMarked(reading, part, TOPIC);
+    noteSubject(reading, words, place);
+    return true;
   }
   return false;
 }
+
+/** “修好了路，柑橘不愁卖。”村民某某乐得合不拢嘴。: what somebody named does right after a whole sentence shows who said it. */
+function isActing({ paragraph }: Reading, { marked, start, end }: Part, words: Part, { mentions }: Subject): boolean {
+  const [who] = mentions;
+  const isSentence = marked !== null && CLOSED_SENTENCE.test(paragraph.text.slice(marked.span.start, marked.span.end));
+  return (
+    isSentence &&
+    end - start >= MIN_SPEECH &&
+    mentions.length === 1 &&
+    who?.kind === "person" &&
+    who.form === "name" &&
+    !HEARS.test(paragraph.folded.slice(words.start, words.end))
+  );
+}
+
+const HEARS = /[听闻读]|看[到见了完]|[接收]到|得知|面对/u; // somebody else's words
 
 const MIN_ENDED = 8; // characters with their marks: “船要先修好”，他说。
 const ENDS: ReadonlySet<Part["type"] | undefined> = new Set([undefined, "stop", "comma", "colon", "marked"] as const);

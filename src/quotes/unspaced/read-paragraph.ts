@@ -1,5 +1,4 @@
 import type { Mention } from "../attribution.ts";
-import { asObject } from "../new-mention.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { contrastStart, opensContrast } from "./contrast.ts";
@@ -7,17 +6,17 @@ import { frameAtEnd, frameAtStart } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
 import { sourceFrame } from "./source-frame.ts";
 import { findSubject } from "./find-subject.ts";
-import type { Subject } from "./noun-phrase.ts";
-import { CUE, IS, wordBefore } from "./lexicon.ts";
+import { IS } from "./lexicon.ts";
 import { noteAuthor, noteSubject } from "./note-subject.ts";
-import { pointBack, remember } from "./point-back.ts";
-import { readMarked, startIndirect } from "./read-marked.ts";
+import { remember } from "./point-back.ts";
+import { readColon } from "./read-colon.ts";
+import { MIN_MARKED, readMarked, startIndirect } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
+import { isOwnFinding, isRelay, meantBy, noteRelayer, relayerName } from "./relayed.ts";
 import type { Part } from "./split-parts.ts";
 import { wordsOf } from "./tokenize.ts";
 import { takesTurn } from "./take-turn.ts";
-import { kindsOfWord } from "./word-tree.ts";
 
 /** Adds to `speech` what the paragraph says that somebody said. */
 export function readParagraph(paragraph: Paragraph, parts: readonly Part[], speech: Speech): void {
@@ -113,11 +112,30 @@ function frameOf(reading: Reading, part: Part, at: number): Frame | null {
     next?.type === "comma" || next?.type === "colon" || next?.type === "marked" || isMisprinted(parts, at);
   const source = announces ? sourceFrame(paragraph, part) : null;
   if (source) return source;
-  const atEnd = announces ? frameAtEnd(paragraph, part) : null;
-  if (atEnd && !isNoun(reading, atEnd, part, next) && fitsOpen(reading, atEnd, next?.type ?? "stop", at)) return atEnd;
+  const ended = announces ? frameAtEnd(paragraph, part) : null;
+  const atEnd = ended && isSpokenTo(reading, ended, part, at) ? { ...ended, subject: null } : ended;
+  if (
+    atEnd &&
+    !isNoun(reading, atEnd, part, next) &&
+    !isThing(reading, atEnd, at) &&
+    fitsOpen(reading, atEnd, next?.type ?? "stop", at)
+  )
+    return atEnd;
   const isContinued = at !== reading.sentence && !reading.pending;
   const atStart = frameAtStart(paragraph, part, isContinued);
   return atStart && fitsContent(reading, atStart, at) ? atStart : null;
+}
+
+/** 某某走进教室，对后排的学生说: whoever the sentence is about says it to them. */
+function isSpokenTo({ paragraph, parts, sentence }: Reading, { subject }: Frame, { start }: Part, at: number): boolean {
+  const first = parts[sentence];
+  return (
+    at !== sentence &&
+    first !== undefined &&
+    subject?.mentions[0]?.kind === "unnamed" &&
+    "对向".includes(paragraph.folded[start] ?? "-") &&
+    !isLead(paragraph, first)
+  );
 }
 
 /** 他表示，判决“早已写好”: what is reported begins with a noun that is a verb elsewhere. */
@@ -128,6 +146,18 @@ function isNoun({ pending }: Reading, { subject, is, cue }: Frame, { start }: Pa
     next?.type === "marked" &&
     cue?.start === start &&
     (is & (IS.document | IS.nounCue)) !== 0
+  );
+}
+
+/** 威胁“断航”和“封港”: what somebody threatens, not what they say. */
+function isThing({ parts }: Reading, { is }: Frame, at: number): boolean {
+  const marked = parts[at + 1]?.marked;
+  return (
+    marked !== null &&
+    marked !== undefined &&
+    (is & IS.weak) !== 0 &&
+    marked.span.end - marked.span.start < MIN_MARKED &&
+    parts[at + 2]?.type === "words"
   );
 }
 
@@ -210,20 +240,15 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
 }
 
-/** 记者发现: what the reporter saw is not said by anybody. */
-function isOwnFinding({ is, subject }: Frame): boolean {
-  const first = subject?.mentions[0];
-  return (is & CUE) === IS.think && first !== undefined && REPORTER.test(first.name);
-}
-
-const REPORTER = /^(?:本[报報台臺网網刊])?[记記]者$/u;
-
 /** …；对此，某某说: where what leads up to a frame begins. */
 function leadStart({ paragraph, parts }: Reading, at: number): number {
   const lead = parts[at - 2];
-  const isLead =
-    lead?.type === "words" && wordsOf(paragraph, lead.start, lead.end).every(({ is }) => is & (IS.connector | IS.time));
-  return (isLead ? lead : (parts[at - 1] ?? parts[at]))?.start ?? 0;
+  return (lead && isLead(paragraph, lead) ? lead : (parts[at - 1] ?? parts[at]))?.start ?? 0;
+}
+
+/** 对此，, 昨天，: only what leads up to a sentence. */
+function isLead(paragraph: Paragraph, { type, start, end }: Part): boolean {
+  return type === "words" && wordsOf(paragraph, start, end).every(({ is }) => is & (IS.connector | IS.time));
 }
 
 const JOINS = /^\s*(?:以及|[和及与])/u;
@@ -234,30 +259,6 @@ function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, 
   if (at - 2 < sentence || before?.type !== "words" || parts[at - 1]?.type !== "comma") return [];
   if (!JOINS.test(paragraph.folded.slice(start, start + 4))) return [];
   return findSubject(paragraph, before.start, before.end, true)?.mentions.filter(({ form }) => form === "name") ?? [];
-}
-
-/** 报道援引…: the paper that reported before. */
-function relayerName({ paragraph, speech }: Reading, relayer: Mention | null): string | null {
-  return relayer && (pointBack(speech.memory, relayer, paragraph).refersTo ?? relayer.name);
-}
-
-/** A paper that only relays is what 报道 means later. */
-function noteRelayer({ paragraph, speech }: Reading, relayer: Mention): void {
-  speech.mentions.push(asObject(relayer));
-  remember(speech.memory, relayer, paragraph);
-}
-
-/** Whom the first of them means: 报道 the paper named before. */
-function meantBy(speakers: readonly Mention[] | null): string | null {
-  const first = speakers?.[0];
-  return first ? (first.refersTo ?? first.name) : null;
-}
-
-/** 某报报道，警方称: the paper only relays. */
-function isRelay({ pending, speakers, paragraph }: Reading): boolean {
-  if (!pending) return false;
-  const name = meantBy(speakers) ?? "";
-  return pending.isSource || paragraph.lexicon.pack.media.some((word) => name.endsWith(word));
 }
 
 const ENUMERATED = /^(?:[1１一]|其一)[.．、，)）]/u; // 提出三个问题：1. …？2. …？
@@ -271,40 +272,4 @@ function closeSentence(reading: Reading, part: Part, at: number): void {
   reading.pending = null;
   reading.outer = null;
   reading.sentence = at + 1;
-}
-
-/** 他描述当时的情况：“…”: a colon announces marked words without a verb of saying. */
-function readColon(reading: Reading, part: Part, at: number): void {
-  const words = reading.parts[at - 1];
-  if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
-  if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
-    return;
-  const wasOpen = reading.open !== null;
-  closeOpen(reading, part.start);
-  const isCarried = reading.speakers !== null && (wasOpen || (reading.isSpeaking && reading.sentence < at - 1));
-  const own = words?.type === "words" && !wasOpen ? colonSubject(reading, words, at) : null;
-  const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
-  if (!speakers || speakers.length === 0) return;
-  letSpeak(reading, speakers, at);
-  const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };
-  reading.pending = { cue, is: IS.say, subject: own, relayer: null, contentStart: null, isSource: false };
-}
-
-const TAKEN_IN = /[收接看听读见][到见]|[写贴挂刻印题][着有]|传来/u; // 收到短信：, 墙上写着：: somebody else's words
-const MAX_TAKEN = 14; // characters
-
-/** 他喊出口号：…: a noun for words announces them without marks too. */
-function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boolean {
-  if (words?.type !== "words") return false;
-  const { folded, lexicon } = paragraph;
-  const end = folded[words.end - 1] === "中" ? words.end - 1 : words.end; // 在声明中：
-  return (kindsOfWord(lexicon.words, wordBefore(folded, words.start, end, lexicon)) & IS.nounCue) !== 0;
-}
-
-/** 某某充满信心：, 某某：: whom the clause begins with, else whom all of it names. */
-function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
-  const opening = findSubject(paragraph, words.start, words.end, false);
-  const [first] = opening?.mentions ?? [];
-  if (sentence !== at - 1 || (first?.kind === "person" && first.form === "name")) return opening;
-  return findSubject(paragraph, words.start, words.end, true);
 }

@@ -115,7 +115,7 @@ function groupAt({ text, to, past }: Stretch, start: number, first: number): Tok
 function runAt(stretch: Stretch, start: number, first: number): Token | null {
   if (first & CHAR.space) return { type: "space", start, end: start + 1, is: 0, first };
   if (first & CHAR.runStart) {
-    let end = endOfRun(stretch, start, CHAR.inRun);
+    let end = endOfHandle(stretch, start) ?? endOfRun(stretch, start, CHAR.inRun);
     while (stretch.text[end - 1] === " ") end--;
     return { type: "latin", start, end, is: kindsOf(stretch.lexicon, stretch.text, start, end), first };
   }
@@ -123,6 +123,14 @@ function runAt(stretch: Stretch, start: number, first: number): Token | null {
   const number = endOfRun(stretch, start, CHAR.digit);
   const end = endOfRun(stretch, number, CHAR.digit | CHAR.dateUnit);
   return { type: end > number ? "date" : "number", start, end, is: 0, first };
+}
+
+/** @海风吹过 before a space or colon. */
+function endOfHandle(stretch: Stretch, start: number): number | null {
+  const { text, lexicon } = stretch;
+  if (text[start] !== "@" || !(kindsAt(lexicon.chars, text, start + 1) & CHAR.han)) return null;
+  const end = endOfRun(stretch, start, CHAR.runStart | CHAR.letter | CHAR.digit);
+  return end === text.length || " ：:".includes(text[end] ?? "-") ? end : null;
 }
 
 function endOfRun({ text, to, lexicon }: Stretch, start: number, inside: number): number {

@@ -309,6 +309,7 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["渔业主席吴大有说，禁渔期太长。", "吴大有"],
   ["记者在走访时发现，码头上的标识没有了。"],
   ["参加论坛的海洋研究员米歇尔·布兰深表赞同，他表示期待明年继续合作。", "米歇尔·布兰"],
+  ["网友@海风吹过 评论道：“早该修了。”", "@海风吹过"],
 ];
 
 test("a verb said once more is none of the words", () => {

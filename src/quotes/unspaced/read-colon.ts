@@ -1,0 +1,42 @@
+import { findSubject } from "./find-subject.ts";
+import { IS, wordBefore } from "./lexicon.ts";
+import type { Subject } from "./noun-phrase.ts";
+import { type Reading, closeOpen, letSpeak, speakersOfSentence } from "./reading.ts";
+import type { Part } from "./split-parts.ts";
+import { kindsOfWord } from "./word-tree.ts";
+
+/** 他描述当时的情况：“…”: a colon announces marked words without a verb of saying. */
+export function readColon(reading: Reading, part: Part, at: number): void {
+  const words = reading.parts[at - 1];
+  if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
+  if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
+    return;
+  const wasOpen = reading.open !== null;
+  closeOpen(reading, part.start);
+  const isCarried = reading.speakers !== null && (wasOpen || (reading.isSpeaking && reading.sentence < at - 1));
+  const own = words?.type === "words" && !wasOpen ? colonSubject(reading, words, at) : null;
+  const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
+  if (!speakers || speakers.length === 0) return;
+  letSpeak(reading, speakers, at);
+  const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };
+  reading.pending = { cue, is: IS.say, subject: own, relayer: null, contentStart: null, isSource: false };
+}
+
+const TAKEN_IN = /[收接看听读见][到见]|[写贴挂刻印题][着有]|传来/u; // 收到短信：, 墙上写着：: somebody else's words
+const MAX_TAKEN = 14; // characters
+
+/** 他喊出口号：…: a noun for words announces them without marks too. */
+function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boolean {
+  if (words?.type !== "words") return false;
+  const { folded, lexicon } = paragraph;
+  const end = folded[words.end - 1] === "中" ? words.end - 1 : words.end; // 在声明中：
+  return (kindsOfWord(lexicon.words, wordBefore(folded, words.start, end, lexicon)) & IS.nounCue) !== 0;
+}
+
+/** 某某充满信心：, 某某：: whom the clause begins with, else whom all of it names. */
+function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
+  const opening = findSubject(paragraph, words.start, words.end, false);
+  const [first] = opening?.mentions ?? [];
+  if (sentence !== at - 1 || (first?.kind === "person" && first.form === "name")) return opening;
+  return findSubject(paragraph, words.start, words.end, true);
+}
