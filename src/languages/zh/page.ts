@@ -417,7 +417,7 @@ export const page: PageWords = {
     ],
   ],
   creditEndings: ["提供"],
-  creditClosings: ["摄", "攝", "摄影", "攝影", "供图", "供圖", "提供"],
+  creditClosings: ["摄", "攝", "摄影", "攝影", "供图", "供圖", "提供", "发", "發"],
   mediaTags: [
     "图",
     "组图",
