@@ -166,7 +166,8 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
     if (at > 0 || !isActing(reading, part, words, subject)) return false;
     letSpeak(reading, subject.mentions, place);
-    emitMarked(reading, part, TOPIC);
+    const cue = { paragraph: paragraph.index, start: subject.end, end: words.end }; // what they do
+    emitMarked(reading, part, { ...TOPIC, cue });
     noteSubject(reading, words, place);
     return true;
   }
