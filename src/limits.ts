@@ -9,7 +9,8 @@ export const LIMITS = {
   images: 500, // of the body; galleries have some hundreds
   links: 5_000, // of the body; lists of sources have some hundreds
   speakers: 500, // long reports have some dozens
-  quotes: 2_000, // and words in quotation marks; long interviews have some hundreds
+  quotes: 1_000, // and words in quotation marks; long interviews have some hundreds
+  paragraph: 20_000, // characters of one that who speaks is looked for in, in whole sentences; long ones have some thousands
   jsonLdScripts: 64, // pages have one to five
   jsonLdLength: 1_000_000, // characters of one script; longer ones are data dumps
   jsonLdObjects: 5_000, // objects and lists of all scripts together; articles have some dozens

@@ -83,8 +83,27 @@ describe("a limit that is not passed loses nothing; one that is keeps what fits 
     expect([isStated(over), reached(over)]).toEqual([keeps, [limit]]);
   });
 
+  it("paragraph", () => {
+    const late = "“It was late,” said Ana Ruiz.";
+    const long = (n: number): string => {
+      const between = "The ferry left. ".repeat(n / 16).slice(0, n - 2 * late.length - 3);
+      return page(`<p>${late} ${between}. ${late}</p>`);
+    };
+    const full = read(long(LIMITS.paragraph));
+    expect([full.paragraphs[1]?.length, quotes(full), reached(full)]).toEqual([LIMITS.paragraph, 2, []]);
+    const over = read(long(LIMITS.paragraph + 1));
+    expect([over.paragraphs[1]?.length, quotes(over), reached(over)]).toEqual([LIMITS.paragraph + 1, 1, ["paragraph"]]);
+  });
+
+  it("paragraph, without an end of a sentence that fits: nobody speaks in it", () => {
+    const article = read(page(`<p>${"Ana Ruiz said the ferry left, and ".repeat(LIMITS.paragraph / 30)}</p>`));
+    expect([quotes(article), reached(article)]).toEqual([0, ["paragraph"]]);
+  });
+
   it("and every limit has its test", () => {
-    expect([...COUNTED, ...DATA].map(([limit]) => limit)).toEqual(Object.keys(LIMITS));
+    expect([...COUNTED.map(([limit]) => limit), "paragraph", ...DATA.map(([limit]) => limit)]).toEqual(
+      Object.keys(LIMITS),
+    );
   });
 
   it("of quotes counts all words in marks: what stands behind so many is not read", () => {

@@ -6,23 +6,13 @@ const SIZE = 100_000; // characters
 /** CPU time beside that of parse5 alone on the same page: of `parseArticle`, and of `isProbablyArticle`. */
 const MAX_RATIO = 4;
 /**
- * Shapes that cost more: Chinese with a name, a mark or a verb of speech every few characters, and thousands of blocks of
- * a word each, which are judged one by one. Plain text costs the parser next to nothing. The ceilings are about twice what
+ * Shapes that cost more: Chinese with a quote every dozen characters, and thousands of blocks of a word each, which are
+ * judged one by one. Plain text costs the parser next to nothing. The ceilings are about twice what
  * they cost today: what tries each place anew costs a hundred times.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Who speaks, in dense text.
-  ...{ introductions: 180, chinesePronouns: 75, chineseQuotesInOneParagraph: 24, years: 18, chineseSources: 28 },
-  ...{
-    sayings: 14,
-    nestedQuotes: 12,
-    openBrackets: 10,
-    reportersInOne: 8,
-    chineseQuotes: 11,
-    chineseSpeakers: 11,
-    verbs: 7,
-    openTitles: 7,
-  },
+  ...{ chineseQuotesInOneParagraph: 9, chineseQuotes: 9, chineseSpeakers: 10 },
   // Lines that may say something of the story.
   ...{ chineseDatelines: 40, stampsAlone: 24, bylineLines: 14, labelLines: 12, captions: 11, shareLines: 10 },
   ...{ mirrorHeadings: 10, stamps: 8, signOffs: 8, reporterLines: 8 },
