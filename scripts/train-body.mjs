@@ -22,7 +22,7 @@ const option = (name) => {
   const i = args.indexOf(name);
   return i < 0 ? undefined : args.splice(i, 2)[1];
 };
-const TREES = { trees: 40, depth: 5, rate: 0.2, minWeight: 8 };
+const TREES = { trees: 40, depth: 5, rate: 0.2, minWeight: 12 };
 const fold = option("--fold");
 const out = option("--out") ?? "src/body/weights.ts";
 const library = await bindLibrary();

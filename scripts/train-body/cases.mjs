@@ -36,8 +36,40 @@ export function loadCases(bodyDir, fieldsDir, heldBack, library) {
       cases.push({ url, html: `${fieldsDir}/${html}`, held: false, ...parts });
     }
   }
-  return cases.map((c) => readCase(c, library));
+  const pages = cases.map((c) => readCase(c, library));
+  const learned = pages.filter(({ body, held }) => body !== undefined && !held);
+  return [...pages, ...learned.flatMap((page) => barePages(page, library))];
 }
+
+const BARE = 0.25; // weight of a bare page beside a real one
+const FEW = 3; // paragraphs of a short story
+
+/**
+ * A story with nothing around it, as readers and archives keep it, and one of a few paragraphs: no page of the sets is
+ * so clean.
+ */
+function barePages({ url, html, body, scene, fold }, library) {
+  const title = escaped(scene.items[scene.title]?.text ?? "");
+  const lines = body.split("\n").filter((line) => line.trim() !== "");
+  return [lines, lines.slice(0, FEW)].map((kept) => {
+    const story = kept.map((line) => `<p>${escaped(line)}</p>`).join("\n");
+    const page = `<!doctype html><title>${title}</title><article><h1>${title}</h1>\n${story}</article>`;
+    const bare = library.scene(page, url);
+    const { labels, weights } = labelByText(bare.items, kept.join("\n"));
+    return {
+      url,
+      html,
+      held: false,
+      scene: bare,
+      labels,
+      weights: weights.map((one) => one * BARE),
+      truth: null,
+      fold,
+    };
+  });
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 function readCase({ url, html, body, wanted, unwanted, held }, library) {
   const scene = library.scene(gunzip(html), url);
@@ -48,7 +80,7 @@ function readCase({ url, html, body, wanted, unwanted, held }, library) {
     return i % THIN === 0 ? weight * THIN : 0;
   });
   const truth = body === undefined ? null : bagOf(tokensOf(body));
-  return { url, html, held, scene, labels: marked.labels, weights, truth, fold: foldOf(url) };
+  return { url, html, body, held, scene, labels: marked.labels, weights, truth, fold: foldOf(url) };
 }
 
 /** Pages of one site are always in the same fold. */

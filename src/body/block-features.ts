@@ -27,6 +27,7 @@ const BRANCH: readonly Kind[] = [
 const OWN_KINDS = OWN.map((kind) => KINDS[kind]);
 const BRANCH_KINDS = BRANCH.map((kind) => KINDS[kind]);
 const MAX_UNITS = 14; // logarithm: more text than the longest stories of the training pages have is read like theirs
+const MAX_COUNT = 9; // logarithm: the same of blocks
 const WINDOW = 4; // blocks to either side
 const FRAME_FEATURES = ["units", "linkShare", "blocks", "mean", "score"];
 const GROUP_FEATURES = ["share", "linkShare", "count", "mean", "score"];
@@ -172,7 +173,7 @@ function putFrame(row: Float64Array, from: number, totals: FrameTotals, frame: F
   let to = from;
   row[to++] = Math.min(MAX_UNITS, Math.log2(1 + units));
   row[to++] = at(totals.linkUnits, index) / whole;
-  row[to++] = Math.log2(1 + blocks);
+  row[to++] = Math.min(MAX_COUNT, Math.log2(1 + blocks));
   row[to++] = units / Math.max(1, blocks);
   row[to++] = at(totals.prose, index) / whole;
   return to;
@@ -186,7 +187,7 @@ function putGroup(row: Float64Array, from: number, { groups, proseBefore }: View
   let to = from;
   row[to++] = at(groups.prose, group) / Math.max(1, at(proseBefore, proseBefore.length - 1));
   row[to++] = at(groups.linkUnits, group) / whole;
-  row[to++] = Math.log2(1 + count);
+  row[to++] = Math.min(MAX_COUNT, Math.log2(1 + count));
   row[to++] = units / count;
   row[to++] = at(groups.prose, group) / whole;
 }
