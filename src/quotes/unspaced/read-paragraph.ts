@@ -2,7 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { contrastStart, opensContrast } from "./contrast.ts";
-import { frameAtEnd, frameAtStart } from "./find-frame.ts";
+import { cueBefore, frameAtEnd, frameAtStart } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
 import { sourceFrame } from "./source-frame.ts";
 import { findSubject } from "./find-subject.ts";
@@ -193,6 +193,7 @@ function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
 }
 
 function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
+  if (frame.subject === null && isDoneBy(reading, at - 2)) return false;
   if (frame.subject === null)
     return (
       startsWithAdverb(reading, at) || (reading.sentence !== at && (!reading.open || isLeadIn(reading, frame, at)))
@@ -206,6 +207,17 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
   if (named.kind === "organization") return gap === "则";
   return named.form === "pronoun" || /[则也还并又更]/u.test(gap);
 }
+
+/** 港务局被渔民嘲笑，认为…: the fishermen think so. */
+function isDoneBy({ paragraph, parts, sentence }: Reading, at: number): boolean {
+  const part = parts[at];
+  if (at < sentence || part?.type !== "words") return false;
+  const agent = BY.exec(paragraph.folded.slice(Math.max(part.start, part.end - MAX_AGENT), part.end));
+  return agent !== null && cueBefore(paragraph, part.start, part.end) !== null;
+}
+
+const BY = /[被遭](?!捕|控|告)[^前后时中]*$/u;
+const MAX_AGENT = 14; // characters
 
 /** 某某也来了，说…: what looked like carried-on speech only leads up to the verb. */
 function isLeadIn({ open, paragraph, parts, sentence }: Reading, { cue }: Frame, at: number): boolean {
