@@ -123,7 +123,7 @@ function single(phrase: Phrase, next: number, mention: Mention | null): Subject 
 function isCount({ tokens, paragraph }: Phrase, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.is & IS.count) return true;
+  if (token.is & IS.count) return !(token.is & IS.title && (tokens[at - 1]?.first ?? 0) & CHAR.surname); // 罗某
   return token.type === "number" && "名位个家人".includes(paragraph.folded[token.end] ?? "-");
 }
 
@@ -177,8 +177,21 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   if ((tokens[npStart]?.is ?? 0) & IS.firstPerson && at > npStart + 1) return null; // 我想起二哥
   if (paragraph.lexicon.pack.generics.includes(paragraph.folded.slice(start, token.end)) && !isThere(phrase, npStart))
     return { mentions: [], end: token.end }; // 人们说: nobody in particular
-  const there = npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end)) ? token.start - 1 : start; // 有人
-  return { mentions: [unnamedMention(paragraph, start, token, there)], end: token.end };
+  const isSome = npStart > 0 && PEOPLE.test(paragraph.folded.slice(start, token.end)); // 有人
+  const owner = token.is & IS.kin ? ownerStart(phrase, npStart) : null;
+  const from = isSome ? token.start - 1 : (owner ?? start);
+  return { mentions: [unnamedMention(paragraph, start, token, from)], end: token.end };
+}
+
+const MAX_OWNER = 8; // tokens
+
+/** 罗某 of 罗某的家人: where the name of whose kin they are begins. */
+function ownerStart({ tokens, paragraph }: Phrase, npStart: number): number | null {
+  const of = tokens[npStart - 1];
+  if (!of || !isOf(of)) return null;
+  for (let at = Math.max(0, npStart - MAX_OWNER); at < npStart - 1; at++)
+    if (endOfName(tokens, at, paragraph, true) === of.start) return tokens[at]?.start ?? null;
+  return null;
 }
 
 function isThere({ tokens }: Phrase, npStart: number): boolean {

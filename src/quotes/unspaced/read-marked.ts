@@ -164,7 +164,8 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     }
     const subject = findSubject(paragraph, words.start, words.end, false);
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
-    if (at > 0 || !isActing(reading, part, words, subject)) return false;
+    const isInterrupted = next === at + 1 && parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
+    if ((at > 0 && !isInterrupted) || !isActing(reading, part, words, subject)) return false;
     letSpeak(reading, subject.mentions, place);
     const cue = { paragraph: paragraph.index, start: subject.end, end: words.end }; // what they do
     emitMarked(reading, part, { ...TOPIC, cue });
@@ -177,10 +178,10 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
 /** “修好了路，柑橘不愁卖。”村民某某乐得合不拢嘴。: what somebody named does right after a whole sentence shows who said it. */
 function isActing({ paragraph }: Reading, { marked, start, end }: Part, words: Part, { mentions }: Subject): boolean {
   const [who] = mentions;
-  const isSentence = marked !== null && CLOSED_SENTENCE.test(paragraph.text.slice(marked.span.start, marked.span.end));
+  const isWhole = marked !== null && CLOSED_CLAUSE.test(paragraph.text.slice(marked.span.start, marked.span.end));
   return (
-    isSentence &&
-    end - start >= MIN_SPEECH &&
+    isWhole &&
+    end - start >= MIN_ENDED &&
     mentions.length === 1 &&
     who?.kind === "person" &&
     who.form === "name" &&
@@ -188,6 +189,7 @@ function isActing({ paragraph }: Reading, { marked, start, end }: Part, words: P
   );
 }
 
+const CLOSED_CLAUSE = /[。！？!?…，,]["”’」』]?\s*$/u; // “…，”某某顿了顿，“…”
 const HEARS = /[听闻读]|看[到见了完]|[接收]到|得知|面对/u; // somebody else's words
 
 const MIN_ENDED = 8; // characters with their marks: “船要先修好”，他说。

@@ -29,7 +29,7 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
 }
 
 const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
-const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|工程|活动|赛事)$/u; // 江防前线总指挥: no body
+const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|研究|论文|课题|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|宗教|学生)(?:组织|团体|机构)$|智库$/u;
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */

@@ -166,6 +166,8 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["前会长何承志办公室执行长林雅琴说，何承志下周到访。", "林雅琴", "执行长", "会长何承志办公室"],
     ["何承志生于海边，现任海湾大学讲座教授。何承志说，船会来。", "何承志", "讲座教授", "海湾大学"],
     ["何承志1993年毕业。现任海湾大学讲座教授。何承志说，船会来。", "何承志", null, null],
+    ["蔡阿婆的孙子告诉本报，奶奶平安。", "蔡阿婆的孙子", null, null],
+    ["研究负责人、海湾大学睡眠中心主任沈静教授表示，茶里的成分还要再查。", "沈静", "研究负责人", "海湾大学睡眠中心"],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
@@ -321,6 +323,7 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["记者在走访时发现，码头上的标识没有了。"],
   ["参加论坛的海洋研究员米歇尔·布兰深表赞同，他表示期待明年继续合作。", "米歇尔·布兰"],
   ["网友@海风吹过 评论道：“早该修了。”", "@海风吹过"],
+  ["罗某的家人对本台表示，至今没有收到任何通知书。", "罗某的家人"],
 ];
 
 test("a verb said once more is none of the words", () => {
