@@ -2,6 +2,7 @@ import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { findAuthorNotes, noteWordsOf } from "./author-notes.ts";
 import { agenciesAlone } from "../text/agencies.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
+import { findClosingSigners } from "../text/find-signers.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { ownPages } from "../text/own-pages.ts";
@@ -59,6 +60,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
   const credits = anyOf(own.flatMap((page) => page.credits ?? []));
   const contacts = openersOf(own.flatMap((page) => page.contacts ?? []));
   const notes = noteWordsOf(own);
+  const signed = own[0]?.signers && own[0];
   const factIn = factTest(pages);
   const rights = anyOf(lower(pages.flatMap((page) => page.rightsLines ?? [])));
   return {
@@ -71,7 +73,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
       if (text.length <= MAX_CALL && calls.test(spaced)) return "boilerplate";
       if (text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
-      if (!isRow && (isSigned(text) || isContact(text, line, contacts))) return "sign-off";
+      if (!isRow && (isSigned(text) || isContact(text, line, contacts) || isSignature(text, signed))) return "sign-off";
       return factIn(text, line, isRow) ?? (text.length <= MAX_RIGHTS && rights.test(line) ? "rights" : null);
     },
   };
@@ -135,6 +137,16 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
 const isSigned = (text: string): boolean =>
   text.length <= MAX_SHORT && (agenciesAlone(text).length > 0 || CONTACT.test(text));
 
+const MAX_SIGNED = 24; // characters beside an address
+
+/** `（山田太郎）`, `/김철수 기자 reporter@courier.example`. */
+const isSignature = (text: string, words: PageWords | undefined): boolean =>
+  words !== undefined &&
+  text.length <= MAX_SHORT &&
+  text.replace(MAIL, "").length <= MAX_SIGNED &&
+  findClosingSigners(text, words).length > 0;
+
+const MAIL = /\S{1,40}@\S{1,40}$/u;
 const ADDRESS = /\S@[\w-]{1,40}\.\w/u;
 
 /** `Contact Ana Ruiz at ana.ruiz@example.com or 555-0142.` */

@@ -24,6 +24,7 @@ export const da: LanguagePack = {
   page: {
     bylines: ["Af", "Skrevet af", "Tekst", "Forfatter", "Tekst og foto"],
     datelines: [],
+    withWords: ["med"],
     andWords: ["og"],
     notNames: [
       "alle",

@@ -68,6 +68,7 @@ export const de: LanguagePack = {
     ],
     datelines: [],
     desks: ["Redaktion", "Team", "Newsdesk"],
+    withWords: ["mit"],
     andWords: ["und"],
     notNames: [
       "korrespondent",

@@ -50,6 +50,7 @@ export const es: LanguagePack = {
     ],
     datelines: [],
     desks: ["Redacción"],
+    withWords: ["con"],
     andWords: ["y", "e"],
     notNames: [
       "corresponsal",

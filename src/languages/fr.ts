@@ -50,6 +50,7 @@ export const fr: LanguagePack = {
     ],
     datelines: [],
     desks: ["Rédaction"],
+    withWords: ["avec"],
     andWords: ["et"],
     notNames: [
       "correspondante",

@@ -44,6 +44,7 @@ export const it: LanguagePack = {
     datelines: [],
     credits: ["(Foto di ", "con informazioni di "],
     desks: ["Redazione"],
+    withWords: ["con"],
     andWords: ["e", "ed"],
     notNames: [
       "tutti",

@@ -33,6 +33,12 @@ export const ja: LanguagePack = {
       "Text by",
     ],
     datelines: [],
+    signers: {
+      roles: ["聞き手", "文", "取材", "取材・文", "記者", "執筆", "構成"],
+      none: "略 班 部 社 局 版 刊 省 都 県 府 完 続 談 電 載 注 参照 提供 撮影 記者 新聞 共同 時事 同じ 当時 以上 にて".split(
+        " ",
+      ),
+    },
     bylineEndings: ["記者", "編集委員", "論説委員", "特派員", "解説委員", "通信員"],
     sourceLines: ["出典", "提供", "引用元", "ソース", "情報提供", "配信", "記事提供"],
     creditMarks: [

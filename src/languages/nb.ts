@@ -24,6 +24,7 @@ export const nb: LanguagePack = {
   page: {
     bylines: ["Av", "Skrevet av", "Tekst", "Journalist", "Forfatter", "Tekst og foto"],
     datelines: [],
+    withWords: ["med"],
     andWords: ["og"],
     notNames: [
       "alle",

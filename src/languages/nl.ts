@@ -38,6 +38,7 @@ export const nl: LanguagePack = {
     ],
     datelines: [],
     desks: ["Redactie"],
+    withWords: ["met"],
     andWords: ["en"],
     notNames: [
       "alle",

@@ -41,6 +41,7 @@ export const pt: LanguagePack = {
     datelines: [],
     credits: ["Com informações d", "; Edição de ", "; edição de ", "(Reportagem de "],
     desks: ["Redação"],
+    withWords: ["com"],
     andWords: ["e"],
     notNames: [
       "todos",

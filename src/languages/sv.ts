@@ -24,6 +24,7 @@ export const sv: LanguagePack = {
   page: {
     bylines: ["Av", "Text", "Skriven av", "Publicerad av", "Text och foto", "Författare"],
     datelines: [],
+    withWords: ["med"],
     andWords: ["och"],
     notNames: [
       "alla",

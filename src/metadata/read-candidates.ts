@@ -13,7 +13,9 @@ import { readPictures } from "./read-pictures.ts";
 import { readReporters } from "./read-reporters.ts";
 import { readScripts } from "./read-scripts.ts";
 import { readSignatures } from "./read-signatures.ts";
+import { readSigners } from "./read-signers.ts";
 import { readSiteRules } from "./read-site-rules.ts";
+import { readSources } from "./read-sources.ts";
 import { readStamps } from "./read-stamps.ts";
 import { readStandfirst } from "./read-standfirst.ts";
 import { readTitleEnd } from "./read-title-end.ts";
@@ -33,8 +35,10 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readStandfirst(facts),
     ...readVisible(facts),
     ...readLines(facts),
+    ...readSources(facts),
     ...readStamps(facts),
     ...readSignatures(facts),
+    ...readSigners(facts),
     ...readOrigins(facts),
     ...readPictures(facts),
     ...readAddress(facts),

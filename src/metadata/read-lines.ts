@@ -1,21 +1,22 @@
-import { lastPlaceIn } from "../document/page-document.ts";
-import { readText } from "../document/read-text.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
-import { agenciesAlone, agenciesInByline } from "../text/agencies.ts";
 import { type DateLexicon, dateLexicon } from "../text/date-lexicon.ts";
+import { findTitled } from "../text/find-signers.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
-import { matchesOf, tidy } from "./apply-rule.ts";
+import { tidy } from "./apply-rule.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
-interface LineWords {
+/** Behind a word before an origin's name. */
+export const COLONS: readonly string[] = ["：", ":", " :"];
+
+export interface LineWords {
   /** What lines about rights hold, in lower case. */
   readonly rights: RegExp;
   /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
@@ -23,6 +24,9 @@ interface LineWords {
   /** What stands before an author's name, in lower case, and behind it. */
   readonly openers: readonly string[];
   readonly endings: readonly string[];
+  /** What stands between who wrote and an agency, and what those who make a paper are called, in lower case. */
+  readonly withs: ReadonlySet<string>;
+  readonly desks: ReadonlySet<string>;
   /** What stands before an origin's name, with its colon. */
   readonly sources: readonly string[];
 }
@@ -41,22 +45,18 @@ export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
       ]),
       openers: pages.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase())),
       endings: pages.flatMap((page) => page.bylineEndings ?? []),
+      withs: new Set(pages.flatMap((page) => page.withWords ?? [])),
+      desks: new Set(pages.flatMap((page) => page.desks ?? []).map((word) => word.toLowerCase())),
       sources: pages.flatMap((page) => page.sourceLines).flatMap((word) => COLONS.map((colon) => `${word}${colon}`)),
     };
   },
 );
 
-/** What single lines of the page's text say: dates, authors, origins and rights. */
+/** What single lines of the page's text say: dates, authors and rights. */
 export function readLines(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
   const words = lineWordsOf(ownPages(facts.packs));
-  return [
-    ...readDates(facts, frame, words),
-    ...readBylines(facts, frame, words),
-    ...readSources(facts, frame, words),
-    ...readAgencies(facts, frame),
-    ...readRights(facts, words),
-  ];
+  return [...readDates(facts, frame, words), ...readBylines(facts, frame, words), ...readRights(facts, words)];
 }
 
 const MAX_RIGHTS = 300; // characters of a copyright line
@@ -80,7 +80,7 @@ function isRights(text: string, signs: RegExp): boolean {
   return text.length <= MAX_RIGHTS && signs.test(text.toLowerCase());
 }
 
-const MAX_LINE = 240; // characters; longer lines are prose
+export const MAX_LINE = 240; // characters; longer lines are prose
 const MAX_PROSE = 60; // characters of a line that was taken for prose though it may be a date or a byline
 const MAX_LABEL = 40; // characters before a date that may say what it is the date of
 const DIGIT = /\p{Nd}/u;
@@ -96,7 +96,9 @@ function readDates(facts: PageFacts, frame: StoryFrame, { labels }: LineWords): 
     if (element && isOfOthers(facts, frame, element)) continue;
     let from = 0;
     for (const { start, end } of findDates(line.text, lexicon, 3)) {
-      const label = labelBefore(line.text, { from: Math.max(from, start - MAX_LABEL), to: start }, labels);
+      const label =
+        labelBehind(line.text, { start, end }, labels) ??
+        labelBefore(line.text, { from: Math.max(from, start - MAX_LABEL), to: start }, labels);
       const prefix = label === null ? "" : label.prefix;
       const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
       const raw = tidy(line.text.slice(line.text.indexOf(prefix) + prefix.length));
@@ -177,32 +179,61 @@ function labelBefore(
   return { prefix: placeOfPrefix(line, word) === from + last.at ? word : line.slice(0, end), field: last.field };
 }
 
+/** `更新` in `2024/3/12 18:02更新`, where nothing but a sign follows; in scripts that part no words. */
+function labelBehind(
+  line: string,
+  { start, end }: { start: number; end: number },
+  labels: LineWords["labels"],
+): Label | null {
+  const behind = LABEL_BEHIND.exec(line.slice(end, end + MAX_LABEL))?.[1] ?? "";
+  const found = behind === "" ? undefined : labels.find(({ word }) => word === behind);
+  return found ? { prefix: line.slice(0, start), field: found.field } : null;
+}
+
+const LABEL_BEHIND = /^\s?([\p{Script=Han}\p{Script=Hangul}]{2,6})(?=$|[\s)）\]】]*$|\s?[|・(（[【])/u;
+
 /** Words of scripts without spaces need no border. */
 function opensWord(text: string, at: number, word: string): boolean {
   return at === 0 || !LETTER.test(text.charAt(at - 1)) || !LETTER.test(word.charAt(0)) || !isSpaced(word);
 }
 
-const SPACED = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
+const SPACED =
+  /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}]/u;
 const isSpaced = (word: string): boolean => SPACED.test(word);
+
+/** Lines that name who made a picture, or what the page links to. */
+export const OF_PICTURES: ReadonlySet<string> = new Set([
+  "caption",
+  "credit",
+  "media",
+  "links",
+  "nav",
+  "related",
+  "share",
+]);
 
 /** Lines beside the story that open with a word for its author, or end with one. */
 function readBylines(facts: PageFacts, frame: StoryFrame, { openers, endings }: LineWords): Candidate[] {
   const lexicon = dateLexicon(facts.packs);
+  const words = facts.packs[0]?.page ?? {};
   const found: Candidate[] = [];
   for (const { line, nth, distance } of linesBeside(facts, frame)) {
     const { text } = line;
-    const prefix = openerOf(text, openers, lexicon) ?? "";
-    if (prefix === "" && !endings.some((word) => text.includes(word))) continue;
+    const isTitled = endings.some((word) => text.includes(word));
+    const names = isTitled && !OF_PICTURES.has(line.reason) ? findTitled(text, words) : [];
+    const prefix = names.length > 0 ? "" : (openerOf(text, openers, lexicon) ?? "");
+    if (prefix === "" && !isTitled) continue;
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const raw = tidy(text.slice(prefix.length));
-    if (raw !== "")
-      found.push({ field: "authors", by: "read-lines", origin, raw, certainty: "inferred", detail: { distance } });
+    const part = names.map(({ start, end }) => text.slice(start, end)).join(", ");
+    const detail = { distance, ...(part !== "" && { part }) };
+    if (raw !== "") found.push({ field: "authors", by: "read-lines", origin, raw, certainty: "inferred", detail });
   }
   return found;
 }
 
 /** Not `Autor:innen`. */
-const AFTER_OPENER = /^(?!:\p{Ll})\s?[:：/／|]?\s?[\p{L}\d]/u;
+const AFTER_OPENER = /^(?!:\p{Ll})\s?[:：/／|・]?\s?[\p{L}\d]/u;
 /** A date may stand before the byline: `03/01/2017 by Ana Ruiz`. */
 const LEADING_DATE = /^[\d\s./:,|•·-]{6,30}/u;
 const BAR = " | ";
@@ -233,69 +264,8 @@ function openerAt(text: string, start: number, openers: readonly string[]): stri
   for (const word of openers) {
     if (!lower.startsWith(word)) continue;
     const rest = text.slice(start + word.length);
-    const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=]/u.test(rest);
+    const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=・]/u.test(rest);
     if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, start + word.length);
-  }
-  return null;
-}
-
-const COLONS = ["：", ":", " :"];
-
-/** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
-function readSources(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
-  const { lines } = facts.body;
-  const withColon = new Map(COLONS.map((colon) => [colon, placesOf(colon, lines)]));
-  return sources.flatMap((prefix): Candidate[] => {
-    const nth = withColon.get(prefix.slice(-1))?.find((i) => {
-      const { text = "", reason = "" } = lines[i] ?? {};
-      if (reason === "caption" || reason === "credit") return false; // who made the picture
-      const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
-      return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
-    });
-    if (nth === undefined) return [];
-    const until = linkBehindName(facts, lines[nth], prefix);
-    const origin: Origin = { from: "line", prefix, ...(until !== null && { until }), nth: rankOf(facts, prefix, nth) };
-    const [raw] = matchesOf(facts, origin).slice(origin.nth);
-    return raw ? [{ field: "origins", by: "read-lines", origin, raw, certainty: "stated" }] : [];
-  });
-}
-
-const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
-const MAX_BEHIND = 12; // characters that tell where a name ends
-const placesOf = (sign: string, lines: readonly PageLine[]): readonly number[] =>
-  lines.flatMap(({ text }, i) => (text.includes(sign) ? i : []));
-
-/** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
-function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame): Candidate[] {
-  const found: Candidate[] = [];
-  for (let nth = Math.max(0, frame.heading - 1); nth < lines.length && nth <= frame.end + BELOW; nth++) {
-    const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
-    const named = reason === "sign-off" ? agenciesInByline(text) : OF_PICTURES.has(reason) ? [] : agenciesAlone(text);
-    const origin = { from: "line", prefix: "", nth } as const;
-    if (named.length > 0)
-      found.push({ field: "origins", by: "read-agencies", origin, raw: tidy(text), certainty: "stated" });
-  }
-  return found;
-}
-
-const BELOW = 3; // lines below the story that may credit its agency
-/** Lines that name who made a picture, or what the page links to. */
-const OF_PICTURES = new Set(["caption", "credit", "media", "links", "nav", "related", "share"]);
-const MAX_LINKS = 20; // links of one line that are looked at
-const JOINER = /[、，,;；/／&和与]\s?$/u;
-
-/** What stands behind the name and belongs to it no more: a link that no comma joins to it, such as `举报`, or all behind a link that is the name. */
-function linkBehindName({ page }: PageFacts, line: PageLine | undefined, prefix: string): string | null {
-  const element = line && page.elements[line.place];
-  if (!element) return null;
-  const rest = line.text.slice(placeOfPrefix(line.text, prefix) + prefix.length);
-  const links = page.elements.slice(line.place + 1, lastPlaceIn(element) + 1).filter(({ name }) => name === "a");
-  for (const link of links.slice(0, MAX_LINKS)) {
-    const text = tidy(readText(link));
-    const before = rest.slice(0, Math.max(0, rest.indexOf(text))).trim();
-    if (text !== "" && before !== "" && !JOINER.test(before)) return text;
-    const behind = before === "" && rest.trimStart().startsWith(text) ? rest.trimStart().slice(text.length) : "";
-    if (BEHIND_LINK.test(behind)) return behind.trim().slice(0, MAX_BEHIND);
   }
   return null;
 }

@@ -54,7 +54,7 @@ function signatureAt(nth: number, reading: Reading): Candidate[] {
   const element = line && facts.page.elements[line.place];
   if (!element || line.paragraph !== null || line.text.length > MAX_LINE) return [];
   if (OF_OTHERS.has(line.reason) || HEADING.test(line.tag)) return [];
-  const bare = withoutDates(line.text, lexicon);
+  const bare = withoutDates(line.text, lexicon).replace(WEEKDAY, "|");
   const names = namesAlone(bare, words, lexicon);
   const isEnd = nth > frame.end;
   if (isEnd && line.tag !== "p") return [];
@@ -79,7 +79,10 @@ function namesAlone(bare: string, words: BylineWords, { hourMarks }: DateLexicon
   if (bare.endsWith(":") || words.desks.has(bare.split(" ")[0]?.toLowerCase() ?? "")) return [];
   const isOfDate = (part: string): boolean =>
     hourMarks.includes(part.toLowerCase()) || words.notNames.has(part.toLowerCase());
-  const names = splitNames(withoutRole(bare, words), words).filter((part) => !isOfDate(part) && !isKnownAgency(part));
+  const parts = splitNames(withoutPlace(withoutRole(bare, words)), words).filter((part) => !isOfDate(part));
+  const names = parts.filter(
+    (part) => !isKnownAgency(part) && (parts.length < 2 || agenciesInByline(part).length === 0),
+  );
   const isSure = (name: string): boolean =>
     isName(name, words) &&
     name !== name.toUpperCase() &&
@@ -88,8 +91,18 @@ function namesAlone(bare: string, words: BylineWords, { hourMarks }: DateLexicon
   return names.length <= MAX_NAMES && names.every(isSure) ? names : [];
 }
 
+/** `Tuesday, ` between a sign and the date. */
+const WEEKDAY = /[|•·–—-]\s?\p{L}{2,14}[.,]{0,2}\s{0,2}\|/u;
+
 /** `, Transport Correspondent` behind a name, or ` @anaruiz`. */
 const ROLE = /,\s((?:\p{Lu}[\p{L}-]{1,20}\s){0,3}\p{L}{4,20})$|\s@\w{3,20}$/u;
+/** ` | Corresponsal en Roma`, `, Korrespondentin in Rom`. */
+const ROLE_FIRST = /(?:,|\s[|–—-])\s(\p{L}{4,20})(?:\s\p{L}{1,20}){1,3}$/u;
+/** ` - İstanbul`, `, à Marseille`. */
+const PLACE = /(?:,\s\p{Ll}{1,2}|\s[–—-])\s\p{Lu}[\p{L}'’-]{2,20}$/u;
+const AGENCY_END = /\s?\/\s?(\p{L}{2,20})$/u; // Ana Ruiz/dpa
+
+const withoutPlace = (bare: string): string => bare.replace(PLACE, "");
 
 const BAR_END = /\s?\|\s?$/u;
 
@@ -98,6 +111,10 @@ const isTitled = (bare: string, words: BylineWords): boolean =>
   withoutRole(bare, words) !== bare || (bare.includes(",") && agenciesInByline(bare).length > 0);
 
 function withoutRole(bare: string, { notNames }: BylineWords): string {
+  const agency = AGENCY_END.exec(bare);
+  if (isKnownAgency(agency?.[1] ?? "")) return bare.slice(0, agency?.index);
+  const first = ROLE_FIRST.exec(bare);
+  if (notNames.has(first?.[1]?.toLowerCase() ?? "")) return bare.slice(0, first?.index);
   const role = ROLE.exec(bare);
   const last = role?.[1]?.slice(role[1].lastIndexOf(" ") + 1).toLowerCase();
   return role && (last === undefined || notNames.has(last)) ? bare.slice(0, role.index) : bare;
@@ -126,13 +143,16 @@ function isParted(name: string, text: string): boolean {
 function isSet(nth: number, element: PageElement, { facts, frame, words, lexicon }: Reading): boolean {
   const { lines } = facts.body;
   const textOf = (at: number): string => (lines[at]?.paragraph === null ? lines[at].text.slice(0, MAX_LINE) : "");
-  const isDate = (at: number): boolean => withoutDates(textOf(at), lexicon) !== textOf(at);
+  const isDated = (at: number): boolean => withoutDates(textOf(at), lexicon) !== textOf(at);
+  const isOfName = (text: string): boolean => MAIL.test(text) || words.notNames.has(text.toLowerCase());
+  const isDate = (side: 1 | -1): boolean => isDated(nth + side * (isOfName(textOf(nth + side)) ? 2 : 1));
   const isTop = nth < frame.start;
-  if (isTop && (isDate(nth - 1) || isDate(nth + 1) || words.openers.includes(label(textOf(nth - 1))))) return true;
+  if (isTop && (isDate(-1) || isDate(1) || words.openers.includes(label(textOf(nth - 1))))) return true;
   const isEnd = nth > frame.end || (nth >= frame.start - 1 && nth <= frame.start + INSIDE);
   return isEnd && isSetApart(element);
 }
 
+const MAIL = /^\S{1,40}@\S{1,40}$/u;
 const label = (text: string): string => text.replace(/\s?[:：]$/u, "").toLowerCase();
 
 const EMPHASIS = new Set(["b", "strong", "em", "i", "br"]);

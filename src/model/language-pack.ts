@@ -80,10 +80,14 @@ export interface PageWords {
   readonly reporters?: ReporterWords;
   /** Words that follow an author's name: 記者, 기자. */
   readonly bylineEndings?: readonly string[];
+  /** How brackets sign stories: roles of who wrote before a name, and what ends words that are no names: 聞き手, 部. */
+  readonly signers?: { readonly roles: readonly string[]; readonly none: readonly string[] };
   /** Words that stand beside bylines and are part of no name: all, more, articles, staff. */
   readonly notNames?: readonly string[];
   /** Words for those who make a paper together, which may sign as its author: Redaktion, staff. */
   readonly desks?: readonly string[];
+  /** Words between who wrote and an agency, in lower case: with, avec. */
+  readonly withWords?: readonly string[];
   /** Words between two names: and, und, et. */
   readonly andWords?: readonly string[];
   /** Openers of a dateline: 【, 本报讯. */

@@ -80,7 +80,7 @@ const AGENCIES: ReadonlySet<string> = new Set([
     " ",
   ),
   // in other scripts
-  ..."интерфаксукраина укрінформ унн уніан απεμπε رويترز فرانسبرس افب أفب دبأ الأناضول ایسنا ایرنا ロイター ロイター通信 afp時事 時事通信社 共同通信社".split(
+  ..."интерфаксукраина укрінформ унн уніан απεμπε رويترز فرانسبرس افب أفب دبأ الأناضول ایسنا ایرنا interfaxru ロイター ロイター通信 afp時事 時事通信社 共同通信社".split(
     " ",
   ),
   ...[
@@ -143,7 +143,7 @@ export function agenciesAlone(line: string): readonly string[] {
 const PARTS = /\s?[|,;/()（）、&+]\s?/u;
 const MAX_BYLINE = 200; // characters
 /** `AFP`, `dpa`, `Reuters`; not `Petra`, the name of many people too. */
-const PLAIN_NAME = /^(?:\p{Lu}{2,8}|\p{Ll}{2,4}|\p{L}{6,})$|\s/u;
+const PLAIN_NAME = /^(?:\p{Lu}{2,8}|\p{Ll}{2,4}|\p{L}{6,}|[\p{Lo}\d]{2,})$|\s/u;
 const MOST_WORDS = 3;
 
 /** The agencies that a byline names, alone or behind a name: `Ana Ruiz, PTI`, `Ana Ruiz with AFP`, `By The Associated Press`. */

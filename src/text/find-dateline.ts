@@ -1,5 +1,5 @@
 import type { Dateline } from "../model/article.ts";
-import { isAgency } from "./agencies.ts";
+import { isAgency, isKnownAgency } from "./agencies.ts";
 
 /** A dateline that opens a text, with its length in UTF-16 code units. */
 export interface FoundDateline extends Dateline {
@@ -27,14 +27,66 @@ const DIGIT = /[0-9]/u;
 /** The dateline that opens a paragraph; `null` where none does. */
 export function findDateline(paragraph: string): FoundDateline | null {
   const text = paragraph.slice(0, MAX_TEXT);
-  return findBracketed(text) ?? findFiled(text) ?? findPlaced(text);
+  return findBracketed(text) ?? findFiled(text) ?? findBesideAgency(text) ?? findPlaced(text);
 }
 
 function findBracketed(text: string): FoundDateline | null {
   const match = BRACKETED.exec(text);
-  if (!match?.[1] || !YEAR_OR_NEWS.test(match[1])) return null;
-  return { ...splitFiled(match[1]), text: match[0], length: match[0].length };
+  if (!match?.[1]) return null;
+  const parts = YEAR_OR_NEWS.test(match[1]) ? splitFiled(match[1]) : placeAndSource(match[1]);
+  return parts && { ...parts, text: match[0], length: match[0].length };
 }
+
+/** `서울=뉴시스`, `ソウル＝山田太郎`, `東京 12日 ロイター`, `ロンドン共同`: a place, and who filed behind it. */
+function placeAndSource(words: string): Pick<Dateline, "place" | "agency"> | null {
+  const [, place, source] = EQUAL.exec(words) ?? [];
+  if (place && source)
+    return isKnownAgency(source) ? { place, agency: source } : KANJI.test(source) ? { place, agency: null } : null;
+  for (let end = Math.max(2, words.length - LONGEST_AGENCY); end < words.length - 1; end++) {
+    const [agency, before] = [words.slice(end), words.slice(0, end).replace(DAY_END, "")];
+    if (isKnownAgency(agency) && UNSPACED_PLACE.test(before)) return { place: before, agency: agency.trim() };
+  }
+  return null;
+}
+
+const EQUAL = /^([\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}・ー]{2,12})[=＝]([^=＝]{2,24})$/u;
+const KANJI = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、]{3,24}$/u;
+const UNSPACED_PLACE = /^[\p{Script=Han}\p{Script=Katakana}・ー]{2,10}$/u;
+const DAY_END = /\s?(?:[0-9]{1,2}日)?\s?$/u;
+
+/** A place and mostly a day beside an agency that is known, however they are parted. */
+function findBesideAgency(text: string): FoundDateline | null {
+  for (const [shape, place, agency] of AGENCY_SHAPES) {
+    const match = shape.exec(text);
+    if (!match?.[place] || !isKnownAgency(match[agency] ?? "")) continue;
+    const words = match[0].trim();
+    return {
+      place: match[place]?.trim() ?? null,
+      agency: (match[agency] ?? "").trim(),
+      text: words,
+      length: words.length,
+    };
+  }
+  return null;
+}
+
+/** With the groups that hold place and agency. */
+const AGENCY_SHAPES: readonly (readonly [shape: RegExp, place: number, agency: number])[] = [
+  // `Roma, 12 mar. (Adnkronos) - `, `МОСКВА, 12 мар — РИА Новости. `, `КИЇВ. 12 березня. УНН. `
+  [
+    /^(\p{Lu}[\p{L}.'’-]{1,25}(?: \p{Lu}[\p{L}.'’-]{1,25}){0,2})[,.]\s[0-9]{1,2}\.?\s\p{L}{3,10}[\s.,—–(/-]{1,5}([\p{L}\d][\p{L}\d. ]{1,24}?)[).,/—–\s-]{1,6}(?=\s)/u,
+    1,
+    2,
+  ],
+  // `(ANSA) - ROMA, 12 MAR - `
+  [
+    /^[(（]?(\p{Lu}[\p{L}. ]{1,20})[)）]?\s?[-–—]\s(\p{Lu}[\p{Lu}'’. -]{2,30}),\s[0-9]{1,2}\s\p{L}{3,10}\.?\s?[-–—]/u,
+    2,
+    1,
+  ],
+  // `القاهرة (رويترز) - `
+  [/^((?:[\p{Script=Arabic}\p{Script=Hebrew}\p{M}]{2,20} ?){1,3}) ?[(（/]([^()（）/]{2,30})[)）/]\s?[-–—:]?/u, 1, 2],
+];
 
 /** Words without a bracket: a day and the word that it was filed, or an outlet that is known. */
 function findFiled(text: string): FoundDateline | null {

@@ -41,7 +41,7 @@ function notNamesOf(page: PageWords): string[] {
   const labels = [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])].filter(
     (word) => word.length >= MIN_WORD,
   );
-  return [...(page.notNames ?? []), ...labels.map((word) => word.toLowerCase())];
+  return [...(page.notNames ?? []), ...(page.bylineEndings ?? []), ...labels.map((word) => word.toLowerCase())];
 }
 
 const BRACKETED = /\s?[（(［[【][^（）()［\][【】]{0,80}[）)］\]】]/gu;
@@ -94,7 +94,7 @@ export function isName(text: string, { notNames, titles }: BylineWords): boolean
 }
 
 const LETTER = /\p{L}/u;
-const SIGNS_IN_FRONT = /^[\s:：/／|•·,，、–—=＝-]+/u;
+const SIGNS_IN_FRONT = /^[\s:：/／|•·・,，、–—=＝-]+/u;
 /** Between names and whatever else stands in the line. */
 const PARTS = /\s?[|•;；\n]\s?|\s[·–—-]\s|\s?[,，、／&＆+]\s?|(?<!\p{Ll})\/\s?|\/(?!\p{Ll})\s?/u;
 

@@ -31,7 +31,23 @@ describe("lines below the headline that name the author", () => {
     ["he", "מאת דנה לוי", ["דנה לוי"]],
     ["he", "כתב אישום נגד הנמל", []],
     ["th", "โดย สมชาย ใจดี", ["สมชาย ใจดี"]],
+    ["ko", "기자명 김철수 기자", ["김철수"]],
+    ["ko", "김철수·이영희 기자", ["김철수", "이영희"]],
+    ["ko", "런던=김철수 특파원", ["김철수"]],
+    ["ko", "김철수 기자 | 2024.03.12 14:35", ["김철수"]],
+    ["ko", "본지 취재 기자", []],
+    ["ja", "文・山田太郎", ["山田太郎"]],
   ])("%s: %s", (language, line, names) => expect(read(language, [line, DAY])[0]).toEqual(names));
+
+  it.each([
+    ["de", "Anna Müller/dpa", ["Anna Müller"], ["dpa"]],
+    ["fr", "La rédaction avec AFP", [], ["AFP"]],
+    ["it", "Redazione ANSA", [], ["ANSA"]],
+    ["en", "The harbour with AFP reporters", [], []],
+  ])("%s: %s, beside an agency", (language, line, names, origins) => {
+    const [authors, , , credited] = read(language, [line, DAY]);
+    expect([authors, credited]).toEqual([names, origins]);
+  });
 
   it("or an agency, without the colon before it", () =>
     expect(read("nb", ["Av: NTB", DAY])).toEqual([["NTB"], DAY, null, ["NTB"]]));
@@ -42,6 +58,9 @@ describe("lines below the headline that say when", () => {
     ["es", "12/03/2024 Actualizado a las 18:02h.", DAY, null],
     ["it", "12 marzo 2024 (modifica il 12 marzo 2024 | 18:02)", DAY, UPDATE],
     ["nl", "di 12 mrt. 2024, 14.35 uur Update: 12 mrt 2024 om 18:02", TIME, UPDATE],
+    ["ja", "2024/3/12 14:35（2024/3/12 18:02 更新）", TIME, UPDATE],
+    ["ja", "2024/3/12 18:02更新", null, UPDATE],
+    ["ja", "公開：2024/3/12 更新：2024/3/13", DAY, "2024-03-13"],
     ["da", "12. mar. 2024 kl. 14.35", TIME, null],
     ["tr", "Giriş Tarihi: 12.03.2024 14:35 Güncelleme Tarihi: 12.03.2024 18:02", TIME, UPDATE],
   ])("%s: %s", (language, line, date, modified) =>

@@ -14,6 +14,17 @@ describe("findDateline", () => {
     ["美联社华盛顿电 —— 港务局", "华盛顿", "美联社", "美联社华盛顿电"],
     ["路透西岸8月31日 - 港务局", "西岸", "路透", "路透西岸8月31日 -"],
     ["HARBOUR CITY (Reuters) — The port", "HARBOUR CITY", "Reuters", "HARBOUR CITY (Reuters) —"],
+    ["(ANSA) - ROMA, 12 MAR - Il porto", "ROMA", "ANSA", "(ANSA) - ROMA, 12 MAR -"],
+    ["Roma, 12 mar. (Adnkronos) - Il porto", "Roma", "Adnkronos", "Roma, 12 mar. (Adnkronos) -"],
+    ["Madrid, 12 mar (EFE).- El puerto", "Madrid", "EFE", "Madrid, 12 mar (EFE).-"],
+    ["МОСКВА, 12 мар — РИА Новости. Порт", "МОСКВА", "РИА Новости", "МОСКВА, 12 мар — РИА Новости."],
+    ["МОСКВА, 12 марта. /ТАСС/. Порт", "МОСКВА", "ТАСС", "МОСКВА, 12 марта. /ТАСС/."],
+    ["КИЇВ. 12 березня. УНН. Порт", "КИЇВ", "УНН", "КИЇВ. 12 березня. УНН."],
+    ["القاهرة (رويترز) - قالت", "القاهرة", "رويترز", "القاهرة (رويترز) -"],
+    ["[서울=뉴시스] 김철수 기자 = 항구가", "서울", "뉴시스", "[서울=뉴시스]"],
+    ["【ソウル＝山田太郎】港が", "ソウル", null, "【ソウル＝山田太郎】"],
+    ["【ロンドン共同】港が", "ロンドン", "共同", "【ロンドン共同】"],
+    ["［東京 12日 ロイター］ - 港が", "東京", "ロイター", "［東京 12日 ロイター］"],
   ])("%s", (paragraph, place, agency, text) => {
     expect(findDateline(paragraph)).toEqual({ place, agency, text, length: text.length });
   });
@@ -24,6 +35,9 @@ describe("findDateline", () => {
     "港务局 - 西岸最大的雇主",
     "他打来电（记者在场）说工程停了。",
     "【独家】港务局",
+    "[부두신문=김철수 기자] 항구가",
+    "Roma, 12 marzo. Il porto resta chiuso. (ANSA)",
+    "قال الوزير (الأول) إن الميناء",
     "He (Bob) said the port was shut.",
   ])("finds none in %s", (paragraph) => {
     expect(findDateline(paragraph)).toBeNull();

@@ -48,6 +48,7 @@ export const page: PageWords = {
     "Author",
   ],
   desks: ["Staff", "Team", "Desk", "Newsroom", "Newsdesk", "Editors", "Editorial"],
+  withWords: ["with"],
   andWords: ["and"],
   notNames: [
     ...["chief", "deputy", "digital", "political", "business", "sports", "health", "education", "foreign", "features"],

@@ -1,0 +1,87 @@
+import { lastPlaceIn } from "../document/page-document.ts";
+import { readText } from "../document/read-text.ts";
+import type { Candidate, Origin } from "../model/evidence.ts";
+import type { PageLine } from "../model/body-reading.ts";
+import { agenciesAlone, agenciesInByline } from "../text/agencies.ts";
+import { placeOfPrefix } from "../text/opens-word.ts";
+import { ownPages } from "../text/own-pages.ts";
+import { matchesOf, tidy } from "./apply-rule.ts";
+import type { PageFacts } from "./page-facts.ts";
+import { COLONS, type LineWords, lineWordsOf, MAX_LINE, OF_PICTURES, rankOf } from "./read-lines.ts";
+import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
+
+const MAX_PROSE = 60; // characters of a line that names an agency behind who wrote
+
+/** What single lines of the page's text credit: outlets behind a word for the source, and agencies beside the story. */
+export function readSources(facts: PageFacts): Candidate[] {
+  const frame = frameOf(facts);
+  const words = lineWordsOf(ownPages(facts.packs));
+  return [...readNamed(facts, frame, words), ...readAgencies(facts, frame, words)];
+}
+
+/** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
+function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
+  const { lines } = facts.body;
+  const withColon = new Map(COLONS.map((colon) => [colon, placesOf(colon, lines)]));
+  return sources.flatMap((prefix): Candidate[] => {
+    const nth = withColon.get(prefix.slice(-1))?.find((i) => {
+      const { text = "", reason = "" } = lines[i] ?? {};
+      if (reason === "caption" || reason === "credit") return false; // who made the picture
+      const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
+      return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
+    });
+    if (nth === undefined) return [];
+    const until = linkBehindName(facts, lines[nth], prefix);
+    const origin: Origin = { from: "line", prefix, ...(until !== null && { until }), nth: rankOf(facts, prefix, nth) };
+    const [raw] = matchesOf(facts, origin).slice(origin.nth);
+    return raw ? [{ field: "origins", by: "read-lines", origin, raw, certainty: "stated" }] : [];
+  });
+}
+
+const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
+const MAX_BEHIND = 12; // characters that tell where a name ends
+const placesOf = (sign: string, lines: readonly PageLine[]): readonly number[] =>
+  lines.flatMap(({ text }, i) => (text.includes(sign) ? i : []));
+
+/** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
+function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: LineWords): Candidate[] {
+  const found: Candidate[] = [];
+  for (let nth = Math.max(0, frame.heading - 1); nth < lines.length && nth <= frame.end + BELOW; nth++) {
+    const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
+    const own = OF_PICTURES.has(reason) ? "" : nth < frame.start ? agencyPart(text, words) : text;
+    const named = reason === "sign-off" ? agenciesInByline(text) : agenciesAlone(own);
+    const origin = { from: "line", prefix: "", nth } as const;
+    if (named.length > 0)
+      found.push({ field: "origins", by: "read-agencies", origin, raw: tidy(text), certainty: "stated" });
+  }
+  return found;
+}
+
+/** `AFP` in `La rédaction avec AFP`, `ANSA` in `Redazione ANSA`; the whole text where neither stands before it. */
+function agencyPart(text: string, { withs, desks }: LineWords): string {
+  if (text.length > MAX_PROSE) return text;
+  const words = text.split(" ");
+  const joiner = words.findIndex((word) => withs.has(word.toLowerCase()));
+  if (joiner > 0) return words.slice(joiner + 1).join(" ");
+  return desks.has(words[0]?.toLowerCase() ?? "") ? words.slice(1).join(" ") : text;
+}
+
+const BELOW = 3; // lines below the story that may credit its agency
+const MAX_LINKS = 20; // links of one line that are looked at
+const JOINER = /[、，,;；/／&和与]\s?$/u;
+
+/** What stands behind the name and belongs to it no more: a link that no comma joins to it, such as `举报`, or all behind a link that is the name. */
+function linkBehindName({ page }: PageFacts, line: PageLine | undefined, prefix: string): string | null {
+  const element = line && page.elements[line.place];
+  if (!element) return null;
+  const rest = line.text.slice(placeOfPrefix(line.text, prefix) + prefix.length);
+  const links = page.elements.slice(line.place + 1, lastPlaceIn(element) + 1).filter(({ name }) => name === "a");
+  for (const link of links.slice(0, MAX_LINKS)) {
+    const text = tidy(readText(link));
+    const before = rest.slice(0, Math.max(0, rest.indexOf(text))).trim();
+    if (text !== "" && before !== "" && !JOINER.test(before)) return text;
+    const behind = before === "" && rest.trimStart().startsWith(text) ? rest.trimStart().slice(text.length) : "";
+    if (BEHIND_LINK.test(behind)) return behind.trim().slice(0, MAX_BEHIND);
+  }
+  return null;
+}
