@@ -59,6 +59,8 @@ export interface Grammar<Words> {
   readonly with: string;
   /** What stands before the doer behind a passive verb. */
   readonly by: string;
+  /** Before the body where somebody works. */
+  readonly at: string;
   /** went on to say. */
   readonly on: string;
   /** Before “to” and a verb that then happens: continued, began. */
@@ -95,6 +97,12 @@ export interface Grammar<Words> {
   readonly ofOffice: Words;
   /** Offices held for a place: MP, mayor. */
   readonly seated: Words;
+  /** Before an -ing that its sentence's subject does: by saying, in saying. */
+  readonly doing: Words;
+  /** the, a. */
+  readonly articles: Words;
+  /** Before somebody and what that one then does: helps, lets. */
+  readonly helps: Words;
   /** Stand before places: in, near. */
   readonly beforePlace: Words;
 }

@@ -39,7 +39,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   subordinator:
     list(`because while if when where although though whereas unless whether once why how what as since until before after wherever
     whenever whatever whoever whichever`),
-  relative: list("who which that whom"),
+  relative: list("who which that whom whose"),
   auxiliary:
     list(`is are was were be been being am has have had having do does did will would can could may might must shall should 've 'd 'll 're
     hasn't haven't hadn't isn't aren't wasn't weren't doesn't don't didn't won't wouldn't can't couldn't shouldn't he's she's it's they've they're

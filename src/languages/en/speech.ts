@@ -60,6 +60,7 @@ export const speech: SpacedSpeechWords = {
     to: "to",
     with: "with",
     by: "by",
+    at: "at",
     on: "on",
     it: "it",
     now: "now",
@@ -70,7 +71,7 @@ export const speech: SpacedSpeechWords = {
     hypothetical: list("if unless whether should"),
     empty: list("so nothing much"),
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
-    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend supporter opponent critic ally rival author co-author coauthor survivor victim`),
+    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend supporter opponent critic ally rival author co-author coauthor survivor victim resident native voter`),
     works: list("works worked working teaches taught"),
     goesOn: list("continued continues began begins used proceeded"),
     questions: list("whether if how why what who which"),
@@ -87,6 +88,9 @@ export const speech: SpacedSpeechWords = {
     seated: list(
       "mp mep msp senator congressman congresswoman representative mayor governor sheriff bishop archbishop ambassador king queen",
     ),
+    doing: list("by in for of from on with than to into despite before after since until"),
+    articles: list("the a an"),
+    helps: list("help helps helped helping let lets letting make makes made making"),
     beforePlace: list("in from near outside around"),
   },
   genitive: "s",

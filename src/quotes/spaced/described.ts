@@ -6,7 +6,7 @@ import { genderOf, kindOfNoun } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { readIntroduction } from "./read-role.ts";
-import { has, lowerAt, isMark, isNameWord, spanOf, textOf, type Sentence } from "./sentence.ts";
+import { bitsAt, has, is, isCapital, lowerAt, isMark, isNameWord, spanOf, textOf, type Sentence } from "./sentence.ts";
 import { NOUN } from "./words.ts";
 
 /** Where the words stand that name somebody, a “who” for it included. */
@@ -17,8 +17,9 @@ export function placeOf(sentence: Sentence, { from, to, reach }: Phrase): Span {
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 export function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Draft | null {
   const head = headNoun(sentence, phrase.from, end);
-  const name = phrase.apposition && has(sentence, head, Bit.role) ? nameInside(sentence, phrase.apposition) : null;
-  if (name) return introducedName(sentence, phrase, name, lexicon);
+  const name = phrase.apposition ? nameInside(sentence, phrase.apposition) : null;
+  if (name && (has(sentence, head, Bit.role) || isUnlisted(sentence, head, name)))
+    return introducedName(sentence, phrase, name, lexicon);
   const word = lowerAt(sentence, head);
   if (!firstLetter(word, 0, word.length)) return null;
   const kind = kindOfNoun(sentence, head, word);
@@ -36,9 +37,15 @@ export function described(sentence: Sentence, phrase: Phrase, end: number, lexic
   return mention;
 }
 
+/** “the vet, Ana Ruiz”: a noun of no list, and no body's name. */
+function isUnlisted(sentence: Sentence, head: number, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization)) return false;
+  return bitsAt(sentence, head) === 0 && !isCapital(sentence, head);
+}
+
 /** The noun that the phrase is about: the last word before what qualifies it. */
 function headNoun(sentence: Sentence, from: number, end: number): number {
-  for (let at = end - 1; at > from; at--) if (has(sentence, at, NOUN)) return at;
+  for (let at = end - 1; at > from; at--) if (has(sentence, at, NOUN) && !is(sentence, at + 1, "'s")) return at;
   if (has(sentence, from, NOUN) && !has(sentence, from, Bit.determiner)) return from; // “officials familiar with it”
   return end - 1;
 }

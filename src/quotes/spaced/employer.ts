@@ -29,12 +29,16 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
     const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place);
     const ofRole = isTitle && body > from && at === to - 2 && has(sentence, at, Bit.rolePart); // “White House Press Secretary”
     if (isShort || (has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole)) body = at + 1;
-    const named = isCapital(sentence, at) && !has(sentence, at, Bit.role | Bit.rolePart | Bit.place);
+    const named =
+      isCapital(sentence, at) &&
+      !has(sentence, at, Bit.role | Bit.rolePart) &&
+      (at > from || !has(sentence, at, Bit.place)); // “Tarn North America”; not “US president”
     if (end === at && named) end = at + 1;
   }
   const chief = has(sentence, from, Bit.rolePart) && isTitle; // “Chief Solutions Officer”
   const stop = Math.max(isTitle ? from : end, body);
-  return stop > from && !chief ? { from, to: stop } : null;
+  const isPerson = has(sentence, from, Bit.givenName) && body === from; // “an Ana Ruiz appointee”
+  return stop > from && !chief && !isPerson ? { from, to: stop } : null;
 }
 
 /** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
@@ -53,6 +57,10 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     const run = bodyAfter(sentence, at + 1, to);
     const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
     const perhapsSeat = sentence.grammar.seated.has(lowerAt(sentence, from - 1)); // “MP for Eastmoor”
+    if (run && is(sentence, run.to, sentence.grammar.at) && isNameWord(sentence, run.to + 1)) {
+      roleEnd = at = run.to; // “head of Clinical Research at Yale”
+      continue;
+    }
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
     if (run && perhapsSeat && is(sentence, run.from, lowerAt(sentence, at + 1)))
@@ -82,7 +90,10 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   const from = has(sentence, start, Bit.determiner) ? start + 1 : start;
   if (!isNameWord(sentence, from) || from >= to) return null;
   let end = from + 1;
+  let isBody = has(sentence, from, Bit.organization);
   for (let at = end; at < to; at++) {
+    isBody ||= has(sentence, at, Bit.organization);
+    if (!isBody && is(sentence, at, sentence.grammar.at)) break; // “Clinical Research at Yale”
     if (isNameWord(sentence, at)) end = at + 1;
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }

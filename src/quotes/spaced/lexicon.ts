@@ -115,6 +115,9 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     persons: new Set(words.persons),
     ofOffice: new Set(words.ofOffice),
     seated: new Set(words.seated),
+    doing: new Set(words.doing),
+    articles: new Set(words.articles),
+    helps: new Set(words.helps),
     beforePlace: new Set(words.beforePlace),
   };
 }

@@ -89,7 +89,11 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
     );
   if (bits & Bit.time && !(bits & Bit.givenName)) return has(sentence, at - 1, Bit.determiner | Bit.possessive); // “a Wednesday editorial”
   if (bits & (Bit.subordinator | Bit.auxiliary) && !isCapital(sentence, at)) return false;
-  if (bits & Bit.determiner) return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction);
+  if (bits & Bit.determiner)
+    return (
+      has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction) ||
+      (isCapital(sentence, at) && isNameWord(sentence, at + 1)) // “of the pressure group The Salt Line”
+    );
   if (bits & Bit.adverb && !isCapital(sentence, at)) return false;
   return !isVerb(sentence, at);
 }
@@ -105,7 +109,8 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   const named = has(sentence, at - 1, Bit.role) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
   if (opensWithSubject(sentence, at + 1)) return null;
   const placed = is(sentence, at + 1, sentence.grammar.of) && isNameWord(sentence, at - 1); // “Ana Ruiz, of Yale”
-  return named || placed || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1)
+  const first = has(sentence, at + 1, Bit.givenName) && !isNameWord(sentence, at - 1) && isNameWord(sentence, at + 2); // “the vet, Ana Ruiz”
+  return named || placed || first || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1)
     ? { from: at + 1, to }
     : null;
 }

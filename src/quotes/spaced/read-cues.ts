@@ -7,7 +7,19 @@ import { readSpeechNoun } from "./speech-nouns.ts";
 import { phraseBefore } from "./subject.ts";
 import { adjunctsEnd } from "./adjuncts.ts";
 import { NOUN, SPEECH_NOUN, isNoun } from "./words.ts";
-import { wordAt, has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import {
+  wordAt,
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isQuote,
+  isMark,
+  isWord,
+  isCapital,
+  isNameWord,
+  type Sentence,
+} from "./sentence.ts";
 
 /** The uses of reporting words in a sentence, in order. */
 export function readCues(sentence: Sentence): CueUse[] {
@@ -34,7 +46,7 @@ export function readCues(sentence: Sentence): CueUse[] {
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
 function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
-  if (isCapital(sentence, at)) return null;
+  if (isCapital(sentence, at) || isAttribute(sentence, at, cue)) return null;
   const group = goesOn(sentence, at) ?? verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
@@ -44,22 +56,42 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   const { from } = group;
   const to = at + 1 + idiom;
   const inverted = invertedSubject(sentence, { from, at }, cue);
-  if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, from - 1))) {
+  if (inverted && endsAttribution(sentence, inverted.to, isQuote(sentence, from - 1) || from === sentence.from)) {
     const end = from === sentence.from ? (inverted.apposition?.to ?? inverted.to) : inverted.to;
     const right = rightOf(sentence, end);
     return { from, to, cue, order: "verb-first", subject: inverted, start: from, end, right };
   }
   const end = adjunctsEnd(sentence, to, cue);
   const right = rightOf(sentence, end);
+  if (right === "that" && cue.form === "third" && isThings(sentence, from, end + 1)) return null;
   const subject = subjectOf(sentence, at, group, cue);
   if (sentence.grammar.hypothetical.has(lowerAt(sentence, (subject?.from ?? from) - 1))) return null;
   if (group.unreal && right !== "quote" && !followsQuote(sentence, subject?.from ?? from)) return null;
   if (!subject && !inheritsSubject(sentence, from, cue)) return null;
+  if (cue.form === "base" && subject && !group.perfect && isHelped(sentence, subject)) return null;
   const citer = subject && is(sentence, at - 1, sentence.grammar.as) ? citerOf(sentence, subject.from - 1) : null;
   const start = citer?.from ?? subject?.from ?? from;
   if (cue.form === "participle" && !group.perfect) return null;
   if (cue.form === "base" && !group.perfect && !subject) return null;
   return { from, to, cue, order: "subject-first", subject, start, end, right };
+}
+
+/** “new projects that are late”: an unknown word before, “that” for the things behind. */
+function isThings(sentence: Sentence, at: number, that: number): boolean {
+  const before = isWord(sentence, at - 1) && bitsAt(sentence, at - 1) === 0 && !isCapital(sentence, at - 1);
+  return before && has(sentence, that, Bit.auxiliary);
+}
+
+/** “help designers understand”, “let customers know”: what somebody is to do. */
+function isHelped(sentence: Sentence, { from, to }: Phrase): boolean {
+  for (let at = from - 1; at < to; at++) if (sentence.grammar.helps.has(lowerAt(sentence, at))) return true;
+  return false;
+}
+
+/** “her alleged theft”, “the proposed rules” */
+function isAttribute(sentence: Sentence, at: number, { form, frames }: Cue): boolean {
+  if (form !== "past" || (is(sentence, at - 1, "'s") && frames.includes("q"))) return false; // “Macy’s said”
+  return has(sentence, at - 1, Bit.possessive) || sentence.grammar.articles.has(lowerAt(sentence, at - 1));
 }
 
 /** How many tokens belong to the verb behind it: “put it”, “pointed out”, “made it clear”; null where the one it needs is missing. */
@@ -119,7 +151,7 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
     if (bits & Bit.negation) return null;
     if (sentence.grammar.unreal.has(lower)) unreal = true;
     if (bits & Bit.auxiliary) {
-      if (bits & Bit.passive && from === at) passive = !lowerAt(sentence, at).endsWith("ing");
+      if (bits & Bit.passive && !perfect) passive = !lowerAt(sentence, at).endsWith("ing");
       perfect = true;
     } else if (!isAdverb(bits, lower)) break;
     from--;
@@ -161,7 +193,8 @@ function citerOf(sentence: Sentence, at: number): Phrase | null {
 function inheritsSubject(sentence: Sentence, at: number, { form, frames }: Cue): boolean {
   if (form !== "ing") return has(sentence, at - 1, Bit.conjunction);
   if (has(sentence, at - 1, Bit.conjunction)) return frames.includes("q");
-  return isMark(sentence, at - 1) || has(sentence, at - 1, Bit.subordinator | Bit.preposition | Bit.document);
+  if (has(sentence, at - 1, Bit.preposition)) return sentence.grammar.doing.has(lowerAt(sentence, at - 1));
+  return isMark(sentence, at - 1) || has(sentence, at - 1, Bit.subordinator | Bit.document);
 }
 
 function isAdverb(bits: number, lower: string): boolean {
@@ -182,6 +215,7 @@ const BEHIND_SPEAKER = Bit.preposition | Bit.relative | Bit.time | Bit.subordina
 
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
+  if (is(sentence, at, ":") && isQuote(sentence, at + 1)) return quoted; // not “The letter – … – warns Mr Lund: “…””
   if (at >= sentence.to || isMark(sentence, at)) return true;
   if (isQuote(sentence, at)) return quoted; // not “Ruiz, 27, said the club “has been kind””
   if (!quoted) return has(sentence, at, Bit.relative);

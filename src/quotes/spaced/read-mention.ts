@@ -92,7 +92,7 @@ function isKnownPerson(sentence: Sentence, at: number): boolean {
 function pronounOf(sentence: Sentence, phrase: Phrase): Draft | null | undefined {
   const { from, to } = phrase;
   for (let at = from; at < to; at++) {
-    if (has(sentence, at, Bit.firstPerson) && !has(sentence, at - 1, Bit.group)) return null;
+    if (has(sentence, at, Bit.firstPerson) && (at + 1 === to || !has(sentence, at - 1, Bit.group))) return null;
     if (has(sentence, at, Bit.relative | Bit.preposition) && at > from + 1) return undefined;
     const { pronoun } = wordAt(sentence, at);
     if (!pronoun || (has(sentence, at, Bit.possessive) && at + 1 < to)) continue;
@@ -150,8 +150,10 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
   }
   if (start === end) return null;
   const isOne = end - start === 1;
-  if (isOne && has(sentence, start, Bit.role | Bit.group | Bit.rolePart) && !has(sentence, start, Bit.givenName))
-    return null; // “the President”
+  const known = has(sentence, from, Bit.determiner | Bit.possessive)
+    ? Bit.role | Bit.group | Bit.rolePart
+    : Bit.role | Bit.group;
+  if (isOne && has(sentence, start, known) && !has(sentence, start, Bit.givenName)) return null; // “the President”; not “Field said”
   if (has(sentence, start - 1, Bit.determiner) && isOffice(sentence, start, end)) return null; // “the Home Secretary”
   const isShortRole =
     has(sentence, end - 1, Bit.role | Bit.degree) && SHORT_ROLE.test(textOf(sentence, { from: end - 1, to: end }));
@@ -159,10 +161,10 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
   return { from: start, to: end };
 }
 
-/** Nothing but words of a role. */
+/** A role at the end of words that name nobody: “Home Secretary”, “International Trade Secretary”. */
 function isOffice(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.role | Bit.rolePart)) return false;
-  return has(sentence, to - 1, Bit.role);
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.givenName | Bit.organization)) return false;
+  return has(sentence, to - 1, Bit.role) && has(sentence, from, Bit.role | Bit.rolePart);
 }
 
 const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP

@@ -8,7 +8,7 @@ import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
 import { readUtterances } from "./read-utterances.ts";
-import { has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
+import { endOf, has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
 import { NOUN, isVerb } from "./words.ts";
 
 /** What a sentence says of who says what. */
@@ -78,8 +78,10 @@ function isOwn(sentence: Sentence, { subject, cue }: CueUse): boolean {
 /** “…,” he said, according to the Post: the source relays what is attributed already. */
 function relay(sentence: Sentence, use: CueUse, found: Attribution[], source: Mention | undefined): boolean {
   const last = found.at(-1);
-  if (!source || !last || last.cue === null || !is(sentence, use.start - 1, ",")) return false;
-  if (last.cue.end <= last.span.end) return false;
+  if (!source || !last || last.cue === null) return false;
+  const isBehind = last.cue.end > last.span.end && is(sentence, use.start - 1, ",");
+  const ends = endOf(sentence, is(sentence, use.start - 1, ",") ? use.start - 2 : use.start - 1);
+  if (!isBehind && (use.right !== "stop" || last.span.end !== ends)) return false; // “Ruiz said it was late, according to the Post.”
   for (const [at, attribution] of found.entries()) {
     if (attribution.cue?.start === last.cue.start) found[at] = { ...attribution, via: source.name };
   }
@@ -114,7 +116,8 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
   )
     return false;
   if (mention.head === null || use.order === "source") return true;
-  return (wordOf(lexicon, mention.head).bits & NOUN) !== 0 || use.cue.frames.includes("q");
+  const { bits } = wordOf(lexicon, mention.head);
+  return (bits & NOUN) !== 0 || (use.cue.frames.includes("q") && (bits & Bit.time) === 0);
 }
 
 /** May it show or suggest something: a document; a person or group only with “that”? */

@@ -31,7 +31,7 @@ const MAX_ADJECTIVES = 3; // “his long and bitter complaint”
 function ownerOf(sentence: Sentence, noun: number): Range | null {
   for (let at = noun - 1; at >= noun - 1 - MAX_ADJECTIVES; at--) {
     if (is(sentence, at, "'s")) return nameBefore(sentence, at);
-    if (has(sentence, at, Bit.possessive)) return { from: at, to: at + 1 };
+    if (has(sentence, at, Bit.possessive)) return has(sentence, at, Bit.pronoun) ? { from: at, to: at + 1 } : null; // not “my”
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
+import { isDash } from "./cue-use.ts";
 import {
   bitsAt,
   cutFrom,
@@ -19,14 +20,14 @@ import { CAPITAL, MARK, NAME, QUOTE, SOURCE, STOP, WORD } from "./tokenize.ts";
 
 const MAX_DATELINE = 14; // tokens of “BERLIN, Aug. 24 (Agency) —”
 const MAX_PLACE = 6; // tokens of “New Haven (Agency)”, where no capitals tell a dateline
-const ALL_CAPITALS = /^\p{Lu}{3,}$/u; // BERLIN; not Berlin
+const ALL_CAPITALS = /^\p{Lu}{3}\P{Ll}*$/u; // BERLIN, PARIS/ROME; not Berlin
 
 /** Where the first sentence of a paragraph begins: behind a dateline, if there is one. */
 function datelineEnd(paragraph: Sentence): number {
   const { text, from, to } = paragraph;
   if (!isCapital(paragraph, from)) return from;
   for (let at = from + 1; at < Math.min(to, from + MAX_DATELINE); at++) {
-    if (!is(paragraph, at, "–") && !is(paragraph, at, "—")) continue;
+    if (!isDash(paragraph, at)) continue;
     const inBrackets = is(paragraph, at - 1, ")") && at <= from + MAX_PLACE;
     const first = text.slice(startOf(paragraph, from), endOf(paragraph, from));
     return inBrackets || ALL_CAPITALS.test(first) ? at + 1 : from;

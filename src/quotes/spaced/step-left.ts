@@ -43,7 +43,8 @@ const PARTICIPLE = /(?:ed|en)$/u; // published, written
 
 /** “a study published in March”, “people briefed on the case”: a participle behind a noun. */
 function isReduced(sentence: Sentence, at: number): boolean {
-  return has(sentence, at - 1, Bit.document | Bit.group) && PARTICIPLE.test(lowerAt(sentence, at));
+  if (!has(sentence, at - 1, Bit.document | Bit.group) || !PARTICIPLE.test(lowerAt(sentence, at))) return false;
+  return has(sentence, at + 1, Bit.preposition | Bit.time | Bit.adverb); // not “the letter included notes”
 }
 
 /** “customers that spoke to us say”: “that” behind a noun and before a verb. */

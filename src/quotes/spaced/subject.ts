@@ -65,7 +65,9 @@ function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null
 function skipTimeBefore(sentence: Sentence, end: number): number {
   let last = end;
   while (has(sentence, last - 1, Bit.time)) last--;
-  return last < end && has(sentence, last - 1, Bit.preposition) ? last - 1 : last;
+  if (last === end || has(sentence, last - 1, Bit.preposition)) return last < end ? last - 1 : last;
+  const isOwn = has(sentence, last - 1, Bit.determiner | Bit.place) && !isCapital(sentence, last - 1); // “the new year”
+  return isOwn ? end : last;
 }
 
 const MAX_INSERTIONS = 3; // “Ana Ruiz (Yale), who leads the team, meanwhile, said”
@@ -121,7 +123,7 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
   if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart)) return null;
   if (isNameWord(sentence, core.to - 1) && !isRoleOf(sentence, core)) return null;
-  if (has(sentence, core.to - 1, Bit.group)) return null; // “Ruiz, analysts said, will …”
+  if (has(sentence, core.to - 1, Bit.group) && !isRoleOf(sentence, core)) return null; // “Ruiz, analysts said, will …”
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
   if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
@@ -218,7 +220,9 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   while (from < end && has(sentence, from, Bit.adverb | Bit.subordinator)) from++;
   if (
     has(sentence, from, Bit.clauseOpener) &&
-    (has(sentence, from + 1, Bit.determiner | Bit.group) || isCapital(sentence, from + 1))
+    (has(sentence, from + 1, Bit.determiner | Bit.group) ||
+      isCapital(sentence, from + 1) ||
+      has(sentence, end - 1, Bit.group))
   )
     from++; // “the scheme that the crew called …”
   const opens =

@@ -163,7 +163,9 @@ function addWord(scan: Scan, start: number): number {
   if (dotted) addDot(scan.word);
   const known = findWord(lexicon.words, scan.word);
   const listed =
-    known && isTitled(tokens, known) ? UNKNOWN : (known ?? (dotted ? dotless(scan, start, bare) : UNKNOWN));
+    known && isTitled(tokens, known)
+      ? UNKNOWN
+      : (known ?? (dotted ? dotless(scan, start, bare) : compound(scan, start, bare)));
   const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(listed.text, lexicon) : listed;
   let flag = dotted ? WORD | STOP : WORD;
   if (classAt(text, start) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
@@ -201,6 +203,17 @@ function canBeName(bits: number): boolean {
 function dotless({ lower, lexicon }: Scan, start: number, end: number): Word {
   const listed = end - start > 1 ? findWord(lexicon.words, stretchOf(lower, start, end)) : null;
   return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
+}
+
+const LENT = Bit.role | Bit.expert | Bit.group | Bit.place;
+
+/** “vice-rector” is a role as “rector” is, “British-Irish” as little a name as “Irish”. */
+function compound({ text, lower, lexicon }: Scan, start: number, end: number): Word {
+  let own = end;
+  while (own > start && lower.charCodeAt(own - 1) !== HYPHEN) own--;
+  const listed = own > start ? findWord(lexicon.words, stretchOf(lower, own, end)) : null;
+  const lent = classAt(text, start) & CAPITAL_LETTER ? LENT : LENT & ~Bit.place; // not anti-Irish
+  return listed && listed.bits & lent ? { ...UNKNOWN, bits: listed.bits & lent } : UNKNOWN;
 }
 
 const SMALL_A = 97;

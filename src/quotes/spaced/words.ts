@@ -31,8 +31,11 @@ export function endsLike(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
+const PLURAL_NOUN = /(?:[rt]ies|ians|sions|ments|ings)$/u; // countries, politicians
+
 /** warned, warns; not warn, loss. */
 export function endsLikeVerb(lower: string): boolean {
+  if (PLURAL_NOUN.test(lower)) return false;
   const bare = lower.endsWith("ed") ? lower.length - 2 : lower.endsWith("s") ? lower.length - 1 : 0;
   return bare > 0;
 }
@@ -43,7 +46,8 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   const lower = lowerAt(sentence, at);
   if (lower === "'s") return has(sentence, at, Bit.auxiliary);
   if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
-  const behindNoun = isNameWord(sentence, at - 1) || has(sentence, at - 1, NOUN);
+  const behindNoun =
+    isNameWord(sentence, at - 1) || (has(sentence, at - 1, NOUN) && !has(sentence, at - 1, Bit.determiner)); // not “many features”
   return behindNoun && !has(sentence, at, NO_VERB) && endsLikeVerb(lower);
 }
 
@@ -67,6 +71,8 @@ export function isNoun(sentence: Sentence, at: number): boolean {
   if (adjective && has(sentence, at, Bit.speechNouns) && isOwned()) return true; // asked last: else a row of verbs asks back to its start
   if (before & Bit.group && (isQuote(sentence, at + 1) || has(sentence, at + 1, OPENS_CLAUSE))) return false; // “many claim that”
   if (before & (Bit.determiner | Bit.possessive)) return true;
+  const spokenTo = is(sentence, at - 1, sentence.grammar.to) || has(sentence, at - 3, Bit.firstPerson); // “went on to say”, “those we spoke with say”
+  if (before & Bit.preposition && !spokenTo) return true; // “on questions of law”
   return has(sentence, at, NOUN) && !(before & (Bit.pronoun | Bit.auxiliary | Bit.firstPerson));
 }
 
