@@ -116,15 +116,20 @@ function isCentred({ element, tag }: Frame): boolean {
 const MIN_CAPTION = 25; // characters; what stands before a credit's mark and is shorter names another maker
 
 function withCaption(image: Image, texts: readonly TextItem[], words: CreditWords): Image {
+  if (texts.length === 0) return image;
   const plain: string[] = [];
   const credits: string[] = [];
   for (const text of texts) {
     const isNamed = (text.frame.kinds & KINDS.credit) !== 0 && (text.frame.kinds & KINDS.caption) === 0;
     const isCredit = isNamed || (texts.length > 1 && isWholeCredit(text.text, words));
-    const marked = text.pieces.filter((piece) => isCredit || piece.style.credit);
-    const rest = text.pieces.filter((piece) => !marked.includes(piece));
-    plain.push(withoutControls(foldSpace(rest.map((piece) => piece.text).join("")), words));
-    credits.push(withoutControls(foldSpace(marked.map((piece) => piece.text).join("")), words));
+    let marked = "";
+    let rest = "";
+    for (const piece of text.pieces) {
+      if (isCredit || piece.style.credit) marked += piece.text;
+      else rest += piece.text;
+    }
+    plain.push(withoutControls(foldSpace(rest), words));
+    credits.push(withoutControls(foldSpace(marked), words));
   }
   const parts = splitCredit(plain.filter(Boolean).join(" "), words);
   const stated = splitCredit([...new Set(credits.filter(Boolean))].join(" "), words);

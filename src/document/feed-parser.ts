@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities/decode";
 import { InsertionMode, type Parser, Token, TokenizerMode } from "parse5";
 import { findEndTag, findScriptEnd } from "./raw-text.ts";
-import { isSpace, readTag, type TagToken } from "./read-tag.ts";
+import { isSpace, readTag, type Source, type TagToken, withoutReturns } from "./read-tag.ts";
 import type { PageTypes } from "./tree-adapter.ts";
 
 type PageParser = Parser<PageTypes>;
@@ -22,15 +22,16 @@ const GAVE_UP = -1;
 /**
  * Hands a page to parse5's tree builder, token by token, so that the tree is the standard's. parse5's own tokenizer looks
  * at every character alone; this one leaps from border to border and hands on texts and values whole, in a fraction of
- * the time. Comments and style sheets lose their text, which nobody reads. The page must hold neither NUL nor CR. Says
- * `false` where it gave up half-way, at a frameset.
+ * the time. Comments and style sheets lose their text, which nobody reads. The page must not hold NUL. Says `false` where
+ * it gave up half-way, at a frameset.
  */
 export function feedParser(parser: PageParser, html: string): boolean {
+  const page: Source = { html, hasReturns: html.includes("\r") };
   for (let at = 0; at < html.length;) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
-    if (end > at) feedText(parser, decode(html.slice(at, end)));
-    at = open < 0 ? end : feedMarkup(parser, html, open);
+    if (end > at) feedText(parser, textOf(page, at, end));
+    at = open < 0 ? end : feedMarkup(parser, page, open);
     if (at === GAVE_UP) return false;
   }
   parser.onEof({ type: TokenType.EOF, location: null });
@@ -38,40 +39,42 @@ export function feedParser(parser: PageParser, html: string): boolean {
 }
 
 /** What begins with the `<` at `open`; gives where to go on. */
-function feedMarkup(parser: PageParser, html: string, open: number): number {
+function feedMarkup(parser: PageParser, page: Source, open: number): number {
+  const { html } = page;
   const code = html.charCodeAt(open + 1);
-  if (isLetter(code)) return feedStartTag(parser, html, readTag(TokenType.START_TAG, html, open + 1));
-  if (code === SLASH) return feedEndTag(parser, html, open + 2);
-  if (code === EXCLAMATION) return feedDeclaration(parser, html, open + 2);
+  if (isLetter(code)) return feedStartTag(parser, page, readTag(TokenType.START_TAG, page, open + 1));
+  if (code === SLASH) return feedEndTag(parser, page, open + 2);
+  if (code === EXCLAMATION) return feedDeclaration(parser, page, open + 2);
   if (code === QUESTION) return feedBogusComment(parser, html, open + 2);
   feedText(parser, "<");
   return open + 1;
 }
 
-function feedStartTag(parser: PageParser, html: string, tag: TagToken): number {
-  if (tag.end > html.length) return html.length;
+function feedStartTag(parser: PageParser, page: Source, tag: TagToken): number {
+  if (tag.end > page.html.length) return page.html.length;
   if (tag.tagName === "frameset") return GAVE_UP; // there, a text's white space and the rest go different ways
   parser.onStartTag(tag);
-  return parser.tokenizer.state === TokenizerMode.DATA ? tag.end : feedRawText(parser, html, tag);
+  return parser.tokenizer.state === TokenizerMode.DATA ? tag.end : feedRawText(parser, page, tag);
 }
 
 /** The text of an element that holds no others, up to its end tag. */
-function feedRawText(parser: PageParser, html: string, { tagName, end: start }: TagToken): number {
+function feedRawText(parser: PageParser, page: Source, { tagName, end: start }: TagToken): number {
+  const { html } = page;
   const { state } = parser.tokenizer;
   parser.tokenizer.state = TokenizerMode.DATA;
   let end = html.length;
   if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(html, start);
   else if (state !== TokenizerMode.PLAINTEXT) end = findEndTag(html, tagName, start);
   if (end === start || tagName === "style") return end;
-  const text = html.slice(start, end);
-  feedText(parser, state === TokenizerMode.RCDATA ? decode(text) : text);
+  feedText(parser, (state === TokenizerMode.RCDATA ? textOf : rawTextOf)(page, start, end));
   return end;
 }
 
-function feedEndTag(parser: PageParser, html: string, start: number): number {
+function feedEndTag(parser: PageParser, page: Source, start: number): number {
+  const { html } = page;
   const code = html.charCodeAt(start);
   if (isLetter(code)) {
-    const tag = readTag(TokenType.END_TAG, html, start);
+    const tag = readTag(TokenType.END_TAG, page, start);
     if (tag.end <= html.length) parser.onEndTag(tag);
     return tag.end;
   }
@@ -82,7 +85,8 @@ function feedEndTag(parser: PageParser, html: string, start: number): number {
 }
 
 /** What follows `<!`. */
-function feedDeclaration(parser: PageParser, html: string, start: number): number {
+function feedDeclaration(parser: PageParser, page: Source, start: number): number {
+  const { html } = page;
   if (html.startsWith("--", start)) return feedComment(parser, html, start + 2);
   if (html.slice(start, start + DOCTYPE.length).toLowerCase() === DOCTYPE) {
     const end = endAt(html, ">", start);
@@ -92,7 +96,7 @@ function feedDeclaration(parser: PageParser, html: string, start: number): numbe
   if (!parser.tokenizer.inForeignNode || !html.startsWith(CDATA, start)) return feedBogusComment(parser, html, start);
   const close = html.indexOf("]]>", start + CDATA.length);
   const end = close < 0 ? html.length : close;
-  if (end > start + CDATA.length) feedText(parser, html.slice(start + CDATA.length, end));
+  if (end > start + CDATA.length) feedText(parser, rawTextOf(page, start + CDATA.length, end));
   return end + 3;
 }
 
@@ -120,7 +124,18 @@ function feedText(parser: PageParser, chars: string): void {
   parser.onCharacter({ type: TokenType.CHARACTER, chars: chars.slice(start), location: null });
 }
 
-const decode = (text: string): string => (text.includes("&") ? decodeHTML(text) : text);
+/** A piece of the page as text, its references decoded. */
+function textOf({ html, hasReturns }: Source, from: number, to: number): string {
+  const piece = html.slice(from, to);
+  const text = hasReturns ? withoutReturns(piece) : piece;
+  return text.includes("&") ? decodeHTML(text) : text;
+}
+
+/** The same where references are none. */
+function rawTextOf({ html, hasReturns }: Source, from: number, to: number): string {
+  const text = html.slice(from, to);
+  return hasReturns ? withoutReturns(text) : text;
+}
 
 /** Just behind the next `mark`, or the end of the page. */
 function endAt(html: string, mark: string, start: number): number {

@@ -7,6 +7,17 @@ export interface TagToken extends Token.TagToken {
   end: number;
 }
 
+/** A page as served. */
+export interface Source {
+  readonly html: string;
+  /** Does it hold any CR? */
+  readonly hasReturns: boolean;
+}
+
+/** Line ends as the HTML standard has them: LF alone. */
+export const withoutReturns = (text: string): string =>
+  text.includes("\r") ? text.replaceAll("\r\n", "\n").replaceAll("\r", "\n") : text;
+
 const TAB = 9;
 const LINE_FEED = 10;
 const FORM_FEED = 12;
@@ -40,13 +51,14 @@ function knownTag(name: string): KnownTag {
 }
 
 /** Reads the tag whose name begins at `start`, as the HTML standard's tokenizer does. */
-export function readTag(type: TagToken["type"], html: string, start: number): TagToken {
+export function readTag(type: TagToken["type"], page: Source, start: number): TagToken {
+  const { html } = page;
   const nameEnd = endOfTagName(html, start);
   const [tagName, tagID] = knownTag(lowerCase(html.slice(start, nameEnd)));
   const attrs = NO_ATTRIBUTES;
   const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs, location: null, end: 0 };
   if (html.charCodeAt(nameEnd) === GREATER) tag.end = nameEnd + 1;
-  else readAttributes(html, nameEnd, tag);
+  else readAttributes(page, nameEnd, tag);
   return tag;
 }
 
@@ -69,7 +81,8 @@ const BLANK: Token.Attribute = { name: "", value: "" };
 const found: Token.Attribute[] = [];
 
 /** From behind the tag's name to its end: fills in the attributes, whether it closes itself, and where it ends. */
-function readAttributes(html: string, start: number, tag: TagToken): void {
+function readAttributes(page: Source, start: number, tag: TagToken): void {
+  const { html } = page;
   let count = 0;
   let names: Set<string> | null = null;
   for (let at = start; ;) {
@@ -84,7 +97,7 @@ function readAttributes(html: string, start: number, tag: TagToken): void {
     const nameEnd = endOfAttributeName(html, at + 1);
     const attribute = { name: knownName(html.slice(at, nameEnd)), value: "" };
     at = skipSpace(html, nameEnd);
-    if (html.charCodeAt(at) === EQUALS) at = readValue(html, skipSpace(html, at + 1), attribute);
+    if (html.charCodeAt(at) === EQUALS) at = readValue(page, skipSpace(html, at + 1), attribute);
     if (count >= MANY_ATTRIBUTES) names ??= new Set(found.map((one) => one.name));
     if (names ? names.has(attribute.name) : isFound(attribute.name, count)) continue; // the first of a name counts
     found[count++] = attribute;
@@ -101,18 +114,20 @@ function isFound(name: string, count: number): boolean {
 }
 
 /** Fills in the value that begins at `start`; gives where it ends. */
-function readValue(html: string, start: number, attribute: Token.Attribute): number {
+function readValue(page: Source, start: number, attribute: Token.Attribute): number {
+  const { html } = page;
   const quote = html.charCodeAt(start);
   const quoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE;
   const from = quoted ? start + 1 : start;
   let to = quoted ? html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", from) : endOfUnquoted(html, from);
   if (to < 0) to = html.length;
-  const value = html.slice(from, to);
+  let value = html.slice(from, to);
+  if (page.hasReturns) value = withoutReturns(value);
   attribute.value = value.includes("&") ? decodeHTMLAttribute(value) : value;
   return quoted ? to + 1 : to;
 }
 
-export function skipSpace(html: string, start: number): number {
+function skipSpace(html: string, start: number): number {
   let at = start;
   while (isSpace(html.charCodeAt(at))) at++;
   return at;

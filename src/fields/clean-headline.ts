@@ -53,13 +53,19 @@ const LEADING_TAG = /^(\p{L}{2,12})\s?[:：|｜]\s?/u;
 function dropMediaTags(headline: string, mediaTags: ReadonlySet<string>): string {
   let text = headline;
   for (let cut = 0; cut < MAX_CUTS; cut++) {
-    const match = [BRACKET_BEHIND, BRACKET_BEFORE, LEADING_TAG]
-      .map((pattern) => pattern.exec(text))
-      .find((found) => isMediaTag(found?.[1]?.trim().toLowerCase() ?? "", mediaTags));
-    if (!match) return text;
+    const match =
+      mediaTagBy(BRACKET_BEHIND, text, mediaTags) ??
+      mediaTagBy(BRACKET_BEFORE, text, mediaTags) ??
+      mediaTagBy(LEADING_TAG, text, mediaTags);
+    if (match === null) return text;
     text = (match.index === 0 ? text.slice(match[0].length) : text.slice(0, match.index)).trim();
   }
   return text;
+}
+
+function mediaTagBy(pattern: RegExp, text: string, mediaTags: ReadonlySet<string>): RegExpExecArray | null {
+  const found = pattern.exec(text);
+  return found?.[1] !== undefined && isMediaTag(found[1].trim().toLowerCase(), mediaTags) ? found : null;
 }
 
 /** One tag, or several with a sign between: `图/视频`, `photos + video`. */

@@ -36,12 +36,22 @@ export function chooseHeadline(
 ): Choice<string | null> {
   const mediaTags = mediaTagsOf(packs);
   const trusted = bySource(candidates);
-  const read = (sources: readonly string[]): Reading[] =>
-    trusted(sources).flatMap((candidate) => {
-      const text = cleanHeadline(candidate.detail?.part ?? candidate.raw, sites, mediaTags);
-      const key = nameKey(text);
-      return key === "" ? [] : [{ candidate, text, key }];
-    });
+  const cleaned = new Map<string, Pick<Reading, "text" | "key">>(); // pages state one headline in many places
+  const clean = (raw: string): Pick<Reading, "text" | "key"> => {
+    const text = cleanHeadline(raw, sites, mediaTags);
+    const made = { text, key: nameKey(text) };
+    cleaned.set(raw, made);
+    return made;
+  };
+  const read = (sources: readonly string[]): Reading[] => {
+    const readings: Reading[] = [];
+    for (const candidate of trusted(sources)) {
+      const raw = candidate.detail?.part ?? candidate.raw;
+      const { text, key } = cleaned.get(raw) ?? clean(raw);
+      if (key !== "") readings.push({ candidate, text, key });
+    }
+    return readings;
+  };
   const isHeadline = ({ text }: Reading): boolean => !isExactSiteName(text, sites);
   const headings = read(HEADINGS);
   const winner =

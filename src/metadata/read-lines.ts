@@ -14,7 +14,7 @@ import type { PageFacts } from "./page-facts.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
 /** Behind a word before an origin's name. */
-export const COLONS: readonly string[] = ["：", ":", " :"];
+const COLONS = ["：", ":", " :"];
 
 export interface LineWords {
   /** What lines about rights hold, in lower case. */
@@ -250,10 +250,12 @@ export function openerOf(text: string, openers: readonly string[], lexicon: Date
   );
 }
 
+const anyOpener = madeOnce(anyOf);
+
 /** A date is looked for only where one of the words stands anywhere: most lines hold none. */
 function openerBehindDate(text: string, openers: readonly string[], lexicon: DateLexicon): string | null {
-  const lower = DIGIT.test(text) ? text.toLowerCase() : "";
-  const [date] = openers.some((word) => lower.includes(word)) ? findDates(text, lexicon, 1) : [];
+  if (!DIGIT.test(text) || !anyOpener(openers).test(text.toLowerCase())) return null;
+  const [date] = findDates(text, lexicon, 1);
   if (!date || date.start > MAX_BEFORE_DATE) return null;
   return openerAt(text, date.end + (GAP.exec(text.slice(date.end))?.[0].length ?? 0), openers);
 }

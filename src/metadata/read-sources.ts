@@ -7,7 +7,7 @@ import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { COLONS, type LineWords, lineWordsOf, MAX_LINE, OF_PICTURES, rankOf } from "./read-lines.ts";
+import { type LineWords, lineWordsOf, MAX_LINE, OF_PICTURES, rankOf } from "./read-lines.ts";
 import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
 const MAX_PROSE = 60; // characters of a line that names an agency behind who wrote
@@ -22,9 +22,10 @@ export function readSources(facts: PageFacts): Candidate[] {
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const withColon = new Map(COLONS.map((colon) => [colon, placesOf(colon, lines)]));
+  const withColon = placesOf(":", lines);
+  const withWideColon = placesOf("：", lines);
   return sources.flatMap((prefix): Candidate[] => {
-    const nth = withColon.get(prefix.slice(-1))?.find((i) => {
+    const nth = (prefix.endsWith(":") ? withColon : withWideColon).find((i) => {
       const { text = "", reason = "" } = lines[i] ?? {};
       if (reason === "caption" || reason === "credit") return false; // who made the picture
       const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
@@ -40,8 +41,13 @@ function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords):
 
 const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
 const MAX_BEHIND = 12; // characters that tell where a name ends
-const placesOf = (sign: string, lines: readonly PageLine[]): readonly number[] =>
-  lines.flatMap(({ text }, i) => (text.includes(sign) ? i : []));
+
+/** The indexes of the lines that hold a sign. */
+function placesOf(sign: string, lines: readonly PageLine[]): readonly number[] {
+  const places: number[] = [];
+  for (let i = 0; i < lines.length; i++) if (lines[i]?.text.includes(sign)) places.push(i);
+  return places;
+}
 
 /** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
 function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: LineWords): Candidate[] {

@@ -75,23 +75,32 @@ function seenByScript(sample: string): string | null {
 const WORD = /[\p{L}\p{M}]+/gu;
 
 function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
-  const tags = languagesByWord(packs);
-  const hits = new Map<string, number>();
+  const { tags, byWord } = commonWordsOf(packs);
+  const hits = new Int32Array(tags.length);
+  const met: number[] = []; // in the order in which the text shows them
   for (const word of sample.toLowerCase().match(WORD) ?? []) {
-    const known = tags.get(word);
-    if (known) for (const tag of known) hits.set(tag, (hits.get(tag) ?? 0) + 1);
+    for (const language of byWord.get(word) ?? NONE) {
+      const before = hits[language] ?? 0;
+      if (before === 0) met.push(language);
+      hits[language] = before + 1;
+    }
   }
-  const [best, most] = [...hits].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
+  let best = -1;
+  for (const language of met) if ((hits[language] ?? 0) > (hits[best] ?? 0)) best = language;
+  const most = hits[best] ?? 0;
   if (most < MIN_HITS) return null;
-  return (hits.get(declared) ?? 0) >= most * DECLARED_SHARE ? declared : best;
+  return (hits[tags.indexOf(declared)] ?? 0) >= most * DECLARED_SHARE ? declared : (tags[best] ?? null);
 }
 
-/** The languages that each common word belongs to. */
-const languagesByWord = madeOnce((packs: readonly LanguagePack[]) => {
-  const tags = new Map<string, string[]>();
+const NONE: readonly number[] = [];
+
+/** The tags of the languages, and for each common word the indexes of those that it belongs to. */
+const commonWordsOf = madeOnce((packs: readonly LanguagePack[]) => {
+  const tags = [...new Set(packs.map(({ tag }) => tag))];
+  const byWord = new Map<string, number[]>();
   for (const { tag, commonWords } of packs)
-    for (const word of commonWords ?? []) tags.set(word, [...(tags.get(word) ?? []), tag]);
-  return tags;
+    for (const word of commonWords ?? []) byWord.set(word, [...(byWord.get(word) ?? []), tags.indexOf(tag)]);
+  return { tags, byWord };
 });
 
 const charactersOf = madeOnce((script: { readonly characters: string }) => new Set(script.characters));

@@ -133,11 +133,13 @@ const STAFF = /\s(?:staff|news agency)$/iu;
 /** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`; none where it does. */
 export function agenciesAlone(line: string): readonly string[] {
   if (line.length > MAX_NAME) return [];
-  const names = line
-    .replace(EDGES, "")
-    .split(GAP)
-    .map((name) => name.replace(STAFF, ""));
-  return names.every(isKnownAgency) ? names : [];
+  const names: string[] = [];
+  for (const part of line.replace(EDGES, "").split(GAP)) {
+    const name = part.replace(STAFF, "");
+    if (!isKnownAgency(name)) return []; // as most lines do: told by their first words
+    names.push(name);
+  }
+  return names;
 }
 
 const PARTS = /\s?[|,;/()（）、&+]\s?/u;

@@ -32,6 +32,10 @@ describe("the tree of a page", () => {
     ["NUL", "a\0b<p\0>\0<svg>\0"],
     ["line breaks of every kind", "a\r\nb\rc\n<p title='x\r\ny'><pre>\r\nz"],
     [
+      "line breaks where no tags are",
+      "<!doctype\r\nhtml><script>a\r\nb</script><textarea>\r\n\rx</textarea\r><svg><![CDATA[a\r\nb\r]]></svg>&#13;\r\n<i\ra\r=\r'b&#13;\r'>",
+    ],
+    [
       "an old doctype, whose paragraphs hold tables",
       `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 3.2 Final//EN"><p><table>`,
     ],
