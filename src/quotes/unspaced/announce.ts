@@ -69,7 +69,8 @@ export function takesWholeParagraph(reading: Reading): boolean {
   if (!announced) return false;
   if (announced.isContinued && announced.isWholeText && endsText(reading, announced)) return false;
   const isMarked = parts.some(({ type }) => type === "marked");
-  if (isMarked && !(announced.isContinued && announced.isWholeText)) {
+  const isText = announced.isWholeText && (announced.isContinued || parts[0]?.type !== "marked");
+  if (isMarked && !isText) {
     reading.pending = announced.frame; // the marked words are announced
     letSpeak(reading, announced.speakers, 0);
     return false;

@@ -29,7 +29,7 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
 }
 
 /** Words that a given name may hold: 和 of 陈和平, 向 of 杨向东. */
-const IN_GIVEN = /^\p{Script=Han}[和与向从指于在]\p{Script=Han}$/u;
+const IN_GIVEN = /^\p{Script=Han}[和与向从指于在亦]\p{Script=Han}$/u;
 /** 张在京, 王和李: places, and a second person, whom these words belong to. */
 const NOT_GIVEN = /[京港台沪美日英法德俄韩此场他她它内外]$/u;
 

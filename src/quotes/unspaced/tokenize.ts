@@ -144,8 +144,9 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
   const { text, to, lexicon } = stretch;
   const { words } = lexicon;
   const longest = longestWord(words, text, start, to);
-  if (longest === 0) return { type: "char", start, end: start + 1, is: 0, first };
   const long = words.lengths[longest] ?? 0;
+  const isUniversity = long === 2 && text[start + 1] === "大" && text[start + 2] === "学"; // 医科大学, 东北大学: no 科大, no 北大
+  if (longest === 0 || isUniversity) return { type: "char", start, end: start + 1, is: 0, first };
   const word = long > 2 ? cutShort(stretch, start, longest) : longest;
   const is = kindsOfWord(words, word);
   const end = start + (words.lengths[word] ?? 0);
