@@ -1,4 +1,5 @@
 import type { LanguagePack, PageWords } from "../model/language-pack.ts";
+import { agenciesAlone, isKnownAgency } from "../text/agencies.ts";
 import { madeOnce } from "../text/made-once.ts";
 
 export interface CaptionParts {
@@ -12,7 +13,7 @@ const BRACKETS = [
   ["(（", ")）"],
   ["[［【", "]］】"],
 ] as const;
-const COLON_AFTER_MARK = /^\s*[:：/／|]\s*/u; // "Photo: X", "图／X"
+const COLON_AFTER_MARK = /^\s*(?:[:：/／|=＝]|\.{3})\s*/u; // "Photo: X", "图／X", "写真＝X", "Credit...X"
 const BY_AFTER_MARK = /^\s*by\s/iu; // "Photo by X": a phrase, kept as printed
 const EDGES = /^[\s|–—,，:：/／-]+|[\s|–—,，/／-]+$/gu;
 /** Agencies, picture libraries and platforms: `Ana Ruiz/AFP`, `via Getty Images`, `pixabay`. */
@@ -43,7 +44,7 @@ export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = ma
     const words = packs.flatMap(({ page }) => (page && read(page)) ?? []).map((word) => word.toLowerCase());
     return [...new Set(words)].sort((a, b) => b.length - a.length);
   };
-  const marks = of((page) => page.creditMarks.map((mark) => mark.replace(/[:：]$/u, "")));
+  const marks = of((page) => page.creditMarks.map((mark) => mark.replace(/[:：=＝]$/u, "")));
   return {
     marks,
     captionMarks: of((page) => page.captionMarks),
@@ -66,6 +67,7 @@ export function splitCredit(text: string, words: CreditWords): CaptionParts {
     splitBracket(text, words) ??
     splitAtMark(text, words) ??
     splitAtSign(text) ??
+    splitTail(text, words) ??
     splitAtClosing(text, words) ?? { caption: text, credit: null }
   );
 }
@@ -81,7 +83,9 @@ function splitBracket(text: string, words: CreditWords): CaptionParts | null {
   if (from < 0 || inside.length > MAX_CREDIT) return null;
   const isSquare = kind === BRACKETS[1]; // square ones open datelines too: only a mark tells
   const credit =
-    afterMark(inside, words.marks) ?? (isSquare ? null : (creditIn(inside, words) ?? looseCredit(inside, before)));
+    afterMark(inside, words.marks) ??
+    namesAfter(inside, words.marks) ??
+    (isSquare ? null : (creditIn(inside, words) ?? looseCredit(inside, before)));
   return credit === null ? null : { caption: orNull(before), credit: orNull(credit) };
 }
 
@@ -103,13 +107,14 @@ const MAX_LOOSE = 24; // characters
 /** `宋祥龙／大纪元`, `Ana Ruiz/Courier`; not `左`, `Beijing`, `2019年`. */
 const NAME_AND_OUTLET = /^[\p{L}\s.·'’-]{2,}[/／][\p{L}\s.·'’-]{2,}$/u;
 
-/** A name and an outlet behind a whole sentence, though no word says that they are a credit. */
+/** An agency, or a name and an outlet behind a whole sentence, though no word says that they are a credit. */
 function looseCredit(inside: string, before: string): string | null {
+  if (agenciesAlone(inside).length > 0) return SIGN.test(before) ? null : inside;
   return SENTENCE_END.test(before) && inside.length <= MAX_LOOSE && NAME_AND_OUTLET.test(inside) ? inside : null;
 }
 
 /** What stands behind every mark, or the mark itself in scripts without spaces. */
-const MAY_MARK = /[:：/／|,،\u3040-\u30ff\u3400-\u9fff]|by\s/u;
+const MAY_MARK = /[:：/／|=＝,،\u3040-\u30ff\u3400-\u9fff]|by\s|\.{3}/u;
 
 const MAX_MAKER = 12; // characters of a name or outlet, in scripts without spaces
 
@@ -117,10 +122,10 @@ const MAX_MAKER = 12; // characters of a name or outlet, in scripts without spac
 function splitAtMark(text: string, { marks, captionMarks }: CreditWords): CaptionParts | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const lower = text.slice(from).toLowerCase();
-  if (!MAY_MARK.test(lower)) return null;
+  if (!MAY_MARK.test(lower) && !marks.some((mark) => mark.endsWith(".") && lower.includes(mark))) return null;
   for (const mark of marks) {
-    const at = from + lower.lastIndexOf(mark);
-    if (at < from || isInsideWord(text, at)) continue;
+    const at = from + lastWord(lower, mark);
+    if (at < from) continue;
     const credit = afterMark(text.slice(at), marks);
     if (credit === null) continue;
     const isCaption = at === 0 && captionMarks.includes(mark) && credit.length > MAX_MAKER && !PART_END.test(credit);
@@ -129,6 +134,53 @@ function splitAtMark(text: string, { marks, captionMarks }: CreditWords): Captio
       : { caption: orNull(text.slice(0, at)), credit: orNull(credit) };
   }
   return null;
+}
+
+/** Where a mark last stands that is not the end of a word: `kuva` before `Lehtikuva`. */
+function lastWord(text: string, mark: string): number {
+  let at = text.lastIndexOf(mark);
+  while (at > 0 && isInsideWord(text, at)) at = text.lastIndexOf(mark, at - 1);
+  return at;
+}
+
+/** What stands behind the last sentence, a dash or an equals sign. */
+const TAIL = /(?:[.!?。！？»”」]\s?|\s[–—-]\s|[=＝])([^.!?。！？=＝()（）[\]［］]{2,60})$/u;
+const SLASH = /\s?[/／]\s?/u;
+/** ` Ana Ruiz`, ` LUIS GÓMEZ`. */
+const NAMES = /^(?:\s\p{Lu}[\p{L}.'’-]{1,20}){1,4}$/u;
+
+/** “A bridge at night. EFE/Ana Ruiz”, “A bridge at night - Ana Ruiz/AFP”, “A bridge at night. / Ana Ruiz”, “… ＝ロイター”, “… Foto Ana Ruiz”. */
+function splitTail(text: string, { marks }: CreditWords): CaptionParts | null {
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const tail = TAIL.exec(text.slice(from));
+  if (!tail?.[1]) return null;
+  const parts = tail[1].trim().split(SLASH);
+  const [first, ...more] = parts;
+  const named = first === "" ? more : parts;
+  const isCredit =
+    (named.some(isKnownAgency) || (first === "" && more.length === 1)) &&
+    named.every((part) => isKnownAgency(part) || NAMES.test(` ${part}`));
+  const credit = isCredit ? tail[1] : namesAfter(tail[1], marks);
+  if (credit === null) return null;
+  const end = from + tail.index + tail[0].length - tail[1].length;
+  return { caption: orNull(text.slice(0, end).replace(TAIL_SIGN, "")), credit: orNull(credit) };
+}
+
+const TAIL_SIGN = /(?:\s[–—-]\s|[=＝])$/u;
+
+/** Names and nothing else behind a mark: “Foto Ana Ruiz/AFP”. */
+function namesAfter(text: string, marks: readonly string[]): string | null {
+  const trimmed = text.trim();
+  const lower = trimmed.toLowerCase();
+  const mark = marks.find((one) => lower.startsWith(`${one} `));
+  const rest = mark === undefined ? "" : trimmed.slice(mark.length);
+  return rest !== "" &&
+    rest
+      .trim()
+      .split(SLASH)
+      .every((part) => NAMES.test(` ${part}`))
+    ? rest
+    : null;
 }
 
 /** “A bridge at night © Ana Ruiz”. */
@@ -164,8 +216,8 @@ function afterMark(text: string, marks: readonly string[]): string | null {
   return LATIN_START.test(rest) && UNSPACED_SCRIPT.test(mark) ? rest : null;
 }
 
-/** “Image source, Getty Images”: words for those who do not see the page. */
-const COMMA_END = /[,，،]$/u;
+/** “Image source, Getty Images”: words for those who do not see the page; “Fot. Ana Ruiz”. */
+const COMMA_END = /[,，،.]$/u;
 
 /** “摄影Arek”: a name in another script needs no colon. */
 const LATIN_START = /^\s?\p{Script=Latin}/u;

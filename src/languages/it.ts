@@ -66,7 +66,7 @@ export const it: LanguagePack = {
       "corrispondente",
     ],
     sourceLines: ["Fonte", "Fonti"],
-    creditMarks: ["Foto", "Fotografia", "Credit", "Crediti", "Immagine", "Fonte"],
+    creditMarks: ["Foto", "Fotografia", "Credit", "Crediti", "Immagine", "Fonte", "Ph."],
     mediaTags: ["Video", "Foto", "Fotogallery", "Gallery", "Podcast", "Diretta", "Audio"],
     boilerplate: [
       "Leggi anche",

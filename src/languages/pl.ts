@@ -56,7 +56,7 @@ export const pl: LanguagePack = {
       "dziennikarka",
     ],
     sourceLines: ["Źródło", "Źródła"],
-    creditMarks: ["Fot", "Foto", "Zdjęcie", "Źródło", "Fotograf", "zdjęcia"],
+    creditMarks: ["Fot", "Foto", "Zdjęcie", "Źródło", "Fotograf", "zdjęcia", "Fot.", "Zdj."],
     mediaTags: ["Wideo", "Video", "Zdjęcia", "Galeria", "Foto", "Podcast", "Film"],
     boilerplate: [
       "Czytaj także",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { creditWordsOf, splitCredit } from "../../src/body/split-credit.ts";
-import { en, zh } from "../../src/languages/index.ts";
+import { de, en, es, fi, fr, it as italian, ja, ko, nl, pl, pt, zh } from "../../src/languages/index.ts";
 
 const words = creditWordsOf([zh, en]);
 
@@ -21,6 +21,38 @@ describe("splitCredit", () => {
     ["The harbour at night. Photo: Ana Ruiz", "The harbour at night.", "Ana Ruiz"],
   ])("%s", (text, caption, credit) => {
     expect(splitCredit(text, words)).toEqual({ caption, credit });
+  });
+
+  const more = creditWordsOf([zh, en, ko, ja, pl, nl, fi, fr, italian, es, pt, de]);
+  it.each([
+    ["Il porto di notte (Foto Ansa)", "Il porto di notte", "Ansa"],
+    ["Le port la nuit. (Photo Ana Ruiz/AFP)", "Le port la nuit.", "Ana Ruiz/AFP"],
+    ["Le port la nuit. ANA RUIZ / AFP", "Le port la nuit.", "ANA RUIZ / AFP"],
+    ["El puerto de noche. EFE/Ana Ruiz", "El puerto de noche.", "EFE/Ana Ruiz"],
+    ["El puerto de noche. / Ana Ruiz", "El puerto de noche.", "Ana Ruiz"],
+    ["O porto à noite - Ana Ruiz/Folhapress", "O porto à noite", "Ana Ruiz/Folhapress"],
+    ["De haven vannacht. Beeld Ana Ruiz", "De haven vannacht.", "Ana Ruiz"],
+    ["Satama yöllä. Kuva: Ana Ruiz / Lehtikuva", "Satama yöllä.", "Ana Ruiz / Lehtikuva"],
+    ["Port nocą. Fot. Ana Ruiz", "Port nocą.", "Ana Ruiz"],
+    ["Port nocą / Fot. Ana Ruiz/PAP", "Port nocą", "Ana Ruiz/PAP"],
+    ["밤의 항구. 사진=연합뉴스", "밤의 항구.", "연합뉴스"],
+    ["밤의 항구 (사진=김철수 기자)", "밤의 항구", "김철수 기자"],
+    ["밤의 항구. /뉴스1", "밤의 항구.", "뉴스1"],
+    ["夜の港（写真＝山田太郎）", "夜の港", "山田太郎"],
+    ["밤의 항구 [사진 출처 = 연합뉴스]", "밤의 항구", "연합뉴스"],
+    ["Der Hafen (Archiv) © Ana Ruiz (KNA)", "Der Hafen (Archiv)", "Ana Ruiz (KNA)"],
+    ["The harbour at night.Credit...Ana Ruiz for The Courier", "The harbour at night.", "Ana Ruiz for The Courier"],
+    ["夜の港＝ロイター", "夜の港", "ロイター"],
+  ])("%s", (text, caption, credit) => expect(splitCredit(text, more)).toEqual({ caption, credit }));
+
+  it.each([
+    "Der Hafen. Ana Ruiz hat ihn gebaut",
+    "Am Kai. Ana Ruiz/Tom Field",
+    "Der Kai - Ana Ruiz und Tom Field",
+    "O cais. Foto Ana tirou ontem",
+    "夜の港（2019年撮影）",
+  ])("finds no credit in %s either", (text) => {
+    expect(splitCredit(text, more)).toEqual({ caption: text, credit: null });
   });
 
   it.each([
