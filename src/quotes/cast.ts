@@ -1,6 +1,6 @@
 import type { Speaker } from "../model/article.ts";
 import type { Mention } from "./attribution.ts";
-import { CAPITAL_LETTER, classAt, isLetterAt, LETTER, SPACE } from "./unit-class.ts";
+import { CAPITAL_LETTER, classAt, isLetterAt } from "./unit-class.ts";
 
 /** Somebody or something that the article names, gathered from all its mentions. */
 export interface Character {
@@ -40,14 +40,19 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long desc
 
 /** Nothing but letters of ASCII and single spaces between them: Ana Ruiz; not O’Hara, 卡申. */
 function isPlain(name: string): boolean {
-  let before = SPACE;
+  let before = BLANK;
   for (let at = 0; at < name.length; at++) {
-    const kind = name.charCodeAt(at) < 0x80 ? classAt(name, at) & (LETTER | SPACE) : 0;
-    if (kind === 0 || (kind === SPACE && (before === SPACE || name.charAt(at) !== " "))) return false;
-    before = kind;
+    const code = name.charCodeAt(at);
+    const small = code | BLANK; // of a capital its small letter
+    if (code === BLANK ? before === BLANK : small < SMALL_A || small > SMALL_Z) return false;
+    before = code;
   }
-  return before === LETTER;
+  return before !== BLANK;
 }
+
+const BLANK = 32;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
 const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
 const HAN = /^[\u4e00-\u9fff]+$/u; // 卡申; not the compatibility forms, which are folded
@@ -89,9 +94,11 @@ export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] 
     if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
   }
   if (kind !== "person") return acronyms(wordsOf(name));
-  if (plain && !folded.includes(" ")) return [];
+  const space = plain ? folded.indexOf(" ") : 0;
+  if (space < 0) return [];
+  if (plain && !folded.includes(" ", space + 1)) return partsOfTwo(folded.slice(0, space), folded.slice(space + 1));
   const words = plain ? folded.split(" ") : wordsOf(name).map(foldName);
-  const own = words.filter((word) => word.length > 1 && !SUFFIXES.has(word));
+  const own = words.filter(isPart);
   const last = own[own.length - 1];
   const first = own[0];
   if (!last || !first || own.length < 2) return [];
@@ -123,6 +130,16 @@ function heads(name: string): readonly string[] {
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
+
+/** Not an initial, not “Jr”. */
+function isPart(word: string): boolean {
+  return word.length > 1 && !SUFFIXES.has(word);
+}
+
+/** Of most names: Ana Ruiz. */
+function partsOfTwo(first: string, last: string): readonly string[] {
+  return isPart(first) && isPart(last) ? [last, first] : [];
+}
 
 /** The initials of an organisation's capitalised words, and its first and last words. */
 function acronyms(words: readonly string[]): readonly string[] {

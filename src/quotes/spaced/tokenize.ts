@@ -131,7 +131,7 @@ const WORD_UNIT = LETTER | ACCENT | DIGIT;
 function lowered(text: string): string {
   const lower = text.toLowerCase();
   const same = lower.length === text.length ? lower : text.replace(CAPITALS, (capital) => likeOne(capital));
-  return same.split("’").join("'"); // replaceAll makes a string that is read slower
+  return same.includes("’") ? same.split("’").join("'") : same; // replaceAll makes a string that is read slower
 }
 
 const CAPITALS = /\p{Lu}/gu;

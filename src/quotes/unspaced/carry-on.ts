@@ -9,6 +9,11 @@ const LEAD = 12; // characters that show how a sentence begins
 const MIN_SENTENCE = 4;
 const BUT = /^但是?/u; // 但未见报道
 
+/** Asked for its signs first: most sentences have no date. */
+function isDated(sentence: string): boolean {
+  return (sentence.includes("年") || sentence.includes("月")) && DATE.test(sentence);
+}
+
 /** Does a sentence after reported words go on reporting? Not where it dates an event or opens as the reporter's own. */
 export function continuesSpeech(
   { text, folded, lexicon }: Paragraph,
@@ -16,7 +21,7 @@ export function continuesSpeech(
   part: Part,
   speakers: readonly Mention[] | null,
 ): boolean {
-  if (sentence.trim().length < MIN_SENTENCE || DATE.test(sentence)) return false;
+  if (sentence.trim().length < MIN_SENTENCE || isDated(sentence)) return false;
   const start = sentence.trimStart();
   const at = part.start + sentence.length - start.length;
   if (speakers?.some(({ name, form }) => form === "name" && text.startsWith(name, at)) === true) return false; // 某某走了

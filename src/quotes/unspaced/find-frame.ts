@@ -2,7 +2,7 @@ import type { Span } from "../../model/article.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
 import { endsSubject, type Subject } from "./noun-phrase.ts";
-import { CHAR, OF } from "./characters.ts";
+import { CHAR, OF, isOneOf } from "./characters.ts";
 import { CUE, IS, isChar, kindsOf, wordBefore, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
@@ -24,8 +24,7 @@ export function cueBefore(
   const { words } = lexicon;
   let end = to;
   while (end > from && isChar(lexicon, folded, end - 1, CHAR.space)) end--;
-  if (COUNTED.includes(folded[end - 1] ?? "-"))
-    end -= TIMES.exec(folded.slice(Math.max(from, end - 5), end))?.[0].length ?? 0;
+  if (isOneOf(COUNTED, folded, end - 1)) end -= TIMES.exec(folded.slice(Math.max(from, end - 5), end))?.[0].length ?? 0;
   const most = isChar(lexicon, folded, end - 1, CHAR.particle) ? MAX_PARTICLE : 0;
   for (let particle = 0; particle <= most && particle < end - from; particle++) {
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
@@ -62,7 +61,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;
-  if (PASSIVE.includes(paragraph.folded[cue.start - 1] ?? "-") || isUnsaid(paragraph, cue, is)) return null;
+  if (isOneOf(PASSIVE, paragraph.folded, cue.start - 1) || isUnsaid(paragraph, cue, is)) return null;
   if (MET_WITH.test(paragraph.folded.slice(Math.max(start, cue.start - MAX_MET), cue.start))) return null;
   const isOwned = paragraph.folded[cue.start - 1] === OF;
   const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
@@ -149,7 +148,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   if (
     !cue ||
     part.end - cue.end < leastClause(paragraph, part, cue) ||
-    (subject === null && cue.end - cue.start < 2 && !STRONG.includes(paragraph.folded[cue.start] ?? "-"))
+    (subject === null && cue.end - cue.start < 2 && !isOneOf(STRONG, paragraph.folded, cue.start))
   )
     return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
@@ -166,7 +165,7 @@ const THING = /的[^的是不没太“「”」]{1,4}$/u;
 const CLAUSE = /[是不没太]|[“「『"][^“”「」『』"]{4,30}[”」』"]$/u; // 批评某某“想当皇帝”
 
 function leastClause({ folded }: Paragraph, { end }: Part, cue: Token): number {
-  return cue.end - cue.start === 1 || OPENS_MARKS.includes(folded[end] ?? "-") ? MIN_CLAUSE : MIN_LONG_CLAUSE;
+  return cue.end - cue.start === 1 || isOneOf(OPENS_MARKS, folded, end) ? MIN_CLAUSE : MIN_LONG_CLAUSE;
 }
 
 const OPENS_MARKS = '“「『"'; // 形容此事是“…”: the clause goes on
@@ -180,7 +179,7 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
     if (
       token.is & IS.clausal &&
       !isDeverbal(paragraph, tokens[at + 1]) &&
-      !PASSIVE.includes(paragraph.folded[token.start - 1] ?? "-")
+      !isOneOf(PASSIVE, paragraph.folded, token.start - 1)
     )
       return token;
     if (token.is & IS.preposition && named) addressee = true;
@@ -198,5 +197,5 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
 
 /** 表示了, 宣布的: an object or an attribute, not a clause. */
 function isDeverbal({ folded }: Paragraph, next: Token | undefined): boolean {
-  return next !== undefined && "的了过着".includes(folded[next.start] ?? "-");
+  return next !== undefined && isOneOf("的了过着", folded, next.start);
 }

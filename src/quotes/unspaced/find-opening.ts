@@ -5,6 +5,7 @@ const REPORTED = /[记記]者|[报報][道导導]|[讯訊电電]$|[综綜]合|[�
 const WIRED =
   /^\s*[^据據\s，。：“「][^，。：“「]{1,24}?\p{Nd}{1,2}日\s?[电電讯訊—–-]\s*(?:[（(][^（()）]{2,40}[）)])?\s*/u;
 const DAY = "日"; // without it nothing is wired
+const MAX_WIRED = 26; // characters before it: agency, place and month, and the day's digits
 /** 记者某某报道：, 本报讯. */
 const SIGNED =
   /^\s*(?:本[报報台臺网網][讯訊]|(?:本[报報台臺])?[记記]者\s?\p{L}{2,12}?\s?(?:[综綜]合)?[报報][道导導](?=[：:\s]))[：:\s]*/u;
@@ -15,6 +16,8 @@ export function openingLength(paragraph: string): number {
   const text = paragraph.slice(0, MAX_OPENING);
   const bracket = BRACKETED.exec(text);
   let length = bracket && REPORTED.test(bracket[1] ?? "") ? bracket[0].length : 0;
-  if (text.includes(DAY)) length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
+  const day = text.indexOf(DAY, length);
+  if (day >= 0 && text.slice(length, day).trimStart().length <= MAX_WIRED)
+    length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
   return length + (SIGNED.exec(text.slice(length))?.[0].length ?? 0);
 }

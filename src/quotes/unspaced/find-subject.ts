@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, issuerOf, publishedBy } from "./named-bodies.ts";
@@ -46,19 +46,19 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
 }
 
 const NAMING: number = HEAD | IS.firstPerson | IS.pronoun | IS.demonstrative | IS.count | IS.place;
-const PLAIN: ReadonlySet<Token["type"]> = new Set(["char", "word"]);
 
 /** Told at a glance, for at most places no subject can end: neither the phrase nor a name begins there, and the word names nobody. */
 function mayName({ tokens }: Phrase, npStart: number, at: number): boolean {
   const { is, type } = tokens[at] ?? { is: 0, type: "char" };
-  if (at === npStart || is & NAMING || !PLAIN.has(type)) return true;
+  if (at === npStart || is & NAMING || (type !== "char" && type !== "word")) return true;
   return ((tokens[at - 1]?.is ?? 0) & BODY_OR_PLACE) !== 0 || isCalledSo(tokens, at);
 }
 
 /** 了解情况后民警…: what came before is no part of the phrase. */
 function isAfterwards({ paragraph, tokens }: Phrase, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && AFTERWARDS.has(paragraph.folded.slice(token.start, token.end));
+  if (!token || !isOneOf("后时", paragraph.folded, token.end - 1)) return false;
+  return AFTERWARDS.has(paragraph.folded.slice(token.start, token.end));
 }
 
 const AFTERWARDS: ReadonlySet<string> = new Set(["后", "之后", "以后", "时"]);

@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import { asObject } from "../new-mention.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { endOfName, HEADS, isRareName, looksLikeName, NO_NAMES, type KnownNames, type Paragraph } from "./read-name.ts";
@@ -104,11 +104,11 @@ function couldBeName(paragraph: Paragraph, at: number, length: number): boolean 
   for (let i = at; i < at + length; i++) {
     const { is, first } = tokens[i] ?? NO_TOKEN;
     if (i > at && is !== 0 && !(first & CHAR.name)) return false;
-    if (NEVER.includes(folded[start + i - at] ?? "")) return false;
+    if (isOneOf(NEVER, folded, start + i - at)) return false;
     if (!(first & CHAR.foreign)) isForeign = false;
   }
   const end = start + length;
-  if (PLACES.includes(folded[end - 1] ?? "")) return false;
+  if (isOneOf(PLACES, folded, end - 1)) return false;
   const isChinese = isChar(lexicon, folded, start, CHAR.surname) && (length === FULL || isToldOf(paragraph, end));
   return (isChinese || isForeign) && looksLikeName(folded.slice(start, end), lexicon);
 }

@@ -62,6 +62,9 @@ export interface Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly namers: ReadonlySet<string>;
   readonly notExperts: readonly string[];
+  /** What names of media end with, and the last characters of these. */
+  readonly media: readonly string[];
+  readonly mediaEnds: ReadonlySet<number>;
   /** Words for an article and for writing one. */
   readonly writing: readonly string[];
 }
@@ -107,6 +110,8 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     particles: new Set(pack.particles),
     namers: new Set(pack.namers),
     notExperts: pack.notExperts,
+    media: pack.media,
+    mediaEnds: new Set(pack.media.map((word) => word.charCodeAt(word.length - 1))),
     writing: [...pack.articleNouns, ...pack.writing],
   };
 }
@@ -180,6 +185,11 @@ export function isAll(lexicon: Lexicon, text: string, kinds: number): boolean {
 /** What the stretch can be as a word; 0 where it is none. */
 export function kindsOf({ words }: Lexicon, text: string, from: number, to: number): number {
   return kindsOfWord(words, exactWord(words, text, from, to));
+}
+
+/** Is it, by its end, the name of a newspaper or another medium? */
+export function isMedium(name: string, { media, mediaEnds }: Lexicon): boolean {
+  return mediaEnds.has(name.charCodeAt(name.length - 1)) && media.some((word) => name.endsWith(word));
 }
 
 /** The longest word at a place, as a node of the lexicon's words. */

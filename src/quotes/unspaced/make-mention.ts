@@ -1,7 +1,7 @@
 import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
-import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
+import { IS, kindsOf, PERSONAL, wordAt, type Lexicon, isMedium } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Paragraph, Person } from "./read-name.ts";
@@ -206,10 +206,6 @@ function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head
   return is & IS.organisation ? text.slice(start, head.start) : null;
 }
 
-function isMediumName(name: string, { pack }: Lexicon): boolean {
-  return pack.media.some((word) => name.endsWith(word));
-}
-
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
 const MAX_BODY = 30;
 
@@ -220,8 +216,8 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   if (name.length < 2 || name.length > MAX_BODY) return null;
   const isTitle = head?.type === "title";
   const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
-  const isMedium = !isTitle || isMediumName(folded.slice(start, end).replace(QUOTE_EDGES, ""), lexicon);
-  const kind = isDocument || !isMedium ? "document" : "organization";
+  const isNamedSo = !isTitle || isMedium(folded.slice(start, end).replace(QUOTE_EDGES, ""), lexicon);
+  const kind = isDocument || !isNamedSo ? "document" : "organization";
   const isPlain =
     head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);
   const isGeneric = lexicon.pack.genericBodies.includes(name) || (isDocument && name.length <= 3);

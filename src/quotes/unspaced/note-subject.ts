@@ -1,3 +1,4 @@
+import { CHAR } from "./characters.ts";
 import type { Mention } from "../attribution.ts";
 import { asObject, copyMention } from "../new-mention.ts";
 import { findSubject } from "./find-subject.ts";
@@ -53,11 +54,18 @@ function personWithin(paragraph: Paragraph, { start, end }: Part): Mention[] {
   return [];
 }
 
+/** Does a bracket or a quotation mark open in a stretch? Most hold none. */
+function opensAny({ tokens, tokenAt }: Paragraph, start: number, end: number): boolean {
+  const last = tokenAt[end - 1] ?? 0;
+  for (let at = tokenAt[start] ?? 0; at <= last; at++) if ((tokens[at]?.first ?? 0) & CHAR.opener) return true;
+  return false;
+}
+
 const TITLE = /《[^《》\n]{2,40}》|[“「][^”」\n]{2,40}[”」]/u;
 
 /** A titled document is what 该报告 means later: 《某某报告》, 节目《某某》. */
 function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
-  const match = TITLE.exec(paragraph.text.slice(start, end));
+  const match = opensAny(paragraph, start, end) ? TITLE.exec(paragraph.text.slice(start, end)) : null;
   if (!match) return;
   const { folded, lexicon } = paragraph;
   const at = start + match.index;

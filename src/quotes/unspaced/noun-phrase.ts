@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
@@ -61,7 +61,7 @@ export function isInForeign(tokens: readonly Token[], at: number): boolean {
 }
 
 function isInPhrase({ type, is, start, end, first }: Token, { folded }: Paragraph): boolean {
-  if (is & IS.pronoun || (type === "char" && NO_NOUN.includes(folded[start] ?? "-"))) return false;
+  if (is & IS.pronoun || (type === "char" && isOneOf(NO_NOUN, folded, start))) return false;
   if (is & IN_PHRASE || !(is & NOT_IN_PHRASE) || first & CHAR.and) return true;
   return end - start === 1 && !(first & CHAR.boundary);
 }

@@ -1,4 +1,4 @@
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
@@ -41,7 +41,7 @@ export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head:
     const before = tokens[first - 1];
     if (!before || before.type === "date" || before.type === "space") break;
     const isLong = before.end - before.start > 1;
-    if (STOPS.includes(folded[before.start] ?? "-") || isAnd(before) || (isLong && before.is & BREAKS_BODY)) break;
+    if (isOneOf(STOPS, folded, before.start) || isAnd(before) || (isLong && before.is & BREAKS_BODY)) break;
     first--;
   }
   return tokens[first]?.start ?? 0;

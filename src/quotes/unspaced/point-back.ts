@@ -1,3 +1,4 @@
+import { isMedium } from "./lexicon.ts";
 import type { Mention } from "../attribution.ts";
 import { copyMention, referring } from "../new-mention.ts";
 import type { Paragraph } from "./read-name.ts";
@@ -26,8 +27,7 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
   if (mention.form !== "name") return;
   if (mention.kind === "document") memory.document = mention;
   if (mention.kind === "organization") memory.body = mention;
-  if (mention.kind !== "person" && lexicon.pack.media.some((word) => mention.name.endsWith(word)))
-    memory.medium = mention;
+  if (mention.kind !== "person" && isMedium(mention.name, lexicon)) memory.medium = mention;
   if (mention.kind !== "unnamed" && mention.role === null) return;
   memory.people.unshift(mention);
   if (memory.people.length > REMEMBERED) memory.people.pop();

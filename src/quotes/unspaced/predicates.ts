@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import { asObject, introduced } from "../new-mention.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, OF, isOneOf } from "./characters.ts";
 import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { sharing } from "./named-subject.ts";
@@ -37,7 +37,7 @@ const MAX_AGE = 8; // characters
 /** 某某是某大学教授, 某某今年45岁: only of people is it said. */
 export function isToldOf(paragraph: Paragraph, after: number): boolean {
   const { folded } = paragraph;
-  if (!"是，,现今".includes(folded[after] ?? "-")) return false;
+  if (!isOneOf("是，,现今", folded, after)) return false;
   if (AGED.test(folded.slice(after, after + MAX_AGE))) return true;
   return folded[after] === "是" && (predicateOf(paragraph, after)?.role ?? null) !== null;
 }
@@ -76,6 +76,7 @@ const MAX_WORK = 45;
 
 /** 在某某研究所从事测量的某某: only where. */
 function workplaceBefore(paragraph: Paragraph, end: number): string | null {
+  if (!isOneOf(OF, paragraph.folded, end - 1)) return null;
   const from = Math.max(0, end - MAX_WORK);
   const match = WORKS_AT.exec(paragraph.folded.slice(from, end));
   const body = match?.groups?.["body"];

@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, kindsAt } from "./characters.ts";
+import { CHAR, kindsAt, isOneOf } from "./characters.ts";
 import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Cut, Token } from "./tokenize.ts";
@@ -151,7 +151,7 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const isSurname = isChar(lexicon, folded, start, CHAR.surname);
   const isCalled = next?.start === start + 1 && (next.is & IS.title) !== 0 && isSurname;
   if (isCalled && !isChar(lexicon, folded, start, CHAR.boundary)) return next.end; // 李女士, 王医生; not 向记者
-  if (FAMILIAR.includes(folded[start] ?? "-") && isFamiliar(tokens, at, look)) return start + 2; // 店主老周
+  if (isOneOf(FAMILIAR, folded, start) && isFamiliar(tokens, at, look)) return start + 2; // 店主老周
   return longestEnd(tokens, at, { folded, lexicon, sure });
 }
 
@@ -188,7 +188,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const next = tokens[i + 1];
     if (next && !endsName(next) && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
-    const isOther = token.is & IS.organisationSuffix || PLACE_END.includes(folded[token.end - 1] ?? "-");
+    const isOther = token.is & IS.organisationSuffix || isOneOf(PLACE_END, folded, token.end - 1);
     if (!sure && length >= FULL_NAME && isOther) continue; // 海湾网、…, 海湾市宣布
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;

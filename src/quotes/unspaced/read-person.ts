@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
-import { OF } from "./characters.ts";
+import { OF, isOneOf } from "./characters.ts";
 import { isOf } from "./noun-phrase.ts";
 import { splitAffiliation } from "./split-affiliation.ts";
 import { phraseOf, type Token } from "./tokenize.ts";
@@ -73,7 +73,7 @@ function splitRoles(paragraph: Paragraph, start: number, end: number): RolePart[
 
 function joiners(folded: string, start: number, end: number): number[] {
   const found: number[] = [];
-  for (let at = start; at < end && found.length < 6; at++) if (JOINERS.includes(folded[at] ?? "")) found.push(at);
+  for (let at = start; at < end && found.length < 6; at++) if (isOneOf(JOINERS, folded, at)) found.push(at);
   return found;
 }
 

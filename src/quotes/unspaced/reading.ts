@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
 import type { Frame } from "./frame.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar } from "./lexicon.ts";
 import { findSubject } from "./find-subject.ts";
 import { pointBack, pointToLast, type Memory } from "./point-back.ts";
@@ -143,7 +143,7 @@ export function closeOpen(reading: Reading, end: number): void {
 }
 
 function isTrailing({ text, lexicon }: Paragraph, at: number): boolean {
-  return isChar(lexicon, text, at, CHAR.space) || "，；：、".includes(text.charAt(at));
+  return isChar(lexicon, text, at, CHAR.space) || isOneOf("，；：、", text, at);
 }
 
 const MIN_REPORTED = 2; // characters

@@ -1,7 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { asObject } from "../new-mention.ts";
 import type { Frame } from "./frame.ts";
-import { CUE, IS } from "./lexicon.ts";
+import { CUE, IS, isMedium } from "./lexicon.ts";
 import { pointBack, remember } from "./point-back.ts";
 import type { Reading } from "./reading.ts";
 
@@ -26,7 +26,7 @@ export function meantBy(speakers: readonly Mention[] | null): string | null {
 export function isRelay({ pending, speakers, paragraph }: Reading): boolean {
   if (!pending) return false;
   const name = meantBy(speakers) ?? "";
-  return pending.isSource || paragraph.lexicon.pack.media.some((word) => name.endsWith(word));
+  return pending.isSource || isMedium(name, paragraph.lexicon);
 }
 
 /** 记者发现: what the reporter saw is not said by anybody. */

@@ -1,4 +1,4 @@
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { IS, PERSONAL } from "./lexicon.ts";
 import { isOf, type Phrase } from "./noun-phrase.ts";
 import { endOfName, knownAt } from "./read-name.ts";
@@ -8,12 +8,16 @@ const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
 const LEAD_IN = /[让令使]\p{Script=Han}{1,6}的是|总部[设位]?立?[在于]\p{Script=Han}{1,10}?的/uy; // 让人吃惊的是, 总部设在海城的
 
+function leadInAt(folded: string, at: number): number {
+  LEAD_IN.lastIndex = at;
+  return LEAD_IN.exec(folded)?.[0].length ?? 0;
+}
+
 /** Past connectors, dates, and adjuncts such as 在接受采访时. */
 export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): number {
   let at = from;
   const first = tokens[from]?.start ?? 0;
-  LEAD_IN.lastIndex = first;
-  const lead = LEAD_IN.exec(paragraph.folded)?.[0].length ?? 0;
+  const lead = isOneOf("让令使总", paragraph.folded, first) ? leadInAt(paragraph.folded, first) : 0;
   while (at < tokens.length && (tokens[at]?.end ?? 0) <= first + lead) at++;
   while (at < tokens.length) {
     const token = tokens[at];
