@@ -1,6 +1,6 @@
 import { CHAR, CLOSERS, kindsAt } from "./characters.ts";
 import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
-import { IS, kindsOf, wordAt, type Lexicon } from "./lexicon.ts";
+import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { kindsOfWord, longestWord } from "./word-tree.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
@@ -144,15 +144,23 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
   const { text, to, lexicon } = stretch;
   const { words } = lexicon;
   const longest = longestWord(words, text, start, to);
+  if (longest === 0 || isOverrun(stretch, start, longest)) return { type: "char", start, end: start + 1, is: 0, first };
   const long = words.lengths[longest] ?? 0;
-  const isUniversity = long === 2 && text[start + 1] === "大" && text[start + 2] === "学"; // 医科大学, 东北大学: no 科大, no 北大
-  if (longest === 0 || isUniversity) return { type: "char", start, end: start + 1, is: 0, first };
   const word = long > 2 ? cutShort(stretch, start, longest) : longest;
   const is = kindsOfWord(words, word);
   const end = start + (words.lengths[word] ?? 0);
   const office = is & IS.organisationSuffix && end - start > 1 ? officeAcross(stretch, end - 1) : end;
   if (office > end) return { type: "word", start, end: office, is: IS.office, first };
   return { type: "word", start, end, is, first };
+}
+
+/** 医科大学, 回教协会: no 科大, no 教协, but 港大学者 is of 港大. */
+function isOverrun({ text, to, lexicon }: Stretch, start: number, longest: number): boolean {
+  const { words } = lexicon;
+  if (words.lengths[longest] !== 2 || !(kindsOfWord(words, longest) & IS.organisation)) return false;
+  const next = longestWord(words, text, start + 1, to);
+  if (words.lengths[next] !== 2 || !(kindsOfWord(words, next) & IS.organisationSuffix)) return false;
+  return !(kindsOfWord(words, longestWord(words, text, start + 2, to)) & PERSONAL);
 }
 
 /** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
