@@ -1,7 +1,8 @@
 import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
-import { IS, kindsOf, PERSONAL, wordAt, type Lexicon, isMedium } from "./lexicon.ts";
+import { CHAR } from "./characters.ts";
+import { IS, isChar, kindsOf, PERSONAL, wordAt, type Lexicon, isMedium } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Paragraph, Person } from "./read-name.ts";
@@ -28,7 +29,7 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   const title = titleOf(paragraph, start, end);
   const afterTitle = title ? Math.max(end, title.end) : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
-  const name = text.slice(start, end).replace(QUOTE_EDGES, "");
+  const name = withoutMarks(text, start, end, lexicon);
   const gender = title ? genderOf(folded.slice(title.start, title.end), lexicon) : null;
   const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
   const after = latin?.end ?? afterTitle;
@@ -209,14 +210,21 @@ function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
 const MAX_BODY = 30;
 
+/** A stretch without the marks at its edges: most begin and end with a character that is none. */
+function withoutMarks(text: string, start: number, end: number, lexicon: Lexicon): string {
+  const name = text.slice(start, end);
+  const isBare = isChar(lexicon, text, start, CHAR.han) && isChar(lexicon, text, end - 1, CHAR.han);
+  return isBare ? name : name.replace(QUOTE_EDGES, "");
+}
+
 /** An organisation, a medium or a document, by the noun it ends with. */
 export function bodyMention(paragraph: Paragraph, start: number, end: number, head?: Token): Mention | null {
   const { index, text, folded, lexicon } = paragraph;
-  const name = text.slice(start, end).replace(QUOTE_EDGES, "");
+  const name = withoutMarks(text, start, end, lexicon);
   if (name.length < 2 || name.length > MAX_BODY) return null;
   const isTitle = head?.type === "title";
   const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
-  const isNamedSo = !isTitle || isMedium(folded.slice(start, end).replace(QUOTE_EDGES, ""), lexicon);
+  const isNamedSo = !isTitle || isMedium(withoutMarks(folded, start, end, lexicon), lexicon);
   const kind = isDocument || !isNamedSo ? "document" : "organization";
   const isPlain =
     head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);

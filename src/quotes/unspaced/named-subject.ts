@@ -38,9 +38,9 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const { gender, role } = person.mention;
   const isTitled = person.after > end || gender !== null || role !== null; // 王先生, 王教授, 某某（化名）
   const isAll = at === 0 && end === last.end && end - from === FULL_NAME; // 某某某，在会上…
-  if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, person.after)) return null; // a family name alone is no evidence within a clause
-  let next = tokens.findIndex((token) => token.start >= person.after);
-  if (next < 0) next = tokens.length;
+  if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, at, person.after)) return null; // a family name alone is no evidence within a clause
+  let next = at;
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < person.after) next++;
   const owned = tokens[next]?.start === person.after ? (tokens[next]?.is ?? 0) : 0;
   if (owned & IS.organisationSuffix || (!sure && owned & PERSONAL)) return null; // 某某办公室, 某某总统发言人
   if (!sure && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null) return null; // 温城市长某某: the office is of the one who follows
@@ -76,9 +76,14 @@ export function isCalledSo(tokens: readonly Token[], at: number): boolean {
 
 const CALLS: number = IS.kin | IS.title; // 先生, 太太
 
-function verbFollows({ tokens }: Phrase, end: number): boolean {
-  const next = tokens.find(({ start, is }) => start >= end && !(is & IS.adverb && !(is & CUE)));
-  return next !== undefined && (next.is & CUE) !== 0 && next.end - next.start > 1;
+/** Does a verb of speech follow the name that begins at a token, adverbs apart? */
+function verbFollows({ tokens }: Phrase, at: number, end: number): boolean {
+  for (let i = at; i < tokens.length; i++) {
+    const next = tokens[i];
+    if (next && next.start >= end && (next.is & CUE || !(next.is & IS.adverb)))
+      return (next.is & CUE) !== 0 && next.end - next.start > 1;
+  }
+  return false;
 }
 
 const FULL_NAME = 3; // characters of most Chinese names

@@ -53,17 +53,22 @@ const MAX_PREDICATE = 80;
 function predicateOf(paragraph: Paragraph, after: number): Introduction | null {
   const { folded } = paragraph;
   const rest = folded.slice(after, after + MAX_PREDICATE);
+  const own = statedBehind(paragraph, after, IS_A.exec(rest));
+  if (own) return own;
   const stop = rest.search(SENTENCE_END);
   const sentence = stop < 0 ? rest : rest.slice(0, stop);
-  for (const match of [IS_A.exec(rest), LATER_IS_A.exec(sentence)]) {
-    if (!match) continue;
-    const start = after + match.index + match[0].length;
-    const length = folded.slice(start, start + MAX_PREDICATE).search(CLAUSE_END);
-    const read = length > 1 ? introductionIn(paragraph, start, start + length) : null;
-    if (read) return read;
-  }
-  const employed = EMPLOYED_AT.exec(sentence);
+  const later = statedBehind(paragraph, after, LATER_IS_A.exec(sentence));
+  if (later) return later;
+  const employed = sentence.includes("于") ? EMPLOYED_AT.exec(sentence) : null;
   return employed ? employerAt(paragraph, after + employed.index + employed[0].length) : null;
+}
+
+/** The introduction behind a verb of being that was found in the words after a name. */
+function statedBehind(paragraph: Paragraph, after: number, match: RegExpExecArray | null): Introduction | null {
+  if (!match) return null;
+  const start = after + match.index + match[0].length;
+  const length = paragraph.folded.slice(start, start + MAX_PREDICATE).search(CLAUSE_END);
+  return length > 1 ? introductionIn(paragraph, start, start + length) : null;
 }
 
 function introductionIn(paragraph: Paragraph, start: number, end: number): Introduction | null {

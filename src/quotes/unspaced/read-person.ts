@@ -147,6 +147,7 @@ const PRAISE =
   /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓|(?:方面)?[有相][关關])/u; // 海城著名时评家, 李姓司机: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^(?:[\s、，]|的(?!士))+|[\s、，的]+$/gu;
+const SIGNS = /[\s（(、，的“「《”」》]/u; // what the others need: most words have none
 const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟
 const LONE_END = /^[^“「《]*[”」》]$/u;
 
@@ -154,6 +155,7 @@ const MAX_RAW = 300; // characters, brackets and all: longer names nothing
 
 function clean(text: string): string {
   if (text.length > MAX_RAW) return "";
+  if (!SIGNS.test(text)) return text;
   const bare = text.replace(IN_BRACKETS, "").replace(EDGES, "");
   return IN_MARKS.exec(bare)?.[1] ?? (LONE_END.test(bare) ? bare.slice(0, -1) : bare);
 }
