@@ -140,7 +140,8 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
     const isTheirs = ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0; // 警署一名警员
-    const from = tokens[isTheirs ? npStart : at]?.start ?? 0;
+    const isMore = tokens[at - 1]?.type === "number"; // 30多名村民
+    const from = tokens[isTheirs ? npStart : isMore ? at - 1 : at]?.start ?? 0;
     return { mentions: [unnamedMention(paragraph, from, token, from)], end: token.end };
   }
   return null;
@@ -189,6 +190,8 @@ const MAX_OWNER = 8; // tokens
 function ownerStart({ tokens, paragraph }: Phrase, npStart: number): number | null {
   const of = tokens[npStart - 1];
   if (!of || !isOf(of)) return null;
+  const first = tokens[0]?.start ?? 0;
+  if (looksLikeName(paragraph.folded.slice(first, of.start), paragraph.lexicon)) return first;
   for (let at = Math.max(0, npStart - MAX_OWNER); at < npStart - 1; at++)
     if (endOfName(tokens, at, paragraph, true) === of.start) return tokens[at]?.start ?? null;
   return null;

@@ -3,7 +3,16 @@ import { asObject } from "../new-mention.ts";
 import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
-import { endOfName, HEADS, isRareName, looksLikeName, NO_NAMES, type KnownNames, type Paragraph } from "./read-name.ts";
+import {
+  endOfName,
+  HEADS,
+  isAlias,
+  isRareName,
+  looksLikeName,
+  NO_NAMES,
+  type KnownNames,
+  type Paragraph,
+} from "./read-name.ts";
 import { endOfPenName } from "./name-before-verb.ts";
 import { phraseStart } from "./phrase-start.ts";
 import { isOf } from "./noun-phrase.ts";
@@ -130,7 +139,7 @@ function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   return first < at ? first : null;
 }
 
-const LATIN_FORM = /^[（(]\s*\p{Script=Latin}/u;
+const LATIN_FORM = /^[（(](?:\s*\p{Script=Latin}|化名)/u;
 
 /** Where the name before a title begins: 某某女士. */
 function titledStart(tokens: readonly Token[], at: number): number | null {
@@ -170,7 +179,7 @@ function nameFrom(
   if (end === null) return null;
   const text = paragraph.folded.slice(first.start, end);
   if (shaped === null) return { start: first.start, end, text };
-  return looksLikeName(text, paragraph.lexicon) || isRareName(text, paragraph.lexicon)
+  return looksLikeName(text, paragraph.lexicon) || isRareName(text, paragraph.lexicon) || isAlias(paragraph.folded, end)
     ? { start: first.start, end, text }
     : null;
 }

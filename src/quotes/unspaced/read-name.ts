@@ -80,10 +80,29 @@ export function endOfName(
   if (first.end - first.start === 1 && known.surnames.has(folded.charCodeAt(first.start))) {
     if (!next || (next.is !== 0 && endsName(next))) return first.end; // 习说
   }
-  const dotted = endOfDotted(tokens, at, folded, lexicon);
+  if (isOf(first)) return null;
+  const dotted = endOfDotted(tokens, at, folded, lexicon) ?? endOfAlias(tokens, at, folded);
   if (dotted) return dotted;
   if (!(first.first & CHAR.han)) return null;
   return nameByShape(tokens, at, { folded, lexicon, sure });
+}
+
+const MAX_ALIAS = 3; // characters
+const ALIAS = /^[（(]化名/u;
+
+/** Does a note after a name say that it is another one? */
+export function isAlias(folded: string, end: number): boolean {
+  return ALIAS.test(folded.slice(end, end + 3));
+}
+
+/** 小美（化名）: two or three characters before the note. */
+function endOfAlias(tokens: readonly Token[], at: number, folded: string): number | null {
+  for (let next = at; next - at <= MAX_ALIAS; next++) {
+    const token = tokens[next];
+    if (token?.type === "bracket" && next - at > 1 && isAlias(folded, token.start)) return token.start;
+    if (!token || token.end - token.start > 1 || !(token.first & CHAR.han)) return null;
+  }
+  return null;
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {

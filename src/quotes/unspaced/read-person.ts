@@ -109,7 +109,8 @@ function dropCount(tokens: Token[], folded: string): void {
   for (let at = tokens.length - 2; at >= 0; at--) {
     if (!isCounted(tokens[at], tokens[at + 1], folded)) continue;
     const isBody = ((tokens[at - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
-    tokens.splice(isBody ? at : 0, isBody ? 1 : at + 1);
+    const length = tokens[at]?.type === "number" ? 2 : 1; // 2名
+    tokens.splice(isBody ? at : 0, isBody ? length : at + length);
     return;
   }
 }
