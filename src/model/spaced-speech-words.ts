@@ -97,6 +97,10 @@ export interface Grammar<Words> {
   readonly ofOffice: Words;
   /** Offices held for a place: MP, mayor. */
   readonly seated: Words;
+  /** Offices held for a field: minister, secretary. */
+  readonly portfolios: Words;
+  /** What people are at a university who speak from no knowledge of their own: spokesman, student. */
+  readonly unlearned: Words;
   /** Before an -ing that its sentence's subject does: by saying, in saying. */
   readonly doing: Words;
   /** the, a. */

@@ -107,7 +107,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     division unit panel jury caucus lobby movement outlet site museum library orchestra chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
   organizationEnd: list("inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac"),
   place:
-    list(`u.s u.k american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
+    list(`u.s u.k md. american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
     turkish ukrainian european african asian korean italian spanish polish greek dutch swedish norwegian irish scottish welsh australian
     pakistani afghan palestinian arab muslim christian jewish catholic hispanic latino republican republicans democrat democrats democratic gop
     washington america britain england france germany russia china japan india canada mexico israel iran iraq syria turkey ukraine europe africa

@@ -64,7 +64,7 @@ export const speech: SpacedSpeechWords = {
     on: "on",
     it: "it",
     now: "now",
-    insideName: list("of for the and & at on in 's de to"),
+    insideName: list("of for the a and & at on in 's de do da to"),
     insidePhrase: list("of for with at from in to by than"),
     definite: list("the this that his her its their"),
     unreal: list("will can may might must shall should could 'll"),
@@ -87,6 +87,10 @@ export const speech: SpacedSpeechWords = {
     ofOffice: list("district county city state u.s u.s. general prosecuting"),
     seated: list(
       "mp mep msp senator congressman congresswoman representative mayor governor sheriff bishop archbishop ambassador king queen",
+    ),
+    portfolios: list("minister secretary undersecretary commissioner chancellor"),
+    unlearned: list(
+      "spokesman spokeswoman spokesperson student coach principal superintendent trustee alumnus alumna athlete player",
     ),
     doing: list("by in for of from on with than to into despite before after since until"),
     articles: list("the a an"),

@@ -57,8 +57,8 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     const run = bodyAfter(sentence, at + 1, to);
     const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
     const perhapsSeat = sentence.grammar.seated.has(lowerAt(sentence, from - 1)); // “MP for Eastmoor”
-    if (run && is(sentence, run.to, sentence.grammar.at) && isNameWord(sentence, run.to + 1)) {
-      roleEnd = at = run.to; // “head of Clinical Research at Yale”
+    if (run && (isHeldAt(sentence, run.to) || isPortfolio(sentence, { at, from }, run))) {
+      roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”
       continue;
     }
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
@@ -72,6 +72,20 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     if (belongs && !has(sentence, at - 1, Bit.preposition)) roleEnd = at; // not the author of “Crumbs”
   }
   return { roleEnd, affiliation: null };
+}
+
+/** “at Yale”, “at the Corbin School” */
+function isHeldAt(sentence: Sentence, at: number): boolean {
+  const body = has(sentence, at + 1, Bit.determiner) ? at + 2 : at + 1;
+  return is(sentence, at, sentence.grammar.at) && isNameWord(sentence, body);
+}
+
+/** “Justice” behind “Minister of”, “Transport” behind “Secretary of State for”: what the office is for, no body. */
+function isPortfolio(sentence: Sentence, { at, from }: { at: number; from: number }, run: Range): boolean {
+  const { portfolios, ofOffice } = sentence.grammar;
+  if (!portfolios.has(lowerAt(sentence, from - 1)) || run.from !== at + 1 || !isCapital(sentence, run.from))
+    return false;
+  return ofOffice.has(lowerAt(sentence, run.from)) || !isOrganization(sentence, run);
 }
 
 /** A named body behind “at”, “of”, “for”: “the Centre for X”, “data management firm EncompaaS”. */

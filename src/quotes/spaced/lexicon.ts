@@ -115,6 +115,8 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     persons: new Set(words.persons),
     ofOffice: new Set(words.ofOffice),
     seated: new Set(words.seated),
+    portfolios: new Set(words.portfolios),
+    unlearned: new Set(words.unlearned),
     doing: new Set(words.doing),
     articles: new Set(words.articles),
     helps: new Set(words.helps),

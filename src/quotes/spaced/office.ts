@@ -11,9 +11,12 @@ export function nameBehindOffice(sentence: Sentence, { from, to }: Range): numbe
   if (of === null) return null;
   let run = to;
   while (run > of + 1 && isNameWord(sentence, run - 1)) run--;
-  if (run > of + 1 && !has(sentence, run - 1, Bit.determiner)) return isFieldBefore(sentence, run, to) ? run : null;
+  const isState = run === of + 3 && has(sentence, run - 1, Bit.preposition); // “Secretary of State for Transport”
+  if (run > of + 1 && !isState && !has(sentence, run - 1, Bit.determiner))
+    return isFieldBefore(sentence, run, to) ? run : null;
   for (let at = run + 1; at < to - 1; at++) if (has(sentence, at, Bit.givenName)) return at;
-  const isOffice = to - run === 3 && has(sentence, run, Bit.organization | Bit.rolePart);
+  const isPortfolio = sentence.grammar.portfolios.has(lowerAt(sentence, of - 1));
+  const isOffice = to - run === 3 && (isPortfolio || has(sentence, run, Bit.organization | Bit.rolePart));
   return isOffice && bitsAt(sentence, to - 1) === 0 && bitsAt(sentence, to - 2) === 0 ? to - 2 : null; // “Minister of Health Xu Weni”
 }
 

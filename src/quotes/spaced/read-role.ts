@@ -91,7 +91,8 @@ const INSIDE_OWNER = Bit.preposition | Bit.conjunction | Bit.organization | Bit.
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
     if (is(sentence, at, "'s")) return { from, to: at };
-    if (!isCapital(sentence, at) && !has(sentence, at, INSIDE_OWNER)) return null;
+    const isPerson = has(sentence, at, Bit.role) && is(sentence, at + 1, "'s"); // “the congressman’s wife”
+    if (!isCapital(sentence, at) && !isPerson && !has(sentence, at, INSIDE_OWNER)) return null;
   }
   return null;
 }
@@ -105,6 +106,7 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     const bits = bitsAt(sentence, at);
     if (bits & Bit.conjunction && noun && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
     if (bits & ENDS_ROLE) break;
+    if (noun && isCapital(sentence, at) && textOf(sentence, { from: at, to: at + 1 }).endsWith(".")) break; // “spokesman Lt. Gen.”
     if (bits & Bit.cue && !(bits & Bit.rolePart) && !isCapital(sentence, at)) break;
     if (bits & Bit.role && !isLearned(bits)) {
       noun = true;
@@ -146,7 +148,7 @@ function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert) && !isOffice(sentence, at)) return true;
   const leads = has(sentence, from, Bit.rolePart); // “Chief Medical Officer”
   for (let at = from + 1; leads && at < to; at++) if (has(sentence, at, Bit.technical)) return true;
-  if (!affiliation) return false;
+  if (!affiliation || sentence.grammar.unlearned.has(lowerAt(sentence, to - 1))) return false;
   for (let at = affiliation.from; at < affiliation.to; at++) if (has(sentence, at, Bit.scholarly)) return true;
   return false;
 }

@@ -211,7 +211,8 @@ const LENT = Bit.role | Bit.expert | Bit.group | Bit.place;
 function compound({ text, lower, lexicon }: Scan, start: number, end: number): Word {
   let own = end;
   while (own > start && lower.charCodeAt(own - 1) !== HYPHEN) own--;
-  const listed = own > start ? findWord(lexicon.words, stretchOf(lower, own, end)) : null;
+  const isParty = own <= start + 2; // “D-MD”
+  const listed = isParty ? null : findWord(lexicon.words, stretchOf(lower, own, end));
   const lent = classAt(text, start) & CAPITAL_LETTER ? LENT : LENT & ~Bit.place; // not anti-Irish
   return listed && listed.bits & lent ? { ...UNKNOWN, bits: listed.bits & lent } : UNKNOWN;
 }
