@@ -100,7 +100,7 @@ export interface Grammar<Words> {
   /** Offices held for a field: minister, secretary. */
   readonly portfolios: Words;
   /** What people are at a university who speak from no knowledge of their own: spokesman, student. */
-  readonly unlearned: Words;
+  readonly notExperts: Words;
   /** Before an -ing that its sentence's subject does: by saying, in saying. */
   readonly doing: Words;
   /** the, a. */

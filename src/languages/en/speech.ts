@@ -89,7 +89,7 @@ export const speech: SpacedSpeechWords = {
       "mp mep msp senator congressman congresswoman representative mayor governor sheriff bishop archbishop ambassador king queen",
     ),
     portfolios: list("minister secretary undersecretary commissioner chancellor"),
-    unlearned: list(
+    notExperts: list(
       "spokesman spokeswoman spokesperson student coach principal superintendent trustee alumnus alumna athlete player",
     ),
     doing: list("by in for of from on with than to into despite before after since until"),

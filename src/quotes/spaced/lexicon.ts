@@ -116,7 +116,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     ofOffice: new Set(words.ofOffice),
     seated: new Set(words.seated),
     portfolios: new Set(words.portfolios),
-    unlearned: new Set(words.unlearned),
+    notExperts: new Set(words.notExperts),
     doing: new Set(words.doing),
     articles: new Set(words.articles),
     helps: new Set(words.helps),

@@ -148,7 +148,7 @@ function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert) && !isOffice(sentence, at)) return true;
   const leads = has(sentence, from, Bit.rolePart); // “Chief Medical Officer”
   for (let at = from + 1; leads && at < to; at++) if (has(sentence, at, Bit.technical)) return true;
-  if (!affiliation || sentence.grammar.unlearned.has(lowerAt(sentence, to - 1))) return false;
+  if (!affiliation || sentence.grammar.notExperts.has(lowerAt(sentence, to - 1))) return false;
   for (let at = affiliation.from; at < affiliation.to; at++) if (has(sentence, at, Bit.scholarly)) return true;
   return false;
 }
