@@ -21,6 +21,7 @@ export interface LineWords {
 
 const MAX_SHORT = 60; // characters of a line that states one fact
 const MAX_CALL = 160; // characters of a line that asks readers to do something
+const MAX_WALL = 80; // characters of a line that says who may read on
 const MAX_CREDITS = 400; // characters of a line that says who worked on the story
 const MAX_RIGHTS = 200; // characters of a line that states rights
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
@@ -57,6 +58,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
   const boilerplate = openersOf(pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, ""))));
   const labels = new Set(lower(pages.flatMap((page) => page.labels ?? [])));
   const calls = anyOf(lower(pages.flatMap((page) => page.calls ?? [])));
+  const walls = anyOf(lower(pages.flatMap((page) => page.walls ?? [])));
   const credits = anyOf(own.flatMap((page) => page.credits ?? []));
   const contacts = openersOf(own.flatMap((page) => page.contacts ?? []));
   const notes = noteWordsOf(own);
@@ -72,6 +74,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       const spaced = ` ${line}`; // for words that open the line
       if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
       if (text.length <= MAX_CALL && calls.test(spaced)) return "boilerplate";
+      if (text.length <= MAX_WALL && walls.test(line)) return "boilerplate";
       if (text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
       if (!isRow && (isSigned(text) || isContact(text, line, contacts) || isSignature(text, signed))) return "sign-off";
       return factIn(text, line, isRow) ?? (text.length <= MAX_RIGHTS && rights.test(line) ? "rights" : null);
@@ -153,9 +156,9 @@ const ADDRESS = /\S@[\w-]{1,40}\.\w/u;
 const isContact = (text: string, line: string, contacts: Openers): boolean =>
   text.length <= MAX_CALL && text.includes("@") && opening(line, contacts) !== null && ADDRESS.test(text);
 
-/** `@anaruiz`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`; not a sentence with an address. */
+/** `@anaruiz`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`, `Ana Ruiz | ana@example.com | @anaruiz`; not a sentence with an address. */
 const CONTACT =
-  /^(?:@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)(?:@[\w.]{2,30}|[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}))$/u;
+  /^(?:@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?|[\p{L}.'’ -]{3,40} ?[|,·•–(] ?)?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\)?(?: ?[|,·•] ?@[\w.]{2,30})?)$/u;
 
 const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */

@@ -24,6 +24,7 @@ export const cs: LanguagePack = {
   page: {
     bylines: ["Autor", "Autorka", "Autoři", "Napsal", "Napsala", "Text"],
     datelines: [],
+    walls: ["pouze pro předplatitele", "jen pro předplatitele", "pro pokračování ve čtení", "zbývá vám"],
     andWords: ["a"],
     sourceLines: ["Zdroj", "Zdroje"],
     creditMarks: ["Foto", "Zdroj", "Autor fotografie", "Ilustrační foto"],

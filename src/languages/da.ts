@@ -24,6 +24,7 @@ export const da: LanguagePack = {
   page: {
     bylines: ["Af", "Skrevet af", "Tekst", "Forfatter", "Tekst og foto"],
     datelines: [],
+    walls: ["kun for abonnenter", "forbeholdt abonnenter", "for at læse videre", "læs videre med"],
     withWords: ["med"],
     andWords: ["og"],
     notNames: [

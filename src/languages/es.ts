@@ -49,6 +49,7 @@ export const es: LanguagePack = {
       "Una entrevista de",
     ],
     datelines: [],
+    otherDates: ["Consultado el"],
     desks: ["Redacción"],
     withWords: ["con"],
     andWords: ["y", "e"],
@@ -159,7 +160,14 @@ export const es: LanguagePack = {
       "Reporte adicional de",
       "; Editado ",
     ],
-    walls: ["solo para suscriptores", "para seguir leyendo", "suscríbete para"],
+    walls: [
+      "solo para suscriptores",
+      "para seguir leyendo",
+      "suscríbete para",
+      "exclusivo para suscriptores",
+      "exclusivo suscriptores",
+      "contenido para suscriptores",
+    ],
     readOn: ["seguir leyendo", "leer más"],
     rightsLines: ["Todos los derechos reservados", "©"],
     publishedWords: [

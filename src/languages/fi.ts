@@ -24,6 +24,7 @@ export const fi: LanguagePack = {
   page: {
     bylines: ["Kirjoittanut", "Teksti", "Kirjoittaja", "Toimittaja"],
     datelines: [],
+    walls: ["vain tilaajille", "jatka lukemista", "lukeaksesi koko"],
     notNames: ["kuva", "kuvat", "toimittaja"],
     andWords: ["ja"],
     sourceLines: ["Lähde", "Lähteet"],

@@ -49,6 +49,7 @@ export const fr: LanguagePack = {
       "Envoyée spéciale",
     ],
     datelines: [],
+    otherDates: ["Consulté le"],
     desks: ["Rédaction"],
     withWords: ["avec"],
     andWords: ["et"],

@@ -24,6 +24,7 @@ export const he: LanguagePack = {
   page: {
     bylines: ["מאת", "כתב:", "כתבה:"],
     datelines: [],
+    walls: ["למנויים בלבד", "להמשך קריאה"],
     andWords: ["ו"],
     sourceLines: ["מקור"],
     creditMarks: ["צילום", "קרדיט", "תמונה"],

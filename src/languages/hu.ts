@@ -23,6 +23,7 @@ export const hu: LanguagePack = {
   page: {
     bylines: ["Írta", "Szerző", "Szöveg"],
     datelines: [],
+    walls: ["csak előfizetőknek", "a folytatáshoz", "előfizetőink"],
     andWords: ["és"],
     sourceLines: ["Forrás"],
     creditMarks: ["Fotó", "Kép", "Forrás", "Illusztráció"],

@@ -24,6 +24,7 @@ export const id: LanguagePack = {
   page: {
     bylines: ["Oleh", "Penulis", "Reporter", "Laporan", "Pewarta", "Wartawan"],
     datelines: [],
+    walls: ["khusus pelanggan", "untuk melanjutkan membaca", "berlangganan untuk membaca"],
     notNames: ["editor", "foto", "penulis", "reporter"],
     andWords: ["dan"],
     sourceLines: ["Sumber"],

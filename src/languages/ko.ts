@@ -14,6 +14,7 @@ export const ko: LanguagePack = {
   page: {
     bylines: ["글", "기자", "취재", "글·사진", "글쓴이", "작성자", "입력자"],
     datelines: [],
+    walls: ["유료회원", "유료 회원", "구독자 전용", "전체 기사를 보려면", "이어서 보시려면"],
     signers: { roles: [], none: [] },
     notNames: "취재 담당 본지 사진 인턴 수습 선임 전문 시민 객원 온라인 디지털 편집 현장 관련 소속 동행 영상".split(
       " ",

@@ -24,6 +24,7 @@ export const nb: LanguagePack = {
   page: {
     bylines: ["Av", "Skrevet av", "Tekst", "Journalist", "Forfatter", "Tekst og foto"],
     datelines: [],
+    walls: ["for abonnenter", "for å lese videre", "for å lese hele", "les videre med"],
     withWords: ["med"],
     andWords: ["og"],
     notNames: [

@@ -37,6 +37,13 @@ export const nl: LanguagePack = {
       "Tekst en foto",
     ],
     datelines: [],
+    walls: [
+      "exclusief voor abonnees",
+      "alleen voor abonnees",
+      "om verder te lezen",
+      "om dit artikel te lezen",
+      "verder lezen?",
+    ],
     desks: ["Redactie"],
     withWords: ["met"],
     andWords: ["en"],

@@ -39,6 +39,14 @@ export const pl: LanguagePack = {
       "Relacja",
     ],
     datelines: [],
+    walls: [
+      "tylko dla prenumeratorów",
+      "tylko dla subskrybentów",
+      "dla abonentów",
+      "aby czytać dalej",
+      "kup prenumeratę",
+      "pozostało do przeczytania",
+    ],
     desks: ["Redakcja"],
     andWords: ["i", "oraz"],
     notNames: [

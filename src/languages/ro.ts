@@ -24,6 +24,7 @@ export const ro: LanguagePack = {
   page: {
     bylines: ["De", "Autor", "Scris de", "Publicat de"],
     datelines: [],
+    walls: ["doar pentru abonați", "pentru a citi în continuare"],
     andWords: ["și", "şi"],
     sourceLines: ["Sursa", "Sursă"],
     creditMarks: ["Foto", "Sursa foto", "Imagine", "Sursa"],

@@ -24,6 +24,7 @@ export const sv: LanguagePack = {
   page: {
     bylines: ["Av", "Text", "Skriven av", "Publicerad av", "Text och foto", "Författare"],
     datelines: [],
+    walls: ["låst artikel", "endast för prenumeranter", "för att läsa vidare", "läs vidare med"],
     withWords: ["med"],
     andWords: ["och"],
     notNames: [

@@ -24,6 +24,7 @@ export const tr: LanguagePack = {
   page: {
     bylines: ["Yazan", "Haber", "Muhabir", "Yazar"],
     datelines: [],
+    walls: ["yalnızca aboneler", "sadece aboneler", "devamını okumak için", "okumaya devam etmek için"],
     notNames: ["merkezi", "editör", "foto", "muhabir"],
     andWords: ["ve"],
     sourceLines: ["Kaynak"],

@@ -22,8 +22,9 @@ export const vi: LanguagePack = {
     joiners: ["lúc", "ngày", "năm"],
   },
   page: {
-    bylines: ["Theo", "Tác giả", "Bởi", "Bài và ảnh"],
+    bylines: ["Tác giả", "Bởi", "Bài và ảnh"],
     datelines: [],
+    withWords: ["theo"],
     andWords: ["và"],
     sourceLines: ["Nguồn"],
     creditMarks: ["Ảnh", "Hình", "Nguồn ảnh", "Nguồn hình ảnh,"],

@@ -1,10 +1,10 @@
-import { attribute, contains, parentOf, type PageElement } from "../document/page-document.ts";
+import { attribute, contains, elementsOf, parentOf, type PageElement } from "../document/page-document.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { StoryFrame } from "./story-frame.ts";
 
-/** Names of what holds readers' comments and other stories. */
+/** Names of what holds readers' comments, other stories, and the day on which the page is read. */
 const OTHERS_NAME =
-  /(?:^|[\s_-])(?:comments?(?:$|[\s_-]|list|meta|thread)|disqus|(?:respond|related|recommended|recommendations|most-read)(?:$|[\s_-]))/iu;
+  /(?:^|[\s_-])(?:(?:today|current-?date)(?:$|[\s_-])|comments?(?:$|[\s_-]|list|meta|thread)|disqus|(?:respond|related|recommended|recommendations|most-read)(?:$|[\s_-]))/iu;
 /** schema.org's types with dates and authors of their own: of what stands beside a story, of what a page is about instead. */
 const BESIDE = /\/(?:(?:User)?Comments?|(?:Video|Image|Audio|Media)Object)$/iu;
 const INSTEAD = /\/(?:[a-z]{0,20}Application|Product|Offer|[a-z]{0,20}Event)$/iu;
@@ -33,12 +33,19 @@ function isInsideOthers(facts: PageFacts, story: PageElement | undefined, elemen
   let is = false;
   for (let one = element; one && !is; one = parentOf(one)) {
     const before = told.get(one);
-    is = before ?? (isNamedForOthers(one, story) || isTypedForOthers(one, story));
+    is = before ?? (isNamedForOthers(one, story) || isTypedForOthers(one, story) || isPageHeader(facts, one));
     if (before !== undefined) break;
     path.push(one);
   }
   for (const one of path) told.set(one, is);
   return is;
+}
+
+/** The page's own header holds its navigation, and not the headline: a date there is that of the visit. */
+function isPageHeader({ page }: PageFacts, one: PageElement): boolean {
+  if (one.name !== "header") return false;
+  const holds = (tag: string): boolean => elementsOf(page, tag).some((element) => contains(one, element));
+  return holds("nav") && !holds("h1");
 }
 
 function isTypedForOthers(one: PageElement, story: PageElement | undefined): boolean {

@@ -11,7 +11,7 @@ import { findDates } from "../text/parse-date.ts";
 import { tidy } from "./apply-rule.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
+import { BELOW, distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
 
 /** Behind a word before an origin's name. */
 const COLONS = ["：", ":", " :"];
@@ -106,7 +106,7 @@ function readDates(facts: PageFacts, frame: StoryFrame, { labels }: LineWords): 
       if (field !== null && (label !== null || from === 0))
         found.push({
           field,
-          by: label === null ? readerOf(line, start) : "read-labelled-lines",
+          by: label === null ? readerOf(line, start, distance) : "read-labelled-lines",
           origin,
           raw,
           certainty: label === null ? "inferred" : "stated",
@@ -136,9 +136,11 @@ function linesBeside({ body: { lines } }: PageFacts, frame: StoryFrame): readonl
   return beside;
 }
 
-/** What stands inside a heading or a caption is rather what that tells of. */
-function readerOf({ reason, tag }: PageLine, start: number): string {
-  if (reason === "caption") return "read-captions";
+const MAX_BEFORE = 80; // characters before a date; more are a sentence that tells of that day
+
+/** What stands inside a heading, a caption or a sentence above the prose is rather what that tells of. */
+function readerOf({ reason, tag }: PageLine, start: number, distance: number): string {
+  if (reason === "caption" || (start > MAX_BEFORE && distance < BELOW)) return "read-captions";
   return HEADING.test(tag) && start > 0 ? "read-heading-dates" : "read-lines";
 }
 

@@ -54,7 +54,7 @@ function signatureAt(nth: number, reading: Reading): Candidate[] {
   const element = line && facts.page.elements[line.place];
   if (!element || line.paragraph !== null || line.text.length > MAX_LINE) return [];
   if (OF_OTHERS.has(line.reason) || HEADING.test(line.tag)) return [];
-  const bare = withoutDates(line.text, lexicon).replace(WEEKDAY, "|");
+  const bare = withoutAddress(withoutDates(line.text, lexicon)).replace(WEEKDAY, "|");
   const names = namesAlone(bare, words, lexicon);
   const isEnd = nth > frame.end;
   if (isEnd && line.tag !== "p") return [];
@@ -72,13 +72,17 @@ function signatureAt(nth: number, reading: Reading): Candidate[] {
 }
 
 const CAPITAL = /^\p{Lu}/u;
+const MAX_MINUTES = 24; // characters: `4 min read`, `3 comments`
+const DIGIT = /\p{Nd}/u;
 const MAX_WORD = 20; // characters; longer ones are labels that run into one another
 
 /** The names in a line that holds nothing else, the words around a date aside; in scripts with capitals. */
 function namesAlone(bare: string, words: BylineWords, { hourMarks }: DateLexicon): readonly string[] {
   if (bare.endsWith(":") || words.desks.has(bare.split(" ")[0]?.toLowerCase() ?? "")) return [];
   const isOfDate = (part: string): boolean =>
-    hourMarks.includes(part.toLowerCase()) || words.notNames.has(part.toLowerCase());
+    (part.length <= MAX_MINUTES && DIGIT.test(part)) ||
+    hourMarks.includes(part.toLowerCase()) ||
+    words.notNames.has(part.toLowerCase());
   const parts = splitNames(withoutPlace(withoutRole(bare, words)), words).filter((part) => !isOfDate(part));
   const names = parts.filter(
     (part) => !isKnownAgency(part) && (parts.length < 2 || agenciesInByline(part).length === 0),
@@ -101,6 +105,10 @@ const ROLE_FIRST = /(?:,|\s[|–—-])\s(\p{L}{4,20})(?:\s\p{L}{1,20}){1,3}$/u;
 /** ` - İstanbul`, `, à Marseille`. */
 const PLACE = /(?:,\s\p{Ll}{1,2}|\s[–—-])\s\p{Lu}[\p{L}'’-]{2,20}$/u;
 const AGENCY_END = /\s?\/\s?(\p{L}{2,20})$/u; // Ana Ruiz/dpa
+
+/** ` | ana.ruiz@courier.example | @anaruiz`. */
+const ADDRESSES = /(?:[\s,|·•(-]{1,3}[^\s@]{0,40}@[^\s@]{2,40}){1,2}$/u;
+const withoutAddress = (bare: string): string => bare.replace(ADDRESSES, "");
 
 const withoutPlace = (bare: string): string => bare.replace(PLACE, "");
 

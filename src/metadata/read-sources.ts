@@ -54,7 +54,7 @@ function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: 
   const found: Candidate[] = [];
   for (let nth = Math.max(0, frame.heading - 1); nth < lines.length && nth <= frame.end + BELOW; nth++) {
     const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
-    const own = OF_PICTURES.has(reason) ? "" : nth < frame.start ? agencyPart(text, words) : text;
+    const own = OF_PICTURES.has(reason) ? "" : agencyPart(text, words, nth < frame.start);
     const named = reason === "sign-off" ? agenciesInByline(text) : agenciesAlone(own);
     const origin = { from: "line", prefix: "", nth } as const;
     if (named.length > 0)
@@ -63,15 +63,16 @@ function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: 
   return found;
 }
 
-/** `AFP` in `La rédaction avec AFP`, `ANSA` in `Redazione ANSA`; the whole text where neither stands before it. */
-function agencyPart(text: string, { withs, desks }: LineWords): string {
+/** `AFP` in `(avec AFP)`, and above the prose in `La rédaction avec AFP` and `Redazione AFP`; else the whole text. */
+function agencyPart(text: string, { withs, desks }: LineWords, isAbove: boolean): string {
   if (text.length > MAX_PROSE) return text;
-  const words = text.split(" ");
-  const joiner = words.findIndex((word) => withs.has(word.toLowerCase()));
-  if (joiner > 0) return words.slice(joiner + 1).join(" ");
-  return desks.has(words[0]?.toLowerCase() ?? "") ? words.slice(1).join(" ") : text;
+  const words = text.replace(BRACKET, "").toLowerCase().split(" ");
+  const joiner = isAbove ? words.findIndex((word) => withs.has(word)) : withs.has(words[0] ?? "") ? 0 : -1;
+  const from = joiner < 0 && isAbove && desks.has(words[0] ?? "") ? 1 : joiner + 1;
+  return text.split(" ").slice(from).join(" ");
 }
 
+const BRACKET = /^[(（]/u;
 const BELOW = 3; // lines below the story that may credit its agency
 const MAX_LINKS = 20; // links of one line that are looked at
 const JOINER = /[、，,;；/／&和与]\s?$/u;

@@ -18,9 +18,9 @@ const OWN = /^本[报報台臺网網刊社]/u;
 const FILED_END = /(?:[0-9]{1,4}年)?(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:综合|綜合)?[专專]?[电電讯訊]?$/u;
 const HAN_PLACE = /^[^\P{Script=Han}者]{2,6}$/u; // not 记者林一舟台北
 const LONGEST_AGENCY = 6; // characters, in scripts without spaces
-/** `LONDON (Reuters) —`, `WASHINGTON (January 24, 2017) —`, `Berlin (dpa) -`; not `He (Bob) said`. */
+/** `LONDON (Reuters) —`, `WASHINGTON (January 24, 2017) —`, `OSLO, March 3, 2021 /Newswire/ --`, `Berlin (dpa) -`; not `He (Bob) said`. */
 const PLACE_FIRST =
-  /^(\p{Lu}[\p{L}.'’\-]{1,30}(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’\-]{0,30}){0,6})\s?(?:[(（]([^()（）]{2,40})[)）])?\s?(?:[—–]|--|[\-:])\s/u;
+  /^(\p{Lu}[\p{L}.'’\-]{1,30}(?:[ ,/]{1,2}[\p{Lu}\d][\p{L}\d.'’\-]{0,30}){0,6})\s?(?:[(（]([^()（）]{2,40})[)）]|\/([^()/]{2,40})\/)?\s?(?:[—–]|--|[\-:])\s/u;
 const SHOUTED = /^[\p{Lu}\s.,'’/\-]{3,}$/u;
 const DIGIT = /[0-9]/u;
 
@@ -115,7 +115,7 @@ function findPlaced(text: string): FoundDateline | null {
   const match = PLACE_FIRST.exec(text);
   if (!match?.[1]) return null;
   const place = match[1].split(",")[0]?.trim() ?? "";
-  const inBrackets = match[2] ?? null;
+  const inBrackets = match[2] ?? match[3] ?? null;
   if (!SHOUTED.test(place) && !inBrackets) return null;
   const agency = inBrackets !== null && !DIGIT.test(inBrackets) ? inBrackets : null;
   const words = match[0].trim();

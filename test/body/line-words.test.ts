@@ -36,6 +36,11 @@ describe("lines that are no part of a story", () => {
     ["es", "PUBLICIDAD"],
     ["ja", "【関連記事】渡し船の時刻が春から変わる"],
     ["ko", "진주아 기자 jinju@example.com"],
+    ["ko", "/진주아 기자"],
+    ["ja", "（山田太郎）"],
+    ["en", "Ana Ruiz | ana.ruiz@courier.example | @anaruiz"],
+    ["it", "Contenuto riservato agli abbonati"],
+    ["ru", "Материал доступен только подписчикам"],
     ["zh-Hans", "责编｜林一舟"],
     ["zh-Hans", "采访/林一舟 编辑/陈舟"],
   ])("%s: %s", (language, line) => {
@@ -45,6 +50,8 @@ describe("lines that are no part of a story", () => {
   test.each([
     ["de", "Anzeige gegen den Fahrer hat die Polizei noch am Abend erstattet, wie ein Sprecher sagte."],
     ["de", "Zum Thema Klimaschutz äußerte sich die Ministerin nicht."],
+    ["ja", "港は静かだった（山田太郎）。"],
+    ["en", "Those who want to continue reading about the harbour will find its story in the archive of the town."],
     ["en", "Newsletter writers have had a good year, according to figures published last week."],
     ["en", "Advertisements in the local paper fell by a third."],
     ["en", "Share prices of the two ferry companies rose by more than a tenth."],

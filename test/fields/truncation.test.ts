@@ -25,6 +25,7 @@ describe("a body that stops before its story", () => {
       },
       "line",
     ],
+    ["a wall in Italian", { lang: "it", foot: "<div><p>Contenuto riservato agli abbonati</p></div>" }, "line"],
     ["many more words of a paid story than are shown", { head: paid({ wordCount: 1400 }) }, "json-ld"],
   ])("is told by %s", (_, page, says) => expect(read(page)).toEqual({ truncated: true, says }));
 

@@ -37,6 +37,7 @@ describe("lines below the headline that name the author", () => {
     ["ko", "김철수 기자 | 2024.03.12 14:35", ["김철수"]],
     ["ko", "본지 취재 기자", []],
     ["ja", "文・山田太郎", ["山田太郎"]],
+    ["en", "Ana Ruiz | ana.ruiz@courier.example | @anaruiz", ["Ana Ruiz"]],
   ])("%s: %s", (language, line, names) => expect(read(language, [line, DAY])[0]).toEqual(names));
 
   it.each([
@@ -68,7 +69,27 @@ describe("lines below the headline that say when", () => {
   );
 });
 
+describe("lines around the headline that say when something else was", () => {
+  it("in a sentence give way to a date alone", () => {
+    const sentence = "The mayor of the northern islands opens the new quay with a speech to the crews, 9 March 2024";
+    expect(read("en", [sentence, "12 March 2024"])[1]).toBe(DAY);
+  });
+
+  it("are none: when a source was called up", () =>
+    expect(read("de", [], "<p>Hafenjahrbuch. Abgerufen am 09.11.2022: https://a.example/x</p>")[1]).toBeNull());
+
+  it("are none: in the page's own header, beside its navigation", () => {
+    const header = "<header><nav><a href=/a>A</a></nav><div>Wednesday, 20 March 2024</div></header>";
+    const html = newsPage({ top: `${header}<h1>${HEADLINE}</h1>` });
+    expect(parseArticle(html, { url }).date).toBeNull();
+    expect(parseArticle(html.replace("<nav><a href=/a>A</a></nav>", ""), { url }).date?.iso).toBe("2024-03-20");
+  });
+});
+
 describe("lines that credit a source", () => {
+  it("name it alone, behind a word for “with”", () =>
+    expect(read("vi", [DAY], "<p>(Theo Reuters)</p>")).toEqual([[], DAY, null, ["Reuters"]]));
+
   it("keep the brackets of its name", () =>
     expect(read("de", ["Quelle: Hafenverband Nordsee (HVN), 12. März 2024"])[3]).toEqual([
       "Hafenverband Nordsee (HVN)",

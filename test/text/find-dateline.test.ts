@@ -14,6 +14,8 @@ describe("findDateline", () => {
     ["美联社华盛顿电 —— 港务局", "华盛顿", "美联社", "美联社华盛顿电"],
     ["路透西岸8月31日 - 港务局", "西岸", "路透", "路透西岸8月31日 -"],
     ["HARBOUR CITY (Reuters) — The port", "HARBOUR CITY", "Reuters", "HARBOUR CITY (Reuters) —"],
+    ["OSLO, March 3, 2021 /Newswire/ -- The port", "OSLO", "Newswire", "OSLO, March 3, 2021 /Newswire/ --"],
+    ["Hamburg (dpa/lno) - Der Hafen", "Hamburg", "dpa/lno", "Hamburg (dpa/lno) -"],
     ["(ANSA) - ROMA, 12 MAR - Il porto", "ROMA", "ANSA", "(ANSA) - ROMA, 12 MAR -"],
     ["Roma, 12 mar. (Adnkronos) - Il porto", "Roma", "Adnkronos", "Roma, 12 mar. (Adnkronos) -"],
     ["Madrid, 12 mar (EFE).- El puerto", "Madrid", "EFE", "Madrid, 12 mar (EFE).-"],

@@ -405,6 +405,8 @@ export const page: PageWords = {
     "Until",
     "Born",
     "Founded",
+    "Retrieved",
+    "Accessed",
   ],
   authorLabels: ["Written by", "By", "Author"],
 };
