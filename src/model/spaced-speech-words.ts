@@ -103,6 +103,8 @@ export interface Grammar<Words> {
   readonly notExperts: Words;
   /** Before an -ing that its sentence's subject does: by saying, in saying. */
   readonly doing: Words;
+  /** Bodies that stand for themselves where no name holds the word: government, court. */
+  readonly standing: Words;
   /** the, a. */
   readonly articles: Words;
   /** Before somebody and what that one then does: helps, lets. */

@@ -22,7 +22,7 @@ export interface Mention {
   readonly refersTo: string | null;
   /** Stands as a sentence's subject: what a pronoun most likely means. */
   readonly subject: boolean;
-  /** May be nobody at all: lends its full form to a surname that speaks, but only as a subject can a pronoun mean it. */
+  /** May be nobody at all: lends its full form to a surname that speaks, but only as a subject can a pronoun mean it. Of a description: means nobody named otherwise. */
   readonly tentative: boolean;
 }
 

@@ -207,7 +207,7 @@ function fitsPronoun(character: Character, mention: Mention): boolean {
 
 /** The latest body; where none is named, the lone word that was a subject last and that nothing makes a person. */
 function latestBody(characters: readonly Character[]): Character | undefined {
-  const body = characters.find(({ kind }) => kind === "organization");
+  const body = characters.find(({ kind, head }) => kind === "organization" && head === null);
   if (body) return body;
   let best: Character | undefined;
   for (const character of characters)
@@ -227,5 +227,5 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
       (character.kind === "organization" && foldName(character.name).includes(head)),
   );
   if (own || mention.kind !== "organization") return own;
-  return latestBody(plain);
+  return mention.tentative ? undefined : latestBody(plain);
 }

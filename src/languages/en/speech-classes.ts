@@ -67,7 +67,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     research legal medical scientific political financial clinical adjunct emeritus visiting distinguished retired veteran
     longtime long-time current incoming outgoing founding global international us american british study health marketing technology operations operating product
     information security cyber data solutions digital creative artistic program programme project editorial news sports registered certified
-    licensed independent self-described head top district county city town attorney police fire school board house senate majority minority
+    licensed presumptive engineering sales growth design strategy talent independent self-described head top district county city town attorney police fire school board house senate majority minority
     republican democratic labour conservative liberal gop presidential congressional gubernatorial field media`),
   group: [
     ...list(`officials experts critics analysts researchers scientists supporters opponents republicans democrats conservatives liberals voters residents
@@ -103,7 +103,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     airline studio label publisher carrier insurer lender developer consultancy think-tank thinktank tank fund exchange reserve
     embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation
     conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
-    industries partners associates media entertainment pictures records books studios airlines motors energy pharmaceuticals
+    industries partners associates media entertainment publishing hub pictures records books studios airlines motors energy pharmaceuticals
     division unit panel jury caucus lobby movement outlet site museum library orchestra chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
   organizationEnd: list("inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac"),
   place:
@@ -122,7 +122,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     `university college institute institution laboratory observatory hospital research center centre academy think-tank thinktank museum school`,
   ),
   degree: list(
-    "md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep dphil msc bsc himself herself itself themselves",
+    "kc qc md phd ph.d m.d jr sr mba rn ii iii iv esq mph dds dvm jd cpa frs obe mbe cbe mp mep dphil msc bsc himself herself itself themselves",
   ),
   nameParticle: list("de van von der den la le du da di dos al el bin ibn ben abu ter st"),
 };

@@ -55,7 +55,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcap", "tell remind assure"],
   ["qtci", "add note write explain argue claim admit acknowledge insist reply contend assert concede recall warn"],
   ["qtci", "conclude observe respond joke quip recount emphasize emphasise stress"],
-  ["qti", "tweet continue remark state declare announce report point maintain"],
+  ["qti", "tweet continue remark state declare announce report maintain"],
   ["qtcin", "predict"],
   [
     "qti",

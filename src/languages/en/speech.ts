@@ -93,6 +93,9 @@ export const speech: SpacedSpeechWords = {
       "spokesman spokeswoman spokesperson student coach principal superintendent trustee alumnus alumna athlete player",
     ),
     doing: list("by in for of from on with than to into despite before after since until"),
+    standing: list(
+      "government court parliament congress senate house state country nation city county police military army",
+    ),
     articles: list("the a an"),
     helps: list("help helps helped helping let lets letting make makes made making"),
     beforePlace: list("in from near outside around"),

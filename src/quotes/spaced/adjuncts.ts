@@ -2,7 +2,7 @@ import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
 import { NOUN, SPEECH_NOUN, isTitle } from "./words.ts";
-import { has, lowerAt, is, isQuote, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { bitsAt, has, lowerAt, is, isQuote, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
 
@@ -80,11 +80,16 @@ function isOwner(sentence: Sentence, at: number): boolean {
   return !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart));
 }
 
+function opensSpeech(sentence: Sentence, at: number): boolean {
+  return isQuote(sentence, at) || is(sentence, at, ":") || has(sentence, at, Bit.clauseOpener);
+}
+
 /** “told reporters”, “tells the BBC”, “reminded her” */
 export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener)) return from;
   if (has(sentence, from, Bit.determiner) && isQuote(sentence, from + 1) && isWord(sentence, from + 2)) return from + 3; // “told the “Late Hour” podcast”
+  if (isWord(sentence, from) && bitsAt(sentence, from) === 0 && opensSpeech(sentence, from + 1)) return from + 1; // “told jurors: “…””
   const hearer = phraseAfter(sentence, from);
   return hearer && !has(sentence, hearer.to, Bit.auxiliary) ? hearer.to : from; // not “warned the pier could close”
 }

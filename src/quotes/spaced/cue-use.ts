@@ -1,7 +1,7 @@
 import type { Phrase } from "./phrase.ts";
 import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
-import { has, lowerAt, isQuote, isWord, type Sentence } from "./sentence.ts";
+import { has, is, lowerAt, isQuote, isWord, type Sentence } from "./sentence.ts";
 
 /** A reporting verb or source phrase with its subject, and what stands to its right. */
 export interface CueUse {
@@ -22,7 +22,7 @@ export function rightOf(sentence: Sentence, at: number): CueUse["right"] {
   const lower = lowerAt(sentence, at);
   if (lower === ":" || lower === ",") return isQuote(sentence, at + 1) ? "quote" : lower === ":" ? "that" : "comma";
   if (!isWord(sentence, at)) return isDash(sentence, at) ? "comma" : "stop";
-  if (has(sentence, at, Bit.clauseOpener)) return "that";
+  if (has(sentence, at, Bit.clauseOpener)) return is(sentence, at + 1, "'s") ? "clause" : "that"; // “said that’s fine”
   if (sentence.grammar.questions.has(lower)) return "question";
   return lower === sentence.grammar.to ? "infinitive" : "clause";
 }

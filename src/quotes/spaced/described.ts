@@ -34,6 +34,7 @@ export function described(sentence: Sentence, phrase: Phrase, end: number, lexic
   mention.plural = kind === "group";
   mention.expertise = has(sentence, head, Bit.expert) ? spanOf(sentence, { from: head, to: head + 1 }) : null;
   mention.head = word;
+  mention.tentative = sentence.grammar.standing.has(word);
   return mention;
 }
 
@@ -64,16 +65,20 @@ function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: S
 /** The phrase's end without a relative clause. */
 function trimmed(sentence: Sentence, { from, to }: Phrase): number {
   for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
-  return to;
+  return to > from + 1 && has(sentence, to - 1, Bit.preposition) ? to - 1 : to; // “a report by” before what is no word
 }
+
+const TITLE = Bit.role | Bit.honorific;
 
 /** A name right at the start of the words that explain a role. */
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   let start = from;
   let end = from;
-  while (has(sentence, start, Bit.role | Bit.honorific) && isNameWord(sentence, start + 1)) start++;
+  for (let at = from; isCapital(sentence, at) || has(sentence, at, TITLE | Bit.rolePart); at++)
+    // “Lund Oil board member Ana Ruiz”
+    if (has(sentence, at, TITLE) && isNameWord(sentence, at + 1)) start = end = at + 1;
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
-  const several = end - from >= 2 || has(sentence, from, Bit.givenName) || isMark(sentence, end);
+  const several = end - start >= 2 || has(sentence, start, Bit.givenName) || isMark(sentence, end);
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
     ? { from: start, to: end }
     : null;

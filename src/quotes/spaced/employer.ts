@@ -37,8 +37,19 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   }
   const chief = has(sentence, from, Bit.rolePart) && isTitle; // “Chief Solutions Officer”
   const stop = Math.max(isTitle ? from : end, body);
+  const titled = titleEnd(sentence, { from, to });
+  if (end < titled && !has(sentence, from, NO_BODY)) return { from, to: titled };
   const isPerson = has(sentence, from, Bit.givenName) && body === from; // “an Ana Ruiz appointee”
   return stop > from && !chief && !isPerson ? { from, to: stop } : null;
+}
+
+const NO_BODY = Bit.role | Bit.rolePart | Bit.place | Bit.givenName;
+
+/** Where several capitalised words end before small ones: “Business Insider” in “Business Insider senior editor”. */
+function titleEnd(sentence: Sentence, { from, to }: Range): number {
+  let end = from;
+  while (end < to && isNameWord(sentence, end)) end++;
+  return end > from + 1 && end < to && !has(sentence, end - 1, Bit.place) ? end : 0;
 }
 
 /** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
@@ -57,8 +68,8 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     const run = bodyAfter(sentence, at + 1, to);
     const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
     const perhapsSeat = sentence.grammar.seated.has(lowerAt(sentence, from - 1)); // “MP for Eastmoor”
-    if (run && (isHeldAt(sentence, run.to) || isPortfolio(sentence, { at, from }, run))) {
-      roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”
+    if (run && (isHeldAt(sentence, run.to) || isPortfolio(sentence, { at, from }, run) || isField(sentence, at, run))) {
+      roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”, “head of Marketing”
       continue;
     }
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
@@ -88,10 +99,17 @@ function isPortfolio(sentence: Sentence, { at, from }: { at: number; from: numbe
   return ofOffice.has(lowerAt(sentence, run.from)) || !isOrganization(sentence, run);
 }
 
+/** “of Marketing”: words of a role alone. */
+function isField(sentence: Sentence, of: number, { from, to }: Range): boolean {
+  if (!is(sentence, of, sentence.grammar.of)) return false;
+  for (let at = from; at < to; at++) if (!has(sentence, at, Bit.rolePart | Bit.technical)) return false;
+  return true;
+}
+
 /** A named body behind “at”, “of”, “for”: “the Centre for X”, “data management firm EncompaaS”. */
 function bodyAfter(sentence: Sentence, from: number, to: number): Range | null {
   let at = from;
-  while (at < to && !isNameWord(sentence, at)) {
+  while (at < to && (!isNameWord(sentence, at) || has(sentence, at, Bit.honorific))) {
     if (!isWord(sentence, at) || has(sentence, at, Bit.preposition)) return null;
     at++;
   }

@@ -7,6 +7,7 @@ const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "
 /** “, of the”, “, from”: a preposition right behind a comma, before the place. */
 export function opensInsertion(sentence: Sentence, at: number): boolean {
   const preposition = has(sentence, at, Bit.determiner) ? at - 1 : at;
+  if (has(sentence, preposition, Bit.subordinator)) return false; // “, since his lawyer, Ana Ruiz, said”
   return has(sentence, preposition, Bit.preposition) && is(sentence, preposition - 1, ",");
 }
 

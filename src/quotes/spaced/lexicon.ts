@@ -118,6 +118,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     portfolios: new Set(words.portfolios),
     notExperts: new Set(words.notExperts),
     doing: new Set(words.doing),
+    standing: new Set(words.standing),
     articles: new Set(words.articles),
     helps: new Set(words.helps),
     beforePlace: new Set(words.beforePlace),

@@ -33,6 +33,6 @@ function officeOf(sentence: Sentence, { from, to }: Range): number | null {
 /** “policy” before “Ann Lee”: a plain word before two capitalised ones. */
 function isFieldBefore(sentence: Sentence, run: number, to: number): boolean {
   const field = isWord(sentence, run - 1) && !isCapital(sentence, run - 1);
-  const other = Bit.preposition | Bit.possessive | Bit.conjunction | Bit.role | Bit.organization | Bit.honorific;
+  const other = Bit.preposition | Bit.possessive | Bit.conjunction | Bit.role | Bit.honorific;
   return field && to - run === 2 && !has(sentence, run - 1, other) && !has(sentence, to - 1, Bit.organization);
 }

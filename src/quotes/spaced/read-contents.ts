@@ -24,6 +24,7 @@ export function readContents(sentence: Sentence, use: CueUse, limits: Limits): C
   if (deed.length > 0) return deed;
   const label = use.cue.frames.includes("o") ? labelRight(sentence, use, limits) : [];
   if (label.length > 0 || NAMES.test(use.cue.frames)) return label;
+  if (use.right === "quote" && use.end > use.to + 1 && !use.cue.frames.includes("q")) return []; // “learned of it, “…””
   if (use.right === "quote" && !isObject(sentence, use))
     return [...before(sentence, use, limits), ...quotedRight(sentence, use, limits)];
   if (use.order === "verb-first") return around(sentence, use, limits);

@@ -38,7 +38,8 @@ export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexico
     const both = has(sentence, phrase.from, Bit.determiner) && isNameWord(sentence, phrase.from + 1); // “Both Ruiz and Chen”
     const first = readMention(sentence, newPhrase(both ? phrase.from + 1 : phrase.from, and), lexicon);
     const second = readMention(sentence, changed(phrase, { from: and + 1 }), lexicon);
-    if (first?.kind === "person" && second?.kind === "person") return [first, second];
+    const apart = has(sentence, and + 1, Bit.determiner) && first?.kind === "organization"; // “The Times and the Post”
+    if (first && second && first.kind === second.kind && (first.kind === "person" || apart)) return [first, second];
   }
   const mention = readMention(sentence, phrase, lexicon);
   return mention ? [mention] : [];

@@ -51,7 +51,7 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   };
 }
 
-const NO_STUDY = /^(?:[sj]r\.?|i+v?|me?p|esq|[cmo]be)$/u; // Jr., III, MP; not MD
+const NO_STUDY = /^(?:[sj]r\.?|i+v?|me?p|esq|[cmo]be|[kq]c)$/u; // Jr., III, MP; not MD
 
 function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
   if (from >= to || !has(sentence, from, Bit.degree) || !isCapital(sentence, from)) return null;
@@ -105,9 +105,10 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     if (!isWord(sentence, at)) break;
     const bits = bitsAt(sentence, at);
     if (bits & Bit.conjunction && noun && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
-    if (bits & ENDS_ROLE) break;
+    if (bits & ENDS_ROLE || is(sentence, at + 1, sentence.grammar.as)) break; // “served as mayor”
     if (noun && isCapital(sentence, at) && textOf(sentence, { from: at, to: at + 1 }).endsWith(".")) break; // “spokesman Lt. Gen.”
     if (bits & Bit.cue && !(bits & Bit.rolePart) && !isCapital(sentence, at)) break;
+    if (noun && bits === 0 && isCapital(sentence, at) && has(sentence, at + 1, Bit.conjunction)) break; // “Judge Pryor and Judge”
     if (bits & Bit.role && !isLearned(bits)) {
       noun = true;
       end = at + 1;

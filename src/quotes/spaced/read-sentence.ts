@@ -137,10 +137,13 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
       : sentence.to;
   const mildly = next && next.start === (own?.end ?? 0) + 1 && !next.cue.frames.includes("q"); // “According to Ruiz, Chen holds ten seats”
   if (!own || !next || next.start <= own.end || mildly) return opening;
-  const joined = isMark(sentence, next.start - 1) || has(sentence, next.start - 1, Bit.conjunction);
+  const joined =
+    isMark(sentence, next.start - 1) ||
+    has(sentence, next.start - 1, Bit.conjunction) ||
+    (has(sentence, next.start - 1, Bit.subordinator) && is(sentence, next.start - 2, ",")); // “, while Ruiz called it “…””
   if (!joined || next.order === "verb-first") return opening;
   let end = next.start - 1;
-  while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction)) end--;
+  while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction | Bit.subordinator)) end--;
   return Math.min(end, opening);
 }
 

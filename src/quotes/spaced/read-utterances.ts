@@ -22,6 +22,7 @@ export function readUtterances(
   for (let at = sentence.from; at < sentence.to; at++) {
     const quote = quoteAt(sentence, at);
     if (!quote || found.some(({ span }) => span.start <= quote.span.start && span.end >= quote.span.end)) continue;
+    if (is(sentence, at + 1, ")")) continue; // (see “The harbour’s lost years”)
     const speaker = speakerOf(sentence, at, speakers, lexicon);
     if (speaker)
       rest.push(

@@ -136,7 +136,7 @@ function isNameStart(sentence: Sentence, at: number): boolean {
   const own = bitsAt(sentence, at);
   const beforeCapital = isCapital(sentence, at + 1);
   if ((own !== 0 && own !== Bit.place) || beforeCapital) return beforeCapital && (own === 0 || (own & NAMED) !== 0);
-  const comma = is(sentence, at + 1, ",");
+  const comma = is(sentence, at + 1, ",") || is(sentence, at + 1, "(") || isDash(sentence, at + 1); // “Ruiz (Yale) said”
   if (!comma && !has(sentence, at + 1, BEHIND_NAME)) return false;
   const lower = lowerAt(sentence, at);
   return !COMMON_ENDING.test(lower) && !(comma && ADVERB_ENDING.test(lower));

@@ -155,9 +155,17 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
     if (step === "last") break;
   }
   if (is(sentence, end - 1, "'s") && !isOwnGenitive(sentence, end)) return null;
-  from = skipOpening(sentence, from, end);
+  from = skipOpening(sentence, behindVerb(sentence, from, end), end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener)) return null;
   return from < end && isPhrase(sentence, { from, to: end }) ? newPhrase(from, end) : null;
+}
+
+/** “Tarn is a port of the Lund group and a Lund clerk said”: a subject does not stand right behind a verb. */
+function behindVerb(sentence: Sentence, from: number, end: number): number {
+  if (!has(sentence, from - 1, Bit.auxiliary)) return from;
+  for (let at = from + 1; at < end; at++)
+    if (has(sentence, at, Bit.conjunction) && has(sentence, at + 1, Bit.determiner)) return at + 1;
+  return from;
 }
 
 /** “Macy’s said”: the mark belongs to the name. */

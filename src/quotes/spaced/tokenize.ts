@@ -211,9 +211,11 @@ const LENT = Bit.role | Bit.expert | Bit.group | Bit.place;
 function compound({ text, lower, lexicon }: Scan, start: number, end: number): Word {
   let own = end;
   while (own > start && lower.charCodeAt(own - 1) !== HYPHEN) own--;
-  const isParty = own <= start + 2; // “D-MD”
-  const listed = isParty ? null : findWord(lexicon.words, stretchOf(lower, own, end));
-  const lent = classAt(text, start) & CAPITAL_LETTER ? LENT : LENT & ~Bit.place; // not anti-Irish
+  const listed = own > start ? findWord(lexicon.words, stretchOf(lower, own, end)) : null;
+  const isCapital = (classAt(text, start) & CAPITAL_LETTER) !== 0;
+  if (isCapital && listed && listed.bits & Bit.verb) return { ...UNKNOWN, bits: Bit.place | Bit.honorific }; // US-based
+  const isParty = own === start + 2; // “D-Ohio”; “D-MD” is no doctor
+  const lent = isParty ? Bit.place : isCapital ? LENT : LENT & ~Bit.place; // not anti-Irish
   return listed && listed.bits & lent ? { ...UNKNOWN, bits: listed.bits & lent } : UNKNOWN;
 }
 

@@ -189,6 +189,34 @@ describe("introductions", () => {
     ],
     ["“No,” said Gwen Tully, who lives in Reno.", "Gwen Tully", null, null, false],
     ["“No,” said Mika Salo, a baker in Reno.", "Mika Salo", "baker", null, false],
+    [
+      "“No,” said Mia Holt, Head of Engineering at US-based software company Tarnware.",
+      "Mia Holt",
+      "Head of Engineering",
+      "Tarnware",
+      false,
+    ],
+    [
+      "“No,” said Marc Lenz, vice president of Clinical Research at Tend.",
+      "Marc Lenz",
+      "vice president of Clinical Research",
+      "Tend",
+      false,
+    ],
+    ["“No,” said Philip Lamb, co-president of the Greens group.", "Philip Lamb", "co-president", "Greens", false],
+    ["“No,” said Nick Kaufman, a British-Irish lawyer.", "Nick Kaufman", "British-Irish lawyer", null, true],
+    [
+      "“No,” Stellan North America chief operating officer Mark Lind said.",
+      "Mark Lind",
+      "chief operating officer",
+      "Stellan North America",
+      false,
+    ],
+    ["“No,” said Business Insider senior editor Ana Ruiz.", "Ana Ruiz", "senior editor", "Business Insider", false],
+    ["“No,” said Lena Stone, an Anna Bush appointee.", "Lena Stone", "Anna Bush appointee", null, false],
+    ["“No,” said Throg Neck resident Michael Lopez.", "Michael Lopez", "resident", null, false],
+    ["“No,” said Dan Holt KC, a barrister.", "Dan Holt", "barrister", null, true],
+    ["Lena Stone defended Judge Pryor and Judge Maze. Pryor said it was late.", "Pryor", "Judge", null, false],
   ])("%s", (text, name, role, affiliation, expert) => {
     expect(introduced(text)).toEqual({ name, role, affiliation, expert });
   });
