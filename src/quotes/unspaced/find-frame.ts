@@ -34,6 +34,7 @@ export function cueBefore(
     if (is & IS.notCue || (length === 2 && is & CUE)) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
+      if (particle === 0 && most > 0 && is & IS.notCue) return null; // 称为: no 称 with a particle
     }
     if (length === 0 || is & IS.notCue || !(is & CUE)) continue;
     return { cue: { paragraph: index, start: end - particle - length, end }, is };
@@ -164,8 +165,11 @@ const JUDGES = /^(?:批评|抨击|讽刺|嘲讽|讥讽|嘲笑)$/u; // a clause m
 const THING = /的[^的是不没太“「”」]{1,4}$/u;
 const CLAUSE = /[是不没太]|[“「『"][^“”「」『』"]{4,30}[”」』"]$/u; // 批评某某“想当皇帝”
 
+const SAYS_HOW = /^[^这该此].[太很已将会最][^意]$/u; // 压力很大: a clause, however short
+
 function leastClause({ folded }: Paragraph, { end }: Part, cue: Token): number {
-  return cue.end - cue.start === 1 || isOneOf(OPENS_MARKS, folded, end) ? MIN_CLAUSE : MIN_LONG_CLAUSE;
+  if (cue.end - cue.start === 1 || isOneOf(OPENS_MARKS, folded, end)) return MIN_CLAUSE;
+  return SAYS_HOW.test(folded.slice(cue.end, end)) ? MIN_LONG_CLAUSE - 1 : MIN_LONG_CLAUSE;
 }
 
 const OPENS_MARKS = '“「『"'; // 形容此事是“…”: the clause goes on

@@ -95,7 +95,8 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
   const isColon = parts[at - 1]?.type === "colon" || parts[at - 1]?.type === "semicolon";
   if (goesOn && !isColon) {
-    startIndirect(reading, part.start, at);
+    if (SLOGAN.test(reading.paragraph.folded.slice(next.start, next.start + MAX_SLOGAN))) reading.pending = null;
+    else startIndirect(reading, part.start, at);
     return;
   }
   reading.pending = null;
@@ -111,6 +112,9 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     reading.sentence = at + 1;
   }
 }
+
+const SLOGAN = /^(?:[的等]{0,2}(?:口号|标语|横幅|字样|一词)|的(?:歌|牌子))/u; // 高喊“还我渔场”的口号
+const MAX_SLOGAN = 4;
 
 /** 提出“双圈理论”: a name for something, unless it is long. */
 function isNaming({ paragraph }: Reading, pending: Frame | null): boolean {

@@ -189,6 +189,7 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["沈静的舅舅说，灯光太暗。", "沈静的舅舅", null, null],
     ["舅舅、姐夫都说，灯光太暗。", "舅舅、姐夫", null, null],
     ["山城面食中心（SFC）主任沈静说，灯光太暗。", "沈静", "主任", "山城面食中心"],
+    ["史学家沈静考证，渡口始建于明代。", "沈静", "史学家", null],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
@@ -348,6 +349,8 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["瑞典的尤安·米勒-怀特认为，灯光太暗。", "尤安·米勒-怀特"],
   ["30多名村民表示，灯光太暗。", "30多名村民"],
   ["福特汽车公司表示，将会裁员。", "福特汽车公司"],
+  ["海湾队主帅吴大有：“球员已经尽力。”", "吴大有"],
+  ["沈静的粉丝后援会发文称，将抵制该品牌。", "粉丝后援会"],
 ];
 
 test("a verb said once more is none of the words", () => {
