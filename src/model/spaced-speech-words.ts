@@ -109,6 +109,8 @@ export interface Grammar<Words> {
   readonly articles: Words;
   /** Before somebody and what that one then does: helps, lets. */
   readonly helps: Words;
+  /** Stand before where somebody is, and never before an employer: outside. */
+  readonly beside: Words;
   /** Stand before places: in, near. */
   readonly beforePlace: Words;
 }

@@ -98,6 +98,7 @@ export const speech: SpacedSpeechWords = {
     ),
     articles: list("the a an"),
     helps: list("help helps helped helping let lets letting make makes made making"),
+    beside: list("outside near around inside"),
     beforePlace: list("in from near outside around"),
   },
   genitive: "s",

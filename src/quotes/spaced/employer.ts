@@ -16,7 +16,8 @@ export function bodyText(sentence: Sentence, from: number, to: number): string |
   return body && !isPlace(sentence, body) ? textOf(sentence, body) : null;
 }
 
-const SHORT = /^(?!(?:AI|HR|IT|PR|TV)$)\p{Lu}{2,4}$/u; // CEO, UN; a “TV host” works for no TV
+const FIELD = /^(?:AI|HR|IT|PR|TV)$/u; // a “TV host” works for no TV
+const SHORT = /^\p{Lu}{2,4}$/u; // UN
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role, and “Home” in “Home Secretary”. */
 export function employerBefore(sentence: Sentence, { from, to }: Range): Range | null {
@@ -26,11 +27,14 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   let body = from;
   const opens = from === sentence.from && !isCapital(sentence, from + 1) && has(sentence, from, Bit.rolePart); // “School board president”
   for (let at = from; !opens && at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
-    const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place);
+    const word = textOf(sentence, { from: at, to: at + 1 });
+    const isShort = SHORT.test(word) && !FIELD.test(word) && !has(sentence, at, Bit.place | Bit.role);
     const ofRole = isTitle && body > from && at === to - 2 && has(sentence, at, Bit.rolePart); // “White House Press Secretary”
-    if (isShort || (has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole)) body = at + 1;
+    if (isShort || (!FIELD.test(word) && has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole))
+      body = at + 1;
     const named =
       isCapital(sentence, at) &&
+      !FIELD.test(word) &&
       !has(sentence, at, Bit.role | Bit.rolePart) &&
       (at > from || !has(sentence, at, Bit.place)); // “Tarn North America”; not “US president”
     if (end === at && named) end = at + 1;
@@ -66,6 +70,7 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
   }
   for (let steps = 0; steps < 3 && at < to && has(sentence, at, Bit.preposition); steps++) {
     const run = bodyAfter(sentence, at + 1, to);
+    if (run && isHolder(sentence, run)) break;
     const perhapsPlace = sentence.grammar.beforePlace.has(lowerAt(sentence, at));
     const perhapsSeat = sentence.grammar.seated.has(lowerAt(sentence, from - 1)); // “MP for Eastmoor”
     if (run && (isHeldAt(sentence, run.to) || isPortfolio(sentence, { at, from }, run) || isField(sentence, at, run))) {
@@ -83,6 +88,11 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     if (belongs && !has(sentence, at - 1, Bit.preposition)) roleEnd = at; // not the author of “Crumbs”
   }
   return { roleEnd, affiliation: null };
+}
+
+/** “President Weir” behind “adviser to”: a person, no body. */
+function isHolder(sentence: Sentence, run: Range): boolean {
+  return run.to > run.from + 1 && has(sentence, run.from, Bit.role | Bit.honorific) && !isOrganization(sentence, run);
 }
 
 /** “at Yale”, “at the Corbin School” */

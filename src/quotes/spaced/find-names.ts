@@ -4,23 +4,23 @@ import * as Bit from "./bits.ts";
 import { isPlaceName } from "./insertion.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
 import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
-import { readMention } from "./read-mention.ts";
+import { readMention, readMentions } from "./read-mention.ts";
 import { endsLike, NOUN } from "./words.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** Everyone a sentence names outside quotation marks, its subject first marked as such. */
 export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
   const subject = mainSubject(sentence);
-  const first = subject
-    ? readMention(sentence, subject.apposition ? subject : explained(sentence, subject), lexicon)
-    : null;
+  const whole = subject && (subject.apposition ? subject : explained(sentence, subject));
+  const subjects = whole ? readMentions(sentence, whole, lexicon) : [];
   const found: Mention[] = [];
-  if (first && subject && first.form !== "pronoun" && !isThing(first, lexicon)) {
-    doubt(sentence, subject, first);
-    first.subject = true;
-    found.push(first);
+  for (const one of subjects) {
+    if (one.form === "pronoun" || isThing(one, lexicon)) continue;
+    doubt(sentence, whole as Phrase, one); // there is one: it was read
+    one.subject = true;
+    found.push(one);
   }
-  let at = first && subject && first.kind === "person" ? subject.to : sentence.from;
+  let at = whole && subjects[0]?.kind === "person" ? whole.to : sentence.from;
   while (at < sentence.to) {
     const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at) : null;
     if (!phrase) {

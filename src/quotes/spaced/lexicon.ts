@@ -121,6 +121,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     standing: new Set(words.standing),
     articles: new Set(words.articles),
     helps: new Set(words.helps),
+    beside: new Set(words.beside),
     beforePlace: new Set(words.beforePlace),
   };
 }

@@ -1,4 +1,3 @@
-import type { Mention } from "../attribution.ts";
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bodyBeside } from "./employer.ts";
@@ -26,7 +25,7 @@ import { nameBehindOffice } from "./office.ts";
 import { endsLike } from "./words.ts";
 
 /** Who a noun phrase names; two for “Ruiz and Chen”, none where it is the writer or nobody who can speak. */
-export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Mention[] {
+export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexicon): Draft[] {
   if (phrase.partner) {
     const own = changed(phrase, { partner: null });
     const people = [readMention(sentence, phrase.partner, lexicon), ...readMentions(sentence, own, lexicon)];

@@ -27,8 +27,10 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   const degree = findDegree(sentence, range);
   let from = skipPreliminaries(sentence, range);
   if (has(sentence, from, Bit.relative)) return readRelative(sentence, { from, to: range.to }, degree, lexicon);
-  if (has(sentence, from, Bit.preposition))
-    return { role: null, affiliation: bodyText(sentence, from + 1, range.to), expertise: degree };
+  if (has(sentence, from, Bit.preposition)) {
+    const beside = sentence.grammar.beside.has(lowerAt(sentence, from)); // “, outside the Capitol,”
+    return { role: null, affiliation: beside ? null : bodyText(sentence, from + 1, range.to), expertise: degree };
+  }
   const owner = ownerOf(sentence, { from, to: range.to });
   if (owner) from = owner.to + 1;
   const rest = { from, to: range.to };
@@ -69,6 +71,7 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
     const isLast = at + 1 === to && !isLearned(bitsAt(sentence, at)); // “MP Ruth Okafor”
     const isOffice = has(sentence, at, Bit.role) && (isLast || has(sentence, at + 1, Bit.preposition)); // “the MP for Dunmore”; not “, MD,”
     if ((has(sentence, at, IDLE) && !isOffice) || lower === ",") continue;
+    if (lower.endsWith(sentence.grammar.ofAge)) continue;
     if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
     if (!works && !(lower.length <= MAX_AGE_DIGITS && isAll(lower, DIGIT))) break;
@@ -104,7 +107,7 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < to; at++) {
     if (!isWord(sentence, at)) break;
     const bits = bitsAt(sentence, at);
-    if (bits & Bit.conjunction && noun && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
+    if (bits & Bit.conjunction && noun && end === at && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
     if (bits & ENDS_ROLE || is(sentence, at + 1, sentence.grammar.as)) break; // “served as mayor”
     if (noun && isCapital(sentence, at) && textOf(sentence, { from: at, to: at + 1 }).endsWith(".")) break; // “spokesman Lt. Gen.”
     if (bits & Bit.cue && !(bits & Bit.rolePart) && !isCapital(sentence, at)) break;
