@@ -193,7 +193,7 @@ function isActing({ paragraph }: Reading, { marked, start, end }: Part, words: P
   );
 }
 
-const CLOSED_CLAUSE = /[。！？!?…，,]["”’」』]?\s*$/u; // “…，”某某顿了顿，“…”
+const CLOSED_CLAUSE = /[。！？!?…，,]["”’」』]?\s?$/u; // “…，”某某顿了顿，“…”
 const HEARS = /[听闻读]|看[到见了完]|[接收]到|得知|面对/u; // somebody else's words
 
 const MIN_ENDED = 8; // characters with their marks: “船要先修好”，他说。
