@@ -124,7 +124,15 @@ export function isAgency(name: string): boolean {
 }
 
 /** Is it one that is known by this name, and not only called an agency? */
-export const isKnownAgency = (name: string): boolean => AGENCIES.has(name.toLowerCase().replace(NO_LETTER, ""));
+export function isKnownAgency(name: string): boolean {
+  const first = name.charCodeAt(0);
+  if (first >= FIRST_HAN && first <= LAST_HAN && !FIRSTS.has(first)) return false; // most Chinese lines
+  return AGENCIES.has(name.toLowerCase().replace(NO_LETTER, ""));
+}
+
+const FIRSTS: ReadonlySet<number> = new Set([...AGENCIES].map((name) => name.charCodeAt(0)));
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 
 const EDGES = /^[\s(（[【/:：–—-]+|[\s)）\]】/.–—-]+$/gu;
 const GAP = /\s?[/,&+|、]\s?/u;
