@@ -12,7 +12,7 @@ const MAX_RATIO = 4;
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Who speaks, in dense text.
-  ...{ chineseQuotesInOneParagraph: 9, chineseQuotes: 9, chineseSpeakers: 10 },
+  ...{ chineseQuotesInOneParagraph: 12, chineseQuotes: 11, chineseSpeakers: 10 },
   // Lines that may say something of the story.
   ...{ chineseDatelines: 40, stampsAlone: 24, bylineLines: 14, labelLines: 12, captions: 11, shareLines: 10 },
   ...{ mirrorHeadings: 10, stamps: 8, signOffs: 8, reporterLines: 8 },
