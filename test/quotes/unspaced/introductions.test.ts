@@ -190,6 +190,8 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["舅舅、姐夫都说，灯光太暗。", "舅舅、姐夫", null, null],
     ["山城面食中心（SFC）主任沈静说，灯光太暗。", "沈静", "主任", "山城面食中心"],
     ["史学家沈静考证，渡口始建于明代。", "沈静", "史学家", null],
+    ["旅居海外的画家 沈静 对本报表示：“灯光太暗，画又挂得太高。”", "沈静", "画家", null],
+    ["北河大学的沃丁（Chris Worden）是面食专家。¶沃丁说，汤要凉了喝。", "沃丁", "面食专家", "北河大学"],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
