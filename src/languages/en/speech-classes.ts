@@ -115,7 +115,18 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     california texas florida ohio iowa illinois michigan pennsylvania virginia wisconsin minnesota nevada arizona colorado georgia massachusetts
     maryland oregon utah alabama alaska arkansas connecticut delaware hawaii idaho indiana kansas kentucky louisiana maine mississippi missouri
     montana nebraska hampshire jersey carolina dakota oklahoma tennessee vermont wyoming york new downing chicago boston philadelphia houston dallas atlanta
-    miami seattle detroit denver phoenix brooklyn manhattan states kingdom islamic christmas easter thanksgiving senate`),
+    miami seattle detroit denver phoenix brooklyn manhattan states kingdom islamic christmas easter thanksgiving senate
+    thailand vietnam philippines indonesia malaysia singapore taiwan brazil argentina chile colombia peru venezuela cuba egypt
+    nigeria kenya ghana ethiopia sudan somalia uganda rwanda zimbabwe libya tunisia morocco algeria lebanon yemen qatar kuwait oman
+    bahrain portugal austria switzerland belgium netherlands denmark norway sweden finland iceland estonia latvia lithuania belarus
+    hungary romania bulgaria serbia croatia bosnia slovenia slovakia czechia albania kosovo moldova armenia azerbaijan kazakhstan
+    uzbekistan nepal bangladesh myanmar cambodia laos mongolia zealand fiji guatemala honduras nicaragua panama ecuador bolivia
+    paraguay uruguay haiti jamaica senegal mali niger cameroon angola zambia malawi mozambique botswana namibia madagascar thai
+    vietnamese filipino indonesian malaysian singaporean taiwanese brazilian argentine chilean colombian peruvian venezuelan cuban
+    egyptian nigerian kenyan ghanaian ethiopian sudanese somali ugandan rwandan libyan tunisian moroccan algerian lebanese jordanian
+    yemeni qatari kuwaiti portuguese austrian swiss belgian danish finnish icelandic estonian latvian lithuanian belarusian
+    hungarian romanian bulgarian serbian croatian bosnian czech slovak slovenian albanian armenian kazakh nepali bangladeshi burmese
+    cambodian mongolian`),
   verb: commonVerbs,
   technical: list("product technology technical medical scientific science cyber data information"),
   scholarly: list(

@@ -17,6 +17,7 @@ export function bodyText(sentence: Sentence, from: number, to: number): string |
 }
 
 const FIELD = /^(?:AI|HR|IT|PR|TV)$/u; // a “TV host” works for no TV
+const QUALITY = /-(?:winning|nominated|selling)$/u;
 const SHORT = /^\p{Lu}{2,4}$/u; // UN
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role, and “Home” in “Home Secretary”. */
@@ -30,6 +31,7 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
     const word = textOf(sentence, { from: at, to: at + 1 });
     const isShort = SHORT.test(word) && !FIELD.test(word) && !has(sentence, at, Bit.place | Bit.role);
     const ofRole = isTitle && body > from && at === to - 2 && has(sentence, at, Bit.rolePart); // “White House Press Secretary”
+    if (QUALITY.test(word)) return null; // “Prize-winning reporter”
     if (isShort || (!FIELD.test(word) && has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole))
       body = at + 1;
     const named =
@@ -90,9 +92,11 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
   return { roleEnd, affiliation: null };
 }
 
-/** “President Weir” behind “adviser to”: a person, no body. */
-function isHolder(sentence: Sentence, run: Range): boolean {
-  return run.to > run.from + 1 && has(sentence, run.from, Bit.role | Bit.honorific) && !isOrganization(sentence, run);
+/** “President Weir” behind “adviser to”, “Ohio Sen. Weir”: a person, no body. */
+function isHolder(sentence: Sentence, { from, to }: Range): boolean {
+  if (isOrganization(sentence, { from, to })) return false;
+  for (let at = from; at < to - 1; at++) if (has(sentence, at, Bit.role | Bit.honorific)) return true;
+  return false;
 }
 
 /** “at Yale”, “at the Corbin School” */
@@ -155,7 +159,7 @@ function isPlace(sentence: Sentence, { from, to }: Range): boolean {
 
 /** A name, no land nor “the group”. */
 export function isEmployer(sentence: Sentence, owner: Range): boolean {
-  return isCapital(sentence, owner.from) && !isPlace(sentence, owner);
+  return isCapital(sentence, owner.from) && !isPlace(sentence, owner) && !isHolder(sentence, owner);
 }
 
 /** “of Yale University” behind a name, “Yale University’s” before it. */

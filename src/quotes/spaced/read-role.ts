@@ -109,7 +109,7 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     const bits = bitsAt(sentence, at);
     if (bits & Bit.conjunction && noun && end === at && has(sentence, at + 1, Bit.role | Bit.rolePart)) continue;
     if (bits & ENDS_ROLE || is(sentence, at + 1, sentence.grammar.as)) break; // “served as mayor”
-    if (noun && isCapital(sentence, at) && textOf(sentence, { from: at, to: at + 1 }).endsWith(".")) break; // “spokesman Lt. Gen.”
+    if (noun && isCapital(sentence, at) && isRank(sentence, { from: end - 1, to: at })) break;
     if (bits & Bit.cue && !(bits & Bit.rolePart) && !isCapital(sentence, at)) break;
     if (noun && bits === 0 && isCapital(sentence, at) && has(sentence, at + 1, Bit.conjunction)) break; // “Judge Pryor and Judge”
     if (bits & Bit.role && !isLearned(bits)) {
@@ -118,6 +118,11 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     }
   }
   return noun ? { from, to: end } : null;
+}
+
+/** “Lt. Gen.”, “Rear Admiral” behind “spokesman” */
+function isRank(sentence: Sentence, { from, to }: Range): boolean {
+  return !isCapital(sentence, from) || textOf(sentence, { from: to, to: to + 1 }).endsWith(".");
 }
 
 /** Dr, Prof: titles that make an expert by themselves, no roles. */

@@ -191,8 +191,7 @@ function isInitials(text: string, start: number, end: number): boolean {
 
 /** “US” is listed as u.s. */
 function undotted(own: string, { words }: Lexicon): Word {
-  const dotted = [...own].join(".");
-  return findWord(words, stretchOf(dotted, 0, dotted.length)) ?? UNKNOWN;
+  return findWord(words, stretchOf([...own].join("."), 0, 2 * own.length - 1)) ?? UNKNOWN;
 }
 
 function canBeName(bits: number): boolean {
@@ -214,8 +213,8 @@ function compound({ text, lower, lexicon }: Scan, start: number, end: number): W
   const listed = own > start ? findWord(lexicon.words, stretchOf(lower, own, end)) : null;
   const isCapital = (classAt(text, start) & CAPITAL_LETTER) !== 0;
   if (isCapital && listed && listed.bits & Bit.verb) return { ...UNKNOWN, bits: Bit.place | Bit.honorific }; // US-based
-  const isParty = own === start + 2; // “D-Ohio”; “D-MD” is no doctor
-  const lent = isParty ? Bit.place : isCapital ? LENT : LENT & ~Bit.place; // not anti-Irish
+  if (own === start + 2) return { ...UNKNOWN, bits: (listed?.bits ?? 0) & Bit.place }; // “D-Ohio”; “D-MD” is no doctor
+  const lent = isCapital ? LENT : LENT & ~Bit.place; // not anti-Irish
   return listed && listed.bits & lent ? { ...UNKNOWN, bits: listed.bits & lent } : UNKNOWN;
 }
 
