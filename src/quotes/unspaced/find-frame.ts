@@ -94,10 +94,12 @@ function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject 
 
 const DOING = /\p{Script=Han}着\p{Script=Han}{0,6}$/u;
 const MAX_DOING = 8;
+const MEANWHILE = "着";
 
 /** 某某红着眼睛说: what they do meanwhile stands between. */
 function subjectDoing(paragraph: Paragraph, from: number, to: number): Subject | null {
-  const doing = DOING.exec(paragraph.folded.slice(Math.max(from, to - MAX_DOING), to))?.[0].length ?? 0;
+  const near = paragraph.folded.slice(Math.max(from, to - MAX_DOING), to);
+  const doing = near.includes(MEANWHILE) ? (DOING.exec(near)?.[0].length ?? 0) : 0;
   return doing > 0 && to - doing > from ? findSubject(paragraph, from, to - doing, true) : null;
 }
 

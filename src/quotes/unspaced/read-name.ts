@@ -87,7 +87,6 @@ export function endOfName(
   return nameByShape(tokens, at, { folded, lexicon, sure });
 }
 
-const MAX_ALIAS = 3; // characters
 const ALIAS = /^[（(]化名/u;
 
 /** Does a note after a name say that it is another one? */
@@ -97,12 +96,10 @@ export function isAlias(folded: string, end: number): boolean {
 
 /** 小美（化名）: two or three characters before the note. */
 function endOfAlias(tokens: readonly Token[], at: number, folded: string): number | null {
-  for (let next = at; next - at <= MAX_ALIAS; next++) {
-    const token = tokens[next];
-    if (token?.type === "bracket" && next - at > 1 && isAlias(folded, token.start)) return token.start;
-    if (!token || token.end - token.start > 1 || !(token.first & CHAR.han)) return null;
-  }
-  return null;
+  const note = tokens[at + 2]?.type === "bracket" ? tokens[at + 2] : tokens[at + 3];
+  const start = tokens[at]?.start ?? 0;
+  if (note?.type !== "bracket" || note.start - start > FULL_NAME || !isAlias(folded, note.start)) return null;
+  return (tokens[at + 1]?.first ?? 0) & CHAR.han ? note.start : null;
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {

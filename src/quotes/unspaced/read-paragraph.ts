@@ -1,6 +1,7 @@
 import type { Mention } from "../attribution.ts";
 import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
+import { isOneOf } from "./characters.ts";
 import { contrastStart, opensContrast } from "./contrast.ts";
 import { cueBefore, frameAtEnd, frameAtStart } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
@@ -177,7 +178,8 @@ function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number
 
 /** 叮嘱了几句，: no words of theirs follow. */
 function isFew({ parts, paragraph }: Reading, at: number): boolean {
-  return FEW.test(paragraph.folded.slice(Math.max(0, (parts[at]?.end ?? 0) - 3), parts[at]?.end));
+  const end = parts[at]?.end ?? 0;
+  return isOneOf("句声遍", paragraph.folded, end - 1) && FEW.test(paragraph.folded.slice(Math.max(0, end - 3), end));
 }
 
 const FEW = /[了过][几两][句声遍]$/u;
