@@ -60,7 +60,11 @@ function sampleText(page: PageDocument): string {
 }
 
 /** UTF-16 code units in the runs that a pattern matches. */
-const count = (text: string, runs: RegExp): number => text.match(runs)?.join("").length ?? 0;
+function count(text: string, runs: RegExp): number {
+  let units = 0;
+  for (const run of text.match(runs) ?? []) units += run.length;
+  return units;
+}
 
 /** Any letter of the scripts above. */
 const FAR =
@@ -103,15 +107,20 @@ const commonWordsOf = madeOnce((packs: readonly LanguagePack[]) => {
   return { tags, byWord };
 });
 
-const charactersOf = madeOnce((script: { readonly characters: string }) => new Set(script.characters));
+/** Which UTF-16 units are a script's own characters. */
+const unitsOf = madeOnce(({ characters }: { readonly characters: string }) => {
+  const units = new Uint8Array(0x10000);
+  for (const character of characters) if (character.length === 1) units[character.charCodeAt(0)] = 1;
+  return units;
+});
 
 /** A language written in two scripts, with the one whose own characters the text has more of. */
 function withScript(seen: string, sample: string, packs: readonly LanguagePack[]): string | null {
   const scripts = packs.find(({ tag, scripts }) => tag === seen && scripts !== undefined)?.scripts ?? [];
   const counted = scripts.map((script) => {
-    const own = charactersOf(script);
+    const own = unitsOf(script);
     let hits = 0;
-    for (const character of sample) if (own.has(character)) hits++;
+    for (let at = 0; at < sample.length; at++) hits += own[sample.charCodeAt(at)] ?? 0;
     return { tag: script.tag, hits };
   });
   const [first] = counted.sort((a, b) => b.hits - a.hits);
