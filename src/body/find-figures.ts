@@ -136,7 +136,8 @@ function withCaption(image: Image, texts: readonly TextItem[], words: CreditWord
   // Some pages keep caption and credit in one box that is named for the credit.
   const caption =
     parts.caption || ((stated.caption?.length ?? 0) >= MIN_CAPTION && stated.credit ? stated.caption : null);
-  return { ...image, caption, credit: stated.credit ?? (stated.caption || parts.credit) };
+  const { url, alt, width, height } = image;
+  return { url, alt, caption, credit: stated.credit ?? (stated.caption || parts.credit), width, height };
 }
 
 /** The text without the labels of buttons that show or hide it. */

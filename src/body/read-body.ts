@@ -43,7 +43,8 @@ export function readBody(
   };
   const reading = writeReading(judged);
   const whole = embedded ? withEmbedded(reading, embedded, judged, issues) : reading;
-  return { ...whole, blocks: limitBlocks(whole.blocks, issues) };
+  const { blocks, paragraphs, lines, pictures } = whole;
+  return { blocks: limitBlocks(blocks, issues), paragraphs, lines, pictures };
 }
 
 const INSTEAD: Verdict = { kept: false, reason: "embedded-data-instead" };
@@ -58,7 +59,7 @@ function withEmbedded(own: BodyReading, { items, from }: EmbeddedBody, judged: J
   });
   const verdicts = items.map(() => EMBEDDED);
   const { blocks, paragraphs } = writeReading({ ...judged, items, verdicts, title: -1 });
-  return { ...own, blocks, paragraphs };
+  return { blocks, paragraphs, lines: own.lines, pictures: own.pictures };
 }
 
 /** What the layout marks as the body, and what it drops inside. */

@@ -1,5 +1,6 @@
 import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { agenciesAlone, isKnownAgency } from "../text/agencies.ts";
+import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 
 export interface CaptionParts {
@@ -25,6 +26,8 @@ const SIGN = /[©Ⓒ]|\(c\)/iu;
 export interface CreditWords {
   /** Words before a colon and the credit, the longest first. */
   readonly marks: readonly string[];
+  /** Any of them. */
+  readonly anyMark: RegExp;
   /** Those of them that open captions, too. */
   readonly captionMarks: readonly string[];
   /** Words that make a bracket at the end of a caption its credit. */
@@ -47,6 +50,7 @@ export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = ma
   const marks = of((page) => page.creditMarks.map((mark) => mark.replace(/[:：=＝]$/u, "")));
   return {
     marks,
+    anyMark: anyOf(marks),
     captionMarks: of((page) => page.captionMarks),
     inside: of((page) => page.creditWords),
     endings: of((page) => page.creditEndings),
@@ -119,9 +123,10 @@ const MAY_MARK = /[:：/／|=＝,،\u3040-\u30ff\u3400-\u9fff]|by\s|\.{3}/u;
 const MAX_MAKER = 12; // characters of a name or outlet, in scripts without spaces
 
 /** “A bridge at night. Photo: Ana Ruiz”: a mark with a colon near the end. */
-function splitAtMark(text: string, { marks, captionMarks }: CreditWords): CaptionParts | null {
+function splitAtMark(text: string, { marks, anyMark, captionMarks }: CreditWords): CaptionParts | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const lower = text.slice(from).toLowerCase();
+  if (!anyMark.test(lower)) return null;
   if (!MAY_MARK.test(lower) && !marks.some((mark) => mark.endsWith(".") && lower.includes(mark))) return null;
   for (const mark of marks) {
     const at = from + lastWord(lower, mark);

@@ -42,13 +42,20 @@ const BESIDE =
 
 /** The judged blocks as typed blocks, paragraphs, lines and pictures. */
 export function writeReading(judged: Judged): BodyReading {
-  const { items, verdicts, title } = judged;
+  const { items, figures, verdicts, title, base } = judged;
   const [first, last] = keptAmong(items, verdicts);
   const from = title >= 0 && title < first ? Math.min(title, first - ABOVE) : first - ABOVE;
   const made = { blocks: [], paragraphs: [], lines: [], pictures: [] };
   const writing: Writing = {
-    ...judged,
-    ...made,
+    items,
+    figures,
+    verdicts,
+    title,
+    base,
+    blocks: made.blocks,
+    paragraphs: made.paragraphs,
+    lines: made.lines,
+    pictures: made.pictures,
     lists: [],
     tables: new Map(),
     posts: gatherPosts(items),

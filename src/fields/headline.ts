@@ -34,24 +34,8 @@ export function chooseHeadline(
   sites: SiteNames,
   packs: readonly LanguagePack[],
 ): Choice<string | null> {
-  const mediaTags = mediaTagsOf(packs);
   const trusted = bySource(candidates);
-  const cleaned = new Map<string, Pick<Reading, "text" | "key">>(); // pages state one headline in many places
-  const clean = (raw: string): Pick<Reading, "text" | "key"> => {
-    const text = cleanHeadline(raw, sites, mediaTags);
-    const made = { text, key: nameKey(text) };
-    cleaned.set(raw, made);
-    return made;
-  };
-  const read = (sources: readonly string[]): Reading[] => {
-    const readings: Reading[] = [];
-    for (const candidate of trusted(sources)) {
-      const raw = candidate.detail?.part ?? candidate.raw;
-      const { text, key } = cleaned.get(raw) ?? clean(raw);
-      if (key !== "") readings.push({ candidate, text, key });
-    }
-    return readings;
-  };
+  const read = readerOf(trusted, sites, mediaTagsOf(packs));
   const isHeadline = ({ text }: Reading): boolean => !isExactSiteName(text, sites);
   const headings = read(HEADINGS);
   const winner =
@@ -69,6 +53,29 @@ export function chooseHeadline(
     null;
   const ordered = [...new Set([...trusted(SURE), ...candidates])];
   return winner ? chosen(winner.text, [winner.candidate], ordered) : chosen(null, [], ordered);
+}
+
+/** Reads the headlines of a list of sources; one that pages state in many places is cleaned once. */
+function readerOf(
+  trusted: (sources: readonly string[]) => readonly Candidate[],
+  sites: SiteNames,
+  mediaTags: ReadonlySet<string>,
+): (sources: readonly string[]) => Reading[] {
+  const cleaned = new Map<string, Pick<Reading, "text" | "key">>();
+  return (sources) => {
+    const readings: Reading[] = [];
+    for (const candidate of trusted(sources)) {
+      const raw = candidate.detail?.part ?? candidate.raw;
+      let clean = cleaned.get(raw);
+      if (clean === undefined) {
+        const text = cleanHeadline(raw, sites, mediaTags);
+        clean = { text, key: nameKey(text) };
+        cleaned.set(raw, clean);
+      }
+      if (clean.key !== "") readings.push({ candidate, text: clean.text, key: clean.key });
+    }
+    return readings;
+  };
 }
 
 interface Readings {

@@ -20,7 +20,9 @@ export function readFacts(reading: PageReading, issues: Issue[]): PageFacts {
   const { lines } = reading.body;
   const linePlaces = new Int32Array(lines.length);
   for (let i = 0; i < lines.length; i++) linePlaces[i] = lines[i]?.place ?? 0;
-  return { ...reading, metas, graph: readJsonLd(reading.page, metas, issues), linePlaces };
+  const { page, body, match, copy, packs } = reading;
+  // Key by key: what is spread has another shape on each page, and is read slowly everywhere.
+  return { page, body, match, copy, packs, metas, graph: readJsonLd(page, metas, issues), linePlaces };
 }
 
 function readMetas(page: PageDocument): ReadonlyMap<string, readonly string[]> {

@@ -49,14 +49,8 @@ export function readJsonLdFields(facts: PageFacts): Candidate[] {
     valuesAt(facts.graph, path).map((found, nth): Candidate => {
       const origin = nth === 0 ? { from: "json-ld" as const, path } : { from: "json-ld" as const, path, nth };
       const detail = readDetail(path, found);
-      return {
-        field,
-        by: "read-json-ld",
-        origin,
-        raw: tidy(found.value),
-        certainty: "stated",
-        ...(detail && { detail }),
-      };
+      const [by, raw, certainty] = ["read-json-ld", tidy(found.value), "stated"] as const;
+      return detail ? { field, by, origin, raw, certainty, detail } : { field, by, origin, raw, certainty };
     }),
   );
 }

@@ -134,7 +134,8 @@ function candidate(
   if (raw === "") return [];
   const place = originOf(facts.page, element, name);
   const origin = isParted ? { ...place, parted: true as const } : place;
-  return [{ field, by, origin, raw, certainty: "stated", ...(detail && { detail }) }];
+  const certainty = "stated";
+  return [detail ? { field, by, origin, raw, certainty, detail } : { field, by, origin, raw, certainty }];
 }
 
 const openingOf = (element: PageElement): string => readOpening(element, MAX_RAW);

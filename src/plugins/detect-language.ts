@@ -77,12 +77,17 @@ function seenByScript(sample: string): string | null {
 }
 
 const WORD = /[\p{L}\p{M}]+/gu;
+/** The same where no letters are but ASCII's, in lower case: engines look each character up for the one above. */
+const ASCII_WORD = /[a-z]+/gu;
+/** Whatever is neither ASCII nor a dash or quotation mark: `é`, `ß`; not `“`. */
+const BEYOND_ASCII = /[\u0080-\u1fff\u2070-\u{10ffff}]/u;
 
 function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
   const { tags, byWord } = commonWordsOf(packs);
   const hits = new Int32Array(tags.length);
   const met: number[] = []; // in the order in which the text shows them
-  for (const word of sample.toLowerCase().match(WORD) ?? []) {
+  const lower = sample.toLowerCase();
+  for (const word of lower.match(BEYOND_ASCII.test(lower) ? WORD : ASCII_WORD) ?? []) {
     for (const language of byWord.get(word) ?? NONE) {
       const before = hits[language] ?? 0;
       if (before === 0) met.push(language);
