@@ -1,7 +1,7 @@
 import { decodeHTML } from "entities/decode";
 import { InsertionMode, type Parser, Token, TokenizerMode } from "parse5";
 import { findEndTag, findScriptEnd } from "./raw-text.ts";
-import { isPlain, readTag, skipSpace, type Source, type TagToken, withoutReturns } from "./read-tag.ts";
+import { isSpace, readTag, type Source, type TagToken, withoutReturns } from "./read-tag.ts";
 import type { PageTypes } from "./tree-adapter.ts";
 
 type PageParser = Parser<PageTypes>;
@@ -26,11 +26,11 @@ const GAVE_UP = -1;
  * it gave up half-way, at a frameset.
  */
 export function feedParser(parser: PageParser, html: string): boolean {
-  const page: Source = { html, ampersand: -1, carriageReturn: -1, special: -1 };
+  const page: Source = { html, hasReturns: html.includes("\r") };
   for (let at = 0; at < html.length;) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
-    if (end > at) feedPiece(parser, page, at, end);
+    if (end > at) feedText(parser, textOf(page, at, end));
     at = open < 0 ? end : feedMarkup(parser, page, open);
     if (at === GAVE_UP) return false;
   }
@@ -66,8 +66,7 @@ function feedRawText(parser: PageParser, page: Source, { tagName, end: start }: 
   if (state === TokenizerMode.SCRIPT_DATA) end = findScriptEnd(html, start);
   else if (state !== TokenizerMode.PLAINTEXT) end = findEndTag(html, tagName, start);
   if (end === start || tagName === "style") return end;
-  if (state === TokenizerMode.RCDATA) feedPiece(parser, page, start, end);
-  else feedText(parser, withoutReturns(html.slice(start, end)));
+  feedText(parser, (state === TokenizerMode.RCDATA ? textOf : rawTextOf)(page, start, end));
   return end;
 }
 
@@ -97,7 +96,7 @@ function feedDeclaration(parser: PageParser, page: Source, start: number): numbe
   if (!parser.tokenizer.inForeignNode || !html.startsWith(CDATA, start)) return feedBogusComment(parser, html, start);
   const close = html.indexOf("]]>", start + CDATA.length);
   const end = close < 0 ? html.length : close;
-  if (end > start + CDATA.length) feedText(parser, withoutReturns(html.slice(start + CDATA.length, end)));
+  if (end > start + CDATA.length) feedText(parser, rawTextOf(page, start + CDATA.length, end));
   return end + 3;
 }
 
@@ -114,25 +113,28 @@ function feedBogusComment(parser: PageParser, html: string, start: number): numb
   return endAt(html, ">", start);
 }
 
-/** Text that stands as it is on the page, or has references to decode. */
-function feedPiece(parser: PageParser, page: Source, from: number, to: number): void {
-  const text = page.html.slice(from, to);
-  if (isPlain(page, from, to)) feedText(parser, text, skipSpace(page.html, from) - from);
-  else feedText(parser, decodeHTML(withoutReturns(text)));
-}
-
-/**
- * Where the tree builder treats the white space before a text in its own way, that goes first. `spaces`: how many
- * characters of it there are, where that is known: a page's text is looked at faster in place than cut out.
- */
-function feedText(parser: PageParser, chars: string, spaces: number = skipSpace(chars, 0)): void {
-  let start = spaces;
+/** Where the tree builder treats the white space before a text in its own way, that goes first. */
+function feedText(parser: PageParser, chars: string): void {
+  let start = 0;
+  while (isSpace(chars.charCodeAt(start))) start++;
   if (start < chars.length && parser.insertionMode === InsertionMode.IN_BODY && !parser.skipNextNewLine) start = 0;
-  const space = start === chars.length ? chars : chars.slice(0, start);
+  const space = chars.slice(0, start);
   if (start > 0) parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars: space, location: null });
   if (start === chars.length) return;
-  const text = start === 0 ? chars : chars.slice(start);
-  parser.onCharacter({ type: TokenType.CHARACTER, chars: text, location: null });
+  parser.onCharacter({ type: TokenType.CHARACTER, chars: chars.slice(start), location: null });
+}
+
+/** A piece of the page as text, its references decoded. */
+function textOf({ html, hasReturns }: Source, from: number, to: number): string {
+  const piece = html.slice(from, to);
+  const text = hasReturns ? withoutReturns(piece) : piece;
+  return text.includes("&") ? decodeHTML(text) : text;
+}
+
+/** The same where references are none. */
+function rawTextOf({ html, hasReturns }: Source, from: number, to: number): string {
+  const text = html.slice(from, to);
+  return hasReturns ? withoutReturns(text) : text;
 }
 
 /** Just behind the next `mark`, or the end of the page. */

@@ -10,28 +10,8 @@ export interface TagToken extends Token.TagToken {
 /** A page as served. */
 export interface Source {
   readonly html: string;
-  /** Where the first `&`, the first CR and the first of both stand at or behind what is read; its length where none does. */
-  ampersand: number;
-  carriageReturn: number;
-  special: number;
-}
-
-/** Is a piece text as it stands, without `&` and CR? Pieces are asked about in their order: each search goes on from the last. */
-export function isPlain(page: Source, from: number, to: number): boolean {
-  if (page.special < from) findSpecial(page, from);
-  return page.special >= to;
-}
-
-function findSpecial(page: Source, from: number): void {
-  const { html } = page;
-  if (page.ampersand < from) page.ampersand = placeOf("&", html, from);
-  if (page.carriageReturn < from) page.carriageReturn = placeOf("\r", html, from);
-  page.special = Math.min(page.ampersand, page.carriageReturn);
-}
-
-function placeOf(sign: string, html: string, from: number): number {
-  const at = html.indexOf(sign, from);
-  return at < 0 ? html.length : at;
+  /** Does it hold any CR? */
+  readonly hasReturns: boolean;
 }
 
 /** Line ends as the HTML standard has them: LF alone. */
@@ -141,12 +121,13 @@ function readValue(page: Source, start: number, attribute: Token.Attribute): num
   const from = quoted ? start + 1 : start;
   let to = quoted ? html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", from) : endOfUnquoted(html, from);
   if (to < 0) to = html.length;
-  const value = html.slice(from, to);
-  attribute.value = isPlain(page, from, to) ? value : decodeHTMLAttribute(withoutReturns(value));
+  let value = html.slice(from, to);
+  if (page.hasReturns) value = withoutReturns(value);
+  attribute.value = value.includes("&") ? decodeHTMLAttribute(value) : value;
   return quoted ? to + 1 : to;
 }
 
-export function skipSpace(html: string, start: number): number {
+function skipSpace(html: string, start: number): number {
   let at = start;
   while (isSpace(html.charCodeAt(at))) at++;
   return at;
