@@ -136,7 +136,7 @@ function isClause(sentence: Sentence, from: number): boolean {
   if (!subject) return false;
   let at = subject.to;
   while (has(sentence, at, Bit.adverb)) at++;
-  return isVerb(sentence, at);
+  return has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue) && isVerb(sentence, at); // not “offer trial lessons”
 }
 
 const STARTS_CLAUSE = Bit.determiner | Bit.pronoun | Bit.firstPerson | NOUN;
