@@ -49,10 +49,13 @@ export function chooseLeadImage(
   return chosen(null, [], ordered);
 }
 
-/** A picture that only the page shows must stand in the story or right below the heading. */
+const MIN_HEIGHT = 80; // pixels; lower pictures are banners and lines of text
+
+/** A picture that only the page shows must stand in the story or right below the heading, and be no strip. */
 function isLead(candidate: Candidate): boolean {
   const { detail, certainty } = candidate;
-  return sourceOf(candidate) !== "read-pictures" || certainty === "stated" || (detail?.distance ?? 100) < 100;
+  if (sourceOf(candidate) !== "read-pictures") return true;
+  return (detail?.height ?? MIN_HEIGHT) >= MIN_HEIGHT && (certainty === "stated" || (detail?.distance ?? 100) < 100);
 }
 
 function isSamePicture(raw: string, url: string, base: string | null): boolean {

@@ -66,5 +66,9 @@ export const da: LanguagePack = {
     "men",
     "når",
     "blev",
+    "i",
+    "en",
+    "af",
+    "et",
   ],
 };

@@ -314,5 +314,11 @@ export const de: LanguagePack = {
     "wird",
     "bei",
     "noch",
+    "in",
+    "den",
+    "zu",
+    "ein",
+    "im",
+    "es",
   ],
 };

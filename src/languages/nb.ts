@@ -72,5 +72,10 @@ export const nb: LanguagePack = {
     "eller",
     "ble",
     "etter",
+    "i",
+    "en",
+    "av",
+    "et",
+    "for",
   ],
 };

@@ -118,5 +118,13 @@ export const nl: LanguagePack = {
     "wordt",
     "naar",
     "bij",
+    "de",
+    "en",
+    "in",
+    "is",
+    "op",
+    "te",
+    "er",
+    "om",
   ],
 };

@@ -67,5 +67,11 @@ export const sv: LanguagePack = {
     "också",
     "men",
     "när",
+    "i",
+    "en",
+    "på",
+    "av",
+    "är",
+    "om",
   ],
 };

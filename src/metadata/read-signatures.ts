@@ -102,8 +102,8 @@ const WEEKDAY = /[|•·–—-]\s?\p{L}{2,14}[.,]{0,2}\s{0,2}\|/u;
 const ROLE = /,\s((?:\p{Lu}[\p{L}-]{1,20}\s){0,3}\p{L}{4,20})$|\s@\w{3,20}$/u;
 /** ` | Corresponsal en Roma`, `, Korrespondentin in Rom`. */
 const ROLE_FIRST = /(?:,|\s[|–—-])\s(\p{L}{4,20})(?:\s\p{L}{1,20}){1,3}$/u;
-/** ` - İstanbul`, `, à Marseille`. */
-const PLACE = /(?:,\s\p{Ll}{1,2}|\s[–—-])\s\p{Lu}[\p{L}'’-]{2,20}$/u;
+/** ` - İstanbul`, ` — São Paulo`, `, à Marseille`. */
+const PLACE = /(?<=\p{L})(?:,\s\p{Ll}{1,2}|\s[–—-])\s\p{Lu}[\p{L}'’-]{1,20}(?:\s[\p{L}'’-]{1,20}){0,2}$/u;
 const AGENCY_END = /\s?\/\s?(\p{L}{2,20})$/u; // Ana Ruiz/dpa
 
 /** ` | ana.ruiz@courier.example | @anaruiz`. */

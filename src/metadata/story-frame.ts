@@ -39,7 +39,7 @@ function findFrame(facts: PageFacts): StoryFrame {
   const tops = elementsOf(facts.page, "h1").map((element) => lineOf(facts, element));
   const above = [headlines, tops].flatMap((list) => list.filter((line) => line <= start).at(-1) ?? []);
   const near = start === lines.length ? above[0] : above.find((line) => start - line <= MAX_HEADER);
-  const heading = near ?? headlines.find((line) => line > start) ?? start - MAX_ABOVE;
+  const heading = near ?? headlines.find((line) => line > start && line < end) ?? start - MAX_ABOVE;
   return { heading, start, end };
 }
 

@@ -6,6 +6,9 @@ import { madeOnce } from "../text/made-once.ts";
 const MAX_SAMPLE = 4000; // characters of prose that are looked at
 const MAX_PARAGRAPHS = 60; // elements that are looked at for them
 const MIN_HITS = 6; // common words; fewer say nothing
+/** The least share of words that are common ones of a language; more where the page declares one that no pack knows. */
+const COMMON_SHARE = 0.04;
+const FOREIGN_SHARE = 0.15;
 /** How much of the best language's common words the declared one must reach to be believed. */
 const DECLARED_SHARE = 0.7;
 
@@ -87,7 +90,8 @@ function seenByWords(sample: string, packs: readonly LanguagePack[], declared: s
   const hits = new Int32Array(tags.length);
   const met: number[] = []; // in the order in which the text shows them
   const lower = sample.toLowerCase();
-  for (const word of lower.match(BEYOND_ASCII.test(lower) ? WORD : ASCII_WORD) ?? []) {
+  const words = lower.match(BEYOND_ASCII.test(lower) ? WORD : ASCII_WORD) ?? [];
+  for (const word of words) {
     for (const language of byWord.get(word) ?? NONE) {
       const before = hits[language] ?? 0;
       if (before === 0) met.push(language);
@@ -97,7 +101,8 @@ function seenByWords(sample: string, packs: readonly LanguagePack[], declared: s
   let best = -1;
   for (const language of met) if ((hits[language] ?? 0) > (hits[best] ?? 0)) best = language;
   const most = hits[best] ?? 0;
-  if (most < MIN_HITS) return null;
+  const isKnown = declared === "" || tags.includes(declared);
+  if (most < Math.max(MIN_HITS, words.length * (isKnown ? COMMON_SHARE : FOREIGN_SHARE))) return null;
   return (hits[tags.indexOf(declared)] ?? 0) >= most * DECLARED_SHARE ? declared : (tags[best] ?? null);
 }
 

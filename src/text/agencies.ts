@@ -141,17 +141,19 @@ const EDGES = /^[\s(（[【/:：–—-]+|[\s)）\]】/.–—-]+$/gu;
 const GAP = /\s?[/,&+|、]\s?/u;
 const STAFF = /\s(?:staff|news agency)$/iu;
 
-/** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`; none where it does. */
+/** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`, `ams/dpa`; none where it does. */
 export function agenciesAlone(line: string): readonly string[] {
   if (line.length > MAX_NAME) return [];
   const names: string[] = [];
   for (const part of line.replace(EDGES, "").split(GAP)) {
     const name = part.replace(STAFF, "");
-    if (!isKnownAgency(name)) return []; // as most lines do: told by their first words
-    names.push(name);
+    if (isKnownAgency(name)) names.push(name);
+    else if (!SIGN.test(name) || !line.includes("/")) return []; // as most lines do: told by their first words
   }
   return names;
 }
+
+const SIGN = /^\p{Ll}{2,4}$/u; // of an editor, beside an agency
 
 const PARTS = /\s?[|,;/()（）、&+]\s?/u;
 const MAX_BYLINE = 200; // characters

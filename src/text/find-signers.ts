@@ -7,13 +7,13 @@ type Words = Pick<PageWords, "bylineEndings" | "notNames" | "signers">;
 const NAMES = /(?<![\p{L}\p{N}])(?:\p{Script=Hangul}{2,4}\s?[·ㆍ,]\s?){0,4}\p{Script=Hangul}{2,4}\s?$/u;
 const NAME = /\p{Script=Hangul}{2,4}/gu;
 const MAX_NAMES = 40; // characters before a title that may be names
-const LETTER = /\p{L}/u;
+const HANGUL = /\p{Script=Hangul}/u;
 
 /** Names right before what reporters are called, in Hangul: `김철수·이영희 기자`, `런던=김철수 특파원`. */
 export function findTitled(text: string, { bylineEndings = [], notNames = [] }: Words): NamePlace[] {
   for (const title of bylineEndings) {
     for (let at = text.indexOf(title, 2); at >= 0; at = text.indexOf(title, at + 1)) {
-      if (LETTER.test(text.charAt(at + title.length))) continue;
+      if (HANGUL.test(text.charAt(at + title.length))) continue;
       const from = Math.max(0, at - MAX_NAMES);
       const names = NAMES.exec(text.slice(from, at));
       const found = [...(names?.[0].matchAll(NAME) ?? [])]

@@ -70,11 +70,17 @@ export function findNames(raw: string, words: BylineWords): string[] {
   const text = readable(raw);
   const opened = openedBy(text, words);
   if (opened !== null) return namesAtStart(opened, words);
-  const pieces = text.split(" | ").map((piece) => splitNames(piece, words).filter((part) => !isKnownAgency(part)));
+  const pieces = text.split(" | ").map((piece) => {
+    const parts = splitNames(piece, words).filter((part) => !isKnownAgency(part));
+    return parts.length > 1 ? parts.filter((part) => !ONE_UNCASED.test(part)) : parts;
+  });
   const isNames = (parts: readonly string[]): boolean => parts.length > 0 && parts.every((part) => isName(part, words));
   const end = pieces.findIndex((parts) => !isNames(parts));
   return (end < 0 ? pieces : pieces.slice(0, end)).flat();
 }
+
+/** A place beside a name, in scripts where nothing else tells them apart: `القاهرة`. */
+const ONE_UNCASED = /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{M}]+$/u;
 
 /** The names that open what follows a byline's opener: `Ana Ruiz and Tom Field, Staff Writers`. */
 export function leadingNames(raw: string, words: BylineWords): string[] {

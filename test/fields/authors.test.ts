@@ -99,6 +99,7 @@ describe("names that stand alone in a line", () => {
     ["beside the date's line, an address between", `<div>Ana Ruiz</div><div>ana@a.example</div>${date}`, ["Ana Ruiz"]],
     ["parted from the day of the week", "<div>Ana Ruiz — Friday, 3 May 2024</div>", ["Ana Ruiz"]],
     ["parted from the date, minutes behind it", "<div>Ana Ruiz · 3 May 2024 · 4 min read</div>", ["Ana Ruiz"]],
+    ["parted from the date before it", "<div>03.05.2024 - Ana Ruiz</div>", ["Ana Ruiz"]],
     ["below a word for the author", "<div>By</div><div>Ana Ruiz</div>", ["Ana Ruiz"]],
     ["in bold above the text", "<p><strong>Ana Ruiz/Tom Field</strong></p>", ["Ana Ruiz", "Tom Field"]],
     ["without any sign of the author", "<p>Ana Ruiz</p>", []],

@@ -21,3 +21,11 @@ it("is the one that readers see, where a copy of it bears a word in front", () =
     at("ferryin_the_harbour_at_night.jpg"),
   );
 });
+
+it("is no strip", () => {
+  const shown = (height: number): string | undefined =>
+    parseArticle(newsPage({ top: `<h1>${HEADLINE}</h1><p><img src="/a.jpg" width="950" height="${height}"></p>` }), {
+      url: "https://www.harbourcourier.example/news/1",
+    }).leadImage?.url;
+  expect([shown(40), shown(400)]).toEqual([undefined, "https://www.harbourcourier.example/a.jpg"]);
+});

@@ -36,6 +36,9 @@ describe("lines below the headline that name the author", () => {
     ["ko", "런던=김철수 특파원", ["김철수"]],
     ["ko", "김철수 기자 | 2024.03.12 14:35", ["김철수"]],
     ["ko", "본지 취재 기자", []],
+    ["ko", "김철수 기자<span>chulsoo@courier.example</span>", ["김철수"]],
+    ["pt", "Marta Silva — São Paulo", ["Marta Silva"]],
+    ["ar", "<p class=author>أحمد حسن - القاهرة</p>", ["أحمد حسن"]],
     ["ja", "文・山田太郎", ["山田太郎"]],
     ["en", "Ana Ruiz | ana.ruiz@courier.example | @anaruiz", ["Ana Ruiz"]],
   ])("%s: %s", (language, line, names) => expect(read(language, [line, DAY])[0]).toEqual(names));
@@ -73,6 +76,11 @@ describe("lines around the headline that say when something else was", () => {
   it("in a sentence give way to a date alone", () => {
     const sentence = "The mayor of the northern islands opens the new quay with a speech to the crews, 9 March 2024";
     expect(read("en", [sentence, "12 March 2024"])[1]).toBe(DAY);
+  });
+
+  it("are the story's though a heading of something else stands below it", () => {
+    const html = newsPage({ top: "<p>2024-03-12</p>", foot: "<h1>Original text</h1>" });
+    expect(parseArticle(html, { url }).date?.iso).toBe(DAY);
   });
 
   it("are none: when a source was called up", () =>

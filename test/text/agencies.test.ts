@@ -22,6 +22,8 @@ describe("agencies in lines", () => {
     ["(AFP)", ["AFP"]],
     ["— PTI", ["PTI"]],
     ["dpa/AFP", ["dpa", "AFP"]],
+    ["(ams/dpa)", ["dpa"]],
+    ["and/or", []],
     ["Reuters reported", []],
     ["The Reuters building", []],
   ])("names those that stand alone in %s", (line, names) => expect(agenciesAlone(line)).toEqual(names));
