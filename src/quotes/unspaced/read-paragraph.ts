@@ -152,10 +152,9 @@ function isNoun({ pending }: Reading, { subject, is, cue }: Frame, { start }: Pa
 
 /** 威胁“断航”和“封港”: what somebody threatens, not what they say. */
 function isThing({ parts }: Reading, { is }: Frame, at: number): boolean {
-  const marked = parts[at + 1]?.marked;
+  const marked = parts[at + 1]?.marked ?? null;
   return (
     marked !== null &&
-    marked !== undefined &&
     (is & IS.weak) !== 0 &&
     marked.span.end - marked.span.start < MIN_MARKED &&
     parts[at + 2]?.type === "words"

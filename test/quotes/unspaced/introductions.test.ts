@@ -192,6 +192,8 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["史学家沈静考证，渡口始建于明代。", "沈静", "史学家", null],
     ["旅居海外的画家 沈静 对本报表示：“灯光太暗，画又挂得太高。”", "沈静", "画家", null],
     ["北河大学的沃丁（Chris Worden）是面食专家。¶沃丁说，汤要凉了喝。", "沃丁", "面食专家", "北河大学"],
+    ["亚瑟·阿赫去年供职于北河大学。¶阿赫说，汤要凉了喝。", "亚瑟·阿赫", null, "北河大学"],
+    ["其策展人、新世纪演员、收藏家沈静昨天到场。¶沈静说，灯光太暗。", "沈静", "演员、收藏家", null],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
@@ -353,6 +355,7 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["福特汽车公司表示，将会裁员。", "福特汽车公司"],
   ["海湾队主帅吴大有：“球员已经尽力。”", "吴大有"],
   ["沈静的粉丝后援会发文称，将抵制该品牌。", "粉丝后援会"],
+  ["安康面厂一名员工称，机器停了三天。", "安康面厂一名员工"],
 ];
 
 test("a verb said once more is none of the words", () => {
@@ -388,6 +391,15 @@ const FACTS: readonly (readonly [text: string, facts: Partial<Speaker>])[] = [
   ["一位不愿透露姓名的银行高管说，账目不清。", { name: "一位不愿透露姓名的银行高管", kind: "unnamed", expert: false }],
   ["海洋科学院测量部副部长毛立舟说，水位在降。", { name: "毛立舟", kind: "person", expert: false }],
   ["电脑专家钟立岚说，水位在降。", { name: "钟立岚", kind: "person", expert: true }],
+  [
+    "刚刚卸任的渔会会长何承志，48岁，是一名律师。他告诉《论坛报》：“我问心无愧。”",
+    { name: "何承志", kind: "person", expert: false },
+  ],
+  [
+    "山城面食小组的面食专家沈静（Shen Jing）昨天到场。¶沈静说，汤要凉了喝。",
+    { name: "沈静", kind: "person", expert: true, latinName: "Shen Jing" },
+  ],
+  ["何承志生于海边，现任海湾大学讲座教授。何承志说，汤要凉了喝。", { name: "何承志", kind: "person", expert: true }],
 ];
 
 test.each(FACTS)("%s", (text, facts) => {
