@@ -103,7 +103,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     airline studio label publisher carrier insurer lender developer consultancy think-tank thinktank tank fund exchange reserve
     embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation
     conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
-    industries partners associates media entertainment publishing hub pictures records books studios airlines motors energy pharmaceuticals
+    industries partners associates media entertainment publishing forum hub pictures records books studios airlines motors energy pharmaceuticals
     division unit panel jury caucus lobby movement outlet site museum library orchestra chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
   organizationEnd: list("inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac"),
   place:

@@ -7,7 +7,7 @@ export const parents: readonly string[] = list("mum mom dad mother father").flat
 
 export const roles: readonly string[] = [
   ...parents,
-  ...list(`spokesman fisherman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
+  ...list(`president-elect spokesman fisherman spokeswoman spokesperson president chairman chairwoman chair chairperson director manager head chief ceo cfo coo cto cmo cio cpo
   founder co-founder cofounder owner co-owner partner executive officer secretary minister senator congressman congresswoman representative
   governor mayor commissioner councillor councilman councilwoman councilor alderman ambassador envoy diplomat judge justice prosecutor
   attorney counsel lawyer solicitor barrister detective sergeant captain lieutenant colonel general major admiral commander inspector superintendent

@@ -75,7 +75,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   ["qti", "theorize theorise surmise reason speculate rage vent shrug smile sob gasp snipe groan tout"],
   ["qti", "confide retaliate clarify pronounce"],
-  ["qi", "put+it riff  "],
+  ["qi", "put+it riff pen"],
   ["qtcip", "point+out"],
   ["qip", "go+on shoot+back fire+back hit+back push+back snap+back chime+in cut+in"],
   ["qtc", "make+clear"],
@@ -151,7 +151,7 @@ const COMMON_PAST =
   lives owns works teaches hosts studies helps serves leads makes uses provides allows plans does has come go get become want need seem
   appear remain include require provide allow`.split(/\s+/u);
 
-const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat", "refer"]);
+const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat", "refer", "pen"]);
 const VOWEL = /[aeiou]$/u;
 
 /** The five forms of a verb that follows the rules. */

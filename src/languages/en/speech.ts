@@ -88,7 +88,7 @@ export const speech: SpacedSpeechWords = {
     seated: list(
       "mp mep msp senator congressman congresswoman representative mayor governor sheriff bishop archbishop ambassador king queen",
     ),
-    portfolios: list("minister secretary undersecretary commissioner chancellor"),
+    portfolios: list("professor lecturer minister secretary undersecretary commissioner chancellor"),
     notExperts: list(
       "spokesman spokeswoman spokesperson student coach principal superintendent trustee alumnus alumna athlete player",
     ),

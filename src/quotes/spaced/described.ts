@@ -17,9 +17,8 @@ export function placeOf(sentence: Sentence, { from, to, reach }: Phrase): Span {
 /** A speaker without a name: “a senior official”, “the agency”, “Tarn’s owner, Mia Holt”. */
 export function described(sentence: Sentence, phrase: Phrase, end: number, lexicon: Lexicon): Draft | null {
   const head = headNoun(sentence, phrase.from, end);
-  const name = phrase.apposition ? nameInside(sentence, phrase.apposition) : null;
-  if (name && (has(sentence, head, Bit.role) || isUnlisted(sentence, head, name)))
-    return introducedName(sentence, phrase, name, lexicon);
+  const introduced = nameBehind(sentence, phrase, head, lexicon);
+  if (introduced) return introduced;
   const word = lowerAt(sentence, head);
   if (!firstLetter(word, 0, word.length)) return null;
   const kind = kindOfNoun(sentence, head, word);
@@ -38,10 +37,18 @@ export function described(sentence: Sentence, phrase: Phrase, end: number, lexic
   return mention;
 }
 
-/** “the vet, Ana Ruiz”: a noun of no list, and no body's name. */
-function isUnlisted(sentence: Sentence, head: number, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization)) return false;
-  return bitsAt(sentence, head) === 0 && !isCapital(sentence, head);
+/** Not “Sales and Marketing” in “Senior Manager, Sales and Marketing”. */
+function isPerson(sentence: Sentence, { from, to }: Range): boolean {
+  if (has(sentence, from, Bit.givenName)) return true;
+  for (let at = from; at < to; at++) if (has(sentence, at, Bit.rolePart | Bit.organization)) return false;
+  return true;
+}
+
+/** Who is named behind a role and a comma: “Tarn’s ambassador to Gow, Ana Ruiz”, “the vet, Ana Ruiz”. */
+export function nameBehind(sentence: Sentence, phrase: Phrase, head: number, lexicon: Lexicon): Draft | null {
+  const name = phrase.apposition ? nameInside(sentence, phrase.apposition) : null;
+  const fits = has(sentence, head, Bit.role) || (bitsAt(sentence, head) === 0 && !isCapital(sentence, head));
+  return name && fits && isPerson(sentence, name) ? introducedName(sentence, phrase, name, lexicon) : null;
 }
 
 /** The noun that the phrase is about: the last word before what qualifies it. */

@@ -49,6 +49,8 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   return stop > from && !chief && !isPerson ? { from, to: stop } : null;
 }
 
+const TITLE = Bit.role | Bit.honorific;
+const MAX_TITLED = 3; // words of “President Ana Ruiz”
 const NO_BODY = Bit.role | Bit.rolePart | Bit.place | Bit.givenName;
 
 /** Where several capitalised words end before small ones: “Business Insider” in “Business Insider senior editor”. */
@@ -79,6 +81,8 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
       roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”, “head of Marketing”
       continue;
     }
+    if (run && run.to - run.from <= MAX_TITLED && has(sentence, run.from, TITLE) && !isOrganization(sentence, run))
+      break; // “adviser to President Ana Ruiz”
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
     if (run && perhapsSeat && is(sentence, run.from, lowerAt(sentence, at + 1)))
@@ -143,6 +147,7 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
     if (isNameWord(sentence, at)) end = at + 1;
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
+  end = bodyEnd(sentence, { from, to: end }, to);
   let place = end;
   if (is(sentence, end, ",") && has(sentence, end + 1, Bit.place))
     while (place > from && isNameWord(sentence, place - 1)) place--;
@@ -150,6 +155,14 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   if (place < end && sentence.grammar.beforePlace.has(lowerAt(sentence, place - 1))) end = place - 1; // “Oakline Partners in New York”
   if (has(sentence, end - 1, Bit.place) && isNameWord(sentence, end + 1) && !isNameWord(sentence, end + 2)) end += 2;
   return { from, to: end };
+}
+
+/** Behind small words that say what body it is: “the Redport fire department”. */
+function bodyEnd(sentence: Sentence, name: Range, to: number): number {
+  let end = name.to;
+  while (end < to && has(sentence, end, Bit.organization | Bit.rolePart) && !isCapital(sentence, end)) end++;
+  const isBody = has(sentence, end - 1, Bit.organization) && !has(sentence, end - 1, Bit.document);
+  return isBody && !isPlace(sentence, name) ? end : name.to;
 }
 
 function isPlace(sentence: Sentence, { from, to }: Range): boolean {

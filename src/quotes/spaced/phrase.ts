@@ -1,6 +1,6 @@
 import * as Bit from "./bits.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
-import { joinsNames, isVerb } from "./words.ts";
+import { isNickname, joinsNames, isVerb } from "./words.ts";
 
 /** Token places, half-open. */
 export interface Range {
@@ -74,7 +74,7 @@ function qualifies(sentence: Sentence, at: number): boolean {
 }
 
 function continuesPhrase(sentence: Sentence, at: number): boolean {
-  if (isQuote(sentence, at)) return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1);
+  if (isQuote(sentence, at)) return isNickname(sentence, at);
   const lower = lowerAt(sentence, at);
   if (!isWord(sentence, at)) return lower === "&";
   const bits = bitsAt(sentence, at);

@@ -20,7 +20,7 @@ import {
   textOf,
 } from "./sentence.ts";
 import { newMention, type Draft } from "../new-mention.ts";
-import { described, isDefinite, placeOf } from "./described.ts";
+import { described, isDefinite, nameBehind, placeOf } from "./described.ts";
 import { nameBehindOffice } from "./office.ts";
 import { endsLike } from "./words.ts";
 
@@ -47,8 +47,7 @@ export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexico
 /** The “and” between two names. */
 function findJoint(sentence: Sentence, { from, to }: Range): number | null {
   for (let at = from + 1; at < to - 1; at++) {
-    if (!has(sentence, at, Bit.conjunction)) continue;
-    return at;
+    if (has(sentence, at, Bit.conjunction)) return at;
   }
   return null;
 }
@@ -64,8 +63,8 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
     return null; // “these” alone names nobody
   const pronoun = pronounOf(sentence, phrase);
   if (pronoun !== undefined) return pronoun;
-  const office = nameBehindOffice(sentence, phrase);
-  if (office !== null) return named(sentence, phrase, { from: office, to: phrase.to }, lexicon);
+  const behindOffice = nameBehindOffice(sentence, phrase);
+  if (behindOffice !== null) return named(sentence, phrase, { from: behindOffice, to: phrase.to }, lexicon);
   const head = headEnd(sentence, phrase);
   if (head > phrase.from + 1 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, head - 1)) {
     const mention = newMention(placeOf(sentence, phrase), {
@@ -78,6 +77,8 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
     return mention;
   }
   const run = nameBefore(sentence, phrase.from, head);
+  const behind = run && has(sentence, head - 1, Bit.role) ? nameBehind(sentence, phrase, head - 1, lexicon) : null;
+  if (behind) return behind;
   if (run) return named(sentence, phrase, run, lexicon);
   return described(sentence, phrase, head, lexicon);
 }

@@ -1,7 +1,7 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { longQuotes, onlyQuotes, toAttribution } from "./read-contents.ts";
-import { readSentence } from "./read-sentence.ts";
+import { mainSpeakers, readSentence } from "./read-sentence.ts";
 import type { Content } from "./reported-clause.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -9,10 +9,12 @@ import type { Sentence } from "./sentence.ts";
 export interface Carried {
   readonly spoke: boolean;
   readonly announced: Mention | null;
+  /** Its last sentence, where nobody spoke. */
+  readonly last: Sentence | null;
 }
 
-export const NOBODY: Carried = { spoke: false, announced: null };
-export const SPOKE: Carried = { spoke: true, announced: null };
+export const NOBODY: Carried = { spoke: false, announced: null, last: null };
+export const SPOKE: Carried = { spoke: true, announced: null, last: null };
 
 /** What is known on the way through a paragraph. */
 interface Progress {
@@ -49,11 +51,22 @@ export function readParagraph(
   }
   const { attributions, held, announced } = state;
   let spoke = state.voice === "speaker";
-  if (!spoke && (before.announced || before.spoke)) {
-    for (const content of held) attributions.push(toAttribution(content, null, before.announced));
+  const led = held.length > 0 && !spoke && before.last ? leader(before.last, held, lexicon) : null;
+  if (!spoke && (before.announced || before.spoke || led)) {
+    for (const content of held) attributions.push(toAttribution(content, null, before.announced ?? led));
     spoke = held.length > 0;
   }
-  return { attributions, after: { spoke, announced: announced === before.announced ? null : announced } };
+  const last = state.voice === "nobody" && held.length === 0 ? (sentences.at(-1) ?? null) : null;
+  return { attributions, after: { spoke, announced: announced === before.announced ? null : announced, last } };
+}
+
+const MIN_SPEECH = 40; // characters; shorter words in marks by themselves may be a title or a slogan
+
+/** “She had to sell her field.” before a paragraph of marked words alone: whom it is about. */
+function leader(last: Sentence, held: readonly Content[], lexicon: Lexicon): Mention | null {
+  if (held.some(({ span }) => span.end - span.start < MIN_SPEECH)) return null;
+  const subject = mainSpeakers(last, last.to, lexicon)[0];
+  return subject?.kind === "person" && subject.form === "pronoun" ? subject : null;
 }
 
 function introduce(state: Progress, found: readonly Attribution[], speaker: Mention): void {

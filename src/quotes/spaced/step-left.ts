@@ -1,6 +1,6 @@
 import * as Bit from "./bits.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
-import { joinsNames, NOUN, isNoun } from "./words.ts";
+import { isNickname, joinsNames, NOUN, isNoun } from "./words.ts";
 
 const ENDS_PHRASE = Bit.subordinator | Bit.auxiliary;
 
@@ -9,7 +9,7 @@ export type Step = "go" | "last" | "stop" | "who";
 /** How a noun phrase goes on to the left: over the token, no farther, not even it, or from a “who” on. */
 export function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (isQuote(sentence, at) && has(sentence, at - 1, Bit.determiner) && has(sentence, at + 1, Bit.role)) return "go"; // “the “Cold Bread” star”
-  if (isQuote(sentence, at)) return isNameWord(sentence, at - 1) && isNameWord(sentence, at + 1) ? "go" : "stop";
+  if (isQuote(sentence, at)) return isNickname(sentence, at) ? "go" : "stop";
   const lower = lowerAt(sentence, at);
   if (!isWord(sentence, at)) return lower === "&" ? "go" : "stop";
   const bits = bitsAt(sentence, at);

@@ -31,7 +31,7 @@ export function endsLike(word: string, endings: readonly string[]): boolean {
   return endings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
-const PLURAL_NOUN = /(?:[rt]ies|ians|sions|ments|ings)$/u; // countries, politicians
+const PLURAL_NOUN = /(?:ies|ians|sions|ments|ings)$/u; // countries, politicians
 
 /** warned, warns; not warn, loss. */
 export function endsLikeVerb(lower: string): boolean {
@@ -86,6 +86,15 @@ function isReportingPlace(sentence: Sentence, at: number): boolean {
   if (!isNameWord(sentence, at - 1)) return false;
   if (wordAt(sentence, at).cue?.form === "third" && has(sentence, at + 1, OPENS_CLAUSE)) return true; // “the Times reports the pier”
   return isQuote(sentence, at + 1) || is(sentence, at + 1, ":") || has(sentence, at + 1, Bit.clauseOpener);
+}
+
+const MAX_NICKNAME = 25; // characters
+
+/** “Bobby” in “Robert “Bobby” Holt”; not “… Korea “goes on,” Ana Ruiz said”. */
+export function isNickname(sentence: Sentence, at: number): boolean {
+  const span = quoteAt(sentence, at)?.span;
+  if (!span || !isNameWord(sentence, at - 1) || !isNameWord(sentence, at + 1)) return false;
+  return span.end - span.start <= MAX_NICKNAME && sentence.text[span.end - 1] !== ",";
 }
 
 const MAX_TITLE = 60; // characters; longer words in marks are no title

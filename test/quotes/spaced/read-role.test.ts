@@ -231,7 +231,17 @@ describe("introductions", () => {
       "Tend",
       false,
     ],
-    ["“No,” said Philip Lamb, co-president of the Greens group.", "Philip Lamb", "co-president", "Greens", false],
+    ["“No,” said Antonio Diso, director of the Redport police.", "Antonio Diso", "director", "Redport police", false],
+    ["“No,” said Nora Jele, special adviser to President Cyril Rama.", "Nora Jele", "special adviser", null, false],
+    ["Irish Ambassador to Gow, Ammar Hijab, said it was late.", "Ammar Hijab", "Irish Ambassador to Gow", null, false],
+    [
+      "“No,” said Jamie Chan, Tarn College associate professor of Social Welfare.",
+      "Jamie Chan",
+      "associate professor of Social Welfare",
+      "Tarn College",
+      true,
+    ],
+    ["“No,” said Philip Lamb, co-president of the Greens group.", "Philip Lamb", "co-president", "Greens group", false],
     ["“No,” said Nick Kaufman, a British-Irish lawyer.", "Nick Kaufman", "British-Irish lawyer", null, true],
     [
       "“No,” Stellan North America chief operating officer Mark Lind said.",
