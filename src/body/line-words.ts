@@ -158,7 +158,7 @@ const isContact = (text: string, line: string, contacts: Openers): boolean =>
 
 /** `@anaruiz`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`, `Ana Ruiz | ana@example.com | @anaruiz`; not a sentence with an address. */
 const CONTACT =
-  /^(?:@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?|[\p{L}.'’ -]{3,40} ?[|,·•–(] ?)?[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\)?(?: ?[|,·•] ?@[\w.]{2,30})?)$/u;
+  /^(?:@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?)@[\w.]{2,30}|(?:[\p{L}-]{1,12}:\s|\p{Script=Hangul}{2,4} ?\p{Script=Hangul}{2,6} ?|[\p{L}.'’ -]{3,40} ?[|,·•–(] ?)[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}\)?(?: ?[|,·•] ?@[\w.]{2,30})?)$/u;
 
 const MAX_SIGN_OFF = 80; // characters
 /** A name after a role: `：Ana Ruiz` in `责编：Ana Ruiz 网编：…`, `/常春` in `采访/常春`; not `：你怎么看？`. */
