@@ -171,8 +171,8 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     const isInterrupted = next === at + 1 && parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
     if ((at > 0 && !isInterrupted) || !isActing(reading, part, words, subject)) return false;
     letSpeak(reading, subject.mentions, place);
-    const cue = { paragraph: paragraph.index, start: subject.end, end: words.end }; // what they do
-    emitMarked(reading, part, { ...TOPIC, cue });
+    const deed = { paragraph: paragraph.index, start: subject.end, end: words.end }; // what they do
+    emitMarked(reading, part, { ...TOPIC, cue: deed.start < deed.end ? deed : null });
     noteSubject(reading, words, place);
     return true;
   }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { attributeQuotes } from "../../../src/index.ts";
 import { speech } from "../../../src/languages/zh/speech.ts";
 import type { Speaker } from "../../../src/model/article.ts";
 import { readQuotes } from "../../../src/quotes/read-quotes.ts";
@@ -429,4 +430,9 @@ const RELAYED: readonly (readonly [text: string, name: string, via: string | nul
 test.each(RELAYED)("%s", (text, name, via) => {
   const [speaker] = readQuotes(text.split("¶"), speech);
   expect([speaker?.name, speaker?.quotes[0]?.via]).toEqual([name, via]);
+});
+
+test("a name alone behind a quotation says who speaks, without a cue", () => {
+  const [speaker] = attributeQuotes(["“老码头的栈桥再也撑不过一个冬天了。”何佩珊"], { language: "zh" });
+  expect(speaker).toMatchObject({ name: "何佩珊", quotes: [{ cue: null }] });
 });
