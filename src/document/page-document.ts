@@ -83,6 +83,18 @@ export function contains(outer: PageElement, inner: PageElement): boolean {
   return placeOf(outer) <= placeOf(inner) && placeOf(inner) <= lastPlaceIn(outer);
 }
 
+/** Does an element hold one with the tag name? Elements of a name lie in order: the first behind it is looked up. */
+export function holdsTag(page: PageDocument, outer: PageElement, tag: string): boolean {
+  const all = elementsOf(page, tag);
+  let low = 0;
+  for (let high = all.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.place ?? 0) <= outer.place) low = middle + 1;
+    else high = middle;
+  }
+  return (all[low]?.place ?? Infinity) <= outer.lastPlace;
+}
+
 /** Every element in reading order, each told its own number and that of the last inside it; and how deep they lie. */
 function readInOrder(root: PageRoot): { elements: PageElement[]; depth: number } {
   const elements: PageElement[] = [];

@@ -1,4 +1,4 @@
-import { attribute, contains, elementsOf, parentOf, type PageElement } from "../document/page-document.ts";
+import { attribute, contains, holdsTag, parentOf, type PageElement } from "../document/page-document.ts";
 import type { PageFacts } from "./page-facts.ts";
 import type { StoryFrame } from "./story-frame.ts";
 
@@ -44,8 +44,7 @@ function isInsideOthers(facts: PageFacts, story: PageElement | undefined, elemen
 /** The page's own header holds its navigation, and not the headline: a date there is that of the visit. */
 function isPageHeader({ page }: PageFacts, one: PageElement): boolean {
   if (one.name !== "header") return false;
-  const holds = (tag: string): boolean => elementsOf(page, tag).some((element) => contains(one, element));
-  return holds("nav") && !holds("h1");
+  return holdsTag(page, one, "nav") && !holdsTag(page, one, "h1");
 }
 
 function isTypedForOthers(one: PageElement, story: PageElement | undefined): boolean {

@@ -65,10 +65,13 @@ function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: 
 
 /** `AFP` in `(avec AFP)`, and above the prose in `La rédaction avec AFP` and `Redazione AFP`; else the whole text. */
 function agencyPart(text: string, { withs, desks }: LineWords, isAbove: boolean): string {
-  if (text.length > MAX_PROSE) return text;
+  const end = text.length > MAX_PROSE ? -1 : text.indexOf(" ");
+  if (end < 0) return text;
+  const first = text.slice(0, end).replace(BRACKET, "").toLowerCase();
+  if (!isAbove) return withs.has(first) ? text.slice(end + 1) : text;
   const words = text.replace(BRACKET, "").toLowerCase().split(" ");
-  const joiner = isAbove ? words.findIndex((word) => withs.has(word)) : withs.has(words[0] ?? "") ? 0 : -1;
-  const from = joiner < 0 && isAbove && desks.has(words[0] ?? "") ? 1 : joiner + 1;
+  const joiner = words.findIndex((word) => withs.has(word));
+  const from = joiner < 0 && desks.has(first) ? 1 : joiner + 1;
   return text.split(" ").slice(from).join(" ");
 }
 

@@ -15,9 +15,9 @@ const CEILINGS: Readonly<Record<string, number>> = {
   ...{ chineseQuotesInOneParagraph: 12, chineseQuotes: 11, chineseSpeakers: 10 },
   // Lines that may say something of the story.
   ...{ chineseDatelines: 40, stampsAlone: 24, bylineLines: 14, labelLines: 12, captions: 11, shareLines: 10 },
-  ...{ mirrorHeadings: 10, stamps: 8, signOffs: 8, reporterLines: 8 },
+  ...{ mirrorHeadings: 10, headers: 10, stamps: 8, signOffs: 8, reporterLines: 8 },
   // Blocks of a word each.
-  ...{ rows: 18, headings: 7, h1s: 7, sections: 7, misnested: 6, figuresAround: 6 },
+  ...{ rows: 18, headings: 7, h1s: 7, sections: 7, misnested: 6, figuresAround: 6, authorAround: 7 },
   // Next to no cost for the parser: one script, one run of text.
   ...{ ldGraph: 7, ldAuthors: 7, controls: 6, combining: 6 },
 };

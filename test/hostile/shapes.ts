@@ -119,6 +119,8 @@ export const WIDE: Readonly<Record<string, Shape>> = {
   stamps: (n) => article(times(`<p>${PROSE}</p><p>Posted by Ana Ruiz on 3 May 2024</p>`, n)),
   stampsAlone: (n) => article(`<p>${PROSE}</p>${times("<p>Posted by Ana Ruiz on 3 May 2024</p>", n)}<p>${PROSE}</p>`),
   bylineLines: (n) => article(`<p>${PROSE}</p>${times("<p>By Ana Ruiz</p>", n)}<p>${PROSE}</p>`),
+  headers: (n) =>
+    article(`<p>${PROSE}</p>${times("<header><nav>x</nav><time>3 May 2024</time></header>", n)}<p>${PROSE}</p>`),
   authorMetas: (n) => `${each(n, (i) => `<meta name=author content="Ana ${name(i)}">`)}${article(`<p>${PROSE}</p>`)}`,
   timesAround: (n) => article(times("<time>", 300) + times("<time>3 May 2024</time>", n)),
   chineseDatelines: (n) => article(times(`<p>【海港报2024年5月3日讯】${CHINESE}</p>`, n)),
