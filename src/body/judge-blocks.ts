@@ -67,13 +67,31 @@ export function scoreBlocks(scene: Scene): Float64Array {
   const forest = (learned ??= compileForest(JUDGEMENT));
   const scores = new Float64Array(scene.items.length);
   eachRow(scene, guessProse(scene), (row, i) => (scores[i] = runForest(forest, row)));
-  return smoothScores(scores);
+  return likeTheFirst(scene, smoothScores(scores));
+}
+
+const MANY = 300; // blocks of one box; the labelled stories have fewer
+const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
+
+/** A story of many hundred paragraphs in one box goes on as it began: no later one scores less than the first did on average. */
+function likeTheFirst({ items, texts }: Scene, scores: Float64Array): Float64Array {
+  if (items.length <= MANY) return scores;
+  const boxes = new Map<unknown, Map<string, { count: number; sum: number }>>();
+  items.forEach(({ frame: { parent, tag } }, i) => {
+    const box = boxes.get(parent) ?? new Map<string, { count: number; sum: number }>();
+    const alike = box.get(tag) ?? { count: 0, sum: 0 };
+    if (alike.count === 0) boxes.set(parent, box.set(tag, alike));
+    if (at(texts.linkUnits, i) > MAX_LINKS * at(texts.units, i)) return;
+    if (alike.count < MANY) alike.sum += at(scores, i);
+    else scores[i] = Math.max(at(scores, i), alike.sum / MANY);
+    alike.count++;
+  });
+  return scores;
 }
 
 const MOST_SHORT = 60; // blocks; a story of more is likely by itself
 const MIN_SHORT = 0.1; // the likeliest block of a page that has no story scores less
 const SHORT_SHARE = 0.3; // of the likeliest block's score
-const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
 const SENTENCE_END = /[。！？….!?]["”’」』)）\]】]?$/u;
 
 /**

@@ -160,7 +160,7 @@ export const pageOf = (shape: Shape, chars: number): string => shape(piecesFor(s
 export function newsPage(chars: number): string {
   const part = (i: number): string =>
     `<p class="story-text" data-id="${i}">The ${name(i)} left the harbour at noon. ${PROSE}It <a href="/news/${i}.html">had been late</a> since <em>May</em>. ${PROSE}</p>
-     <p>“It was late that day,” said Ana ${name(i % 50)}, a professor of marine law. ${PROSE.repeat(3)}</p>
+     <p>“It was late on day ${i},” said Ana ${name(i % 50)}, a professor of marine law. ${PROSE.repeat(3)}</p>
      ${i % 20 ? "" : `<figure class="image"><img src="/i/${i}.jpg" width="800" height="600" alt="x"><figcaption>${PROSE} Photo: A B/AP</figcaption></figure><ul><li>${PROSE}<li>${PROSE}</ul>`}`;
   const count = Math.round(chars / part(1000).length);
   return article(`<nav>${each(200, (i) => `<a href="/s/${i}">Section ${i}</a>`)}</nav>${each(count, part)}`);
