@@ -113,8 +113,16 @@ function feedBogusComment(parser: PageParser, html: string, start: number): numb
   return endAt(html, ">", start);
 }
 
-/** Where the tree builder treats the white space before a text in its own way, that goes first. */
+const RUNS = /[\t\n\f\r ]+|[^\t\n\f\r ]+/gu;
+
+/** Among columns white space stays and all else goes, run by run. */
 function feedText(parser: PageParser, chars: string): void {
+  if (parser.insertionMode !== InsertionMode.IN_COLUMN_GROUP) feedRun(parser, chars);
+  else for (const [run] of chars.matchAll(RUNS)) feedRun(parser, run);
+}
+
+/** Where the tree builder treats the white space before a text in its own way, that goes first. */
+function feedRun(parser: PageParser, chars: string): void {
   let start = 0;
   while (isSpace(chars.charCodeAt(start))) start++;
   if (start < chars.length && parser.insertionMode === InsertionMode.IN_BODY && !parser.skipNextNewLine) start = 0;

@@ -45,6 +45,11 @@ describe("the tree of a page", () => {
     expect(dumpOurs(html)).toEqual(dumpStandard(html));
   });
 
+  it("is the standard's for words among columns", () => {
+    const html = "<template><col>a b <i>c</i></template><table><colgroup>d e<tr><td>f";
+    expect(dumpOurs(html)).toEqual(dumpStandard(html));
+  });
+
   it("is the standard's for pages set together from pieces", () => {
     fc.assert(
       fc.property(brokenPage(), (html) => {
