@@ -70,7 +70,7 @@ export function scoreBlocks(scene: Scene): Float64Array {
   return likeTheFirst(scene, smoothScores(scores));
 }
 
-const MANY = 300; // blocks of one box; the labelled stories have fewer
+const MANY = 300; // alike blocks of one box; of the labelled pages none is read otherwise for it
 const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
 
 /** A story of many hundred paragraphs in one box goes on as it began: no later one scores less than the first did on average. */

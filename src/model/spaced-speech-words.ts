@@ -109,6 +109,10 @@ export interface Grammar<Words> {
   readonly articles: Words;
   /** Before somebody and what that one then does: helps, lets. */
   readonly helps: Words;
+  /** What people work in, and nobody's employer: TV, IT. */
+  readonly fields: Words;
+  /** Behind a hyphen, of people: Prize-winning. */
+  readonly qualities: Words;
   /** Stand before where somebody is, and never before an employer: outside. */
   readonly beside: Words;
   /** Stand before places: in, near. */

@@ -98,6 +98,8 @@ export const speech: SpacedSpeechWords = {
     ),
     articles: list("the a an"),
     helps: list("help helps helped helping let lets letting make makes made making"),
+    fields: list("ai hr it pr tv"),
+    qualities: list("winning nominated selling"),
     beside: list("outside near around inside"),
     beforePlace: list("in from near outside around"),
   },

@@ -16,8 +16,6 @@ export function bodyText(sentence: Sentence, from: number, to: number): string |
   return body && !isPlace(sentence, body) ? textOf(sentence, body) : null;
 }
 
-const FIELD = /^(?:AI|HR|IT|PR|TV)$/u; // a “TV host” works for no TV
-const QUALITY = /-(?:winning|nominated|selling)$/u;
 const SHORT = /^\p{Lu}{2,4}$/u; // UN
 
 /** “Apple” in “Apple CEO”, “White House” in “White House press secretary”; countries stay in the role, and “Home” in “Home Secretary”. */
@@ -28,15 +26,14 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   let body = from;
   const opens = from === sentence.from && !isCapital(sentence, from + 1) && has(sentence, from, Bit.rolePart); // “School board president”
   for (let at = from; !opens && at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
-    const word = textOf(sentence, { from: at, to: at + 1 });
-    const isShort = SHORT.test(word) && !FIELD.test(word) && !has(sentence, at, Bit.place | Bit.role);
+    const isField = sentence.grammar.fields.has(lowerAt(sentence, at)); // a “TV host” works for no TV
+    const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place | Bit.role);
     const ofRole = isTitle && body > from && at === to - 2 && has(sentence, at, Bit.rolePart); // “White House Press Secretary”
-    if (QUALITY.test(word)) return null; // “Prize-winning reporter”
-    if (isShort || (!FIELD.test(word) && has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole))
-      body = at + 1;
+    if (isQuality(sentence, at)) return null;
+    if (!isField && (isShort || (has(sentence, at, Bit.organization | Bit.organizationEnd) && !ofRole))) body = at + 1;
     const named =
       isCapital(sentence, at) &&
-      !FIELD.test(word) &&
+      !isField &&
       !has(sentence, at, Bit.role | Bit.rolePart) &&
       (at > from || !has(sentence, at, Bit.place)); // “Tarn North America”; not “US president”
     if (end === at && named) end = at + 1;
@@ -51,6 +48,12 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
 
 const TITLE = Bit.role | Bit.honorific;
 const MAX_TITLED = 3; // words of “President Ana Ruiz”
+/** “Prize-winning reporter” */
+function isQuality(sentence: Sentence, at: number): boolean {
+  const lower = lowerAt(sentence, at);
+  return sentence.grammar.qualities.has(lower.slice(lower.lastIndexOf("-") + 1)) && isCapital(sentence, at);
+}
+
 const NO_BODY = Bit.role | Bit.rolePart | Bit.place | Bit.givenName;
 
 /** Where several capitalised words end before small ones: “Business Insider” in “Business Insider senior editor”. */

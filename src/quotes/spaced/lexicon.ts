@@ -121,6 +121,8 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     standing: new Set(words.standing),
     articles: new Set(words.articles),
     helps: new Set(words.helps),
+    fields: new Set(words.fields),
+    qualities: new Set(words.qualities),
     beside: new Set(words.beside),
     beforePlace: new Set(words.beforePlace),
   };

@@ -212,7 +212,7 @@ function compound({ text, lower, lexicon }: Scan, start: number, end: number): W
   while (own > start && lower.charCodeAt(own - 1) !== HYPHEN) own--;
   const listed = own > start ? findWord(lexicon.words, stretchOf(lower, own, end)) : null;
   const isCapital = (classAt(text, start) & CAPITAL_LETTER) !== 0;
-  if (isCapital && listed && listed.bits & Bit.verb) return { ...UNKNOWN, bits: Bit.place | Bit.honorific }; // US-based
+  if (isCapital && listed && listed.bits & Bit.verb) return { ...UNKNOWN, bits: Bit.place | Bit.honorific }; // US-based: no name, no role
   if (own === start + 2) return { ...UNKNOWN, bits: (listed?.bits ?? 0) & Bit.place }; // “D-Ohio”; “D-MD” is no doctor
   const lent = isCapital ? LENT : LENT & ~Bit.place; // not anti-Irish
   return listed && listed.bits & lent ? { ...UNKNOWN, bits: listed.bits & lent } : UNKNOWN;
