@@ -59,17 +59,23 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
     if (stop > carriedTo) carriedTo = stop;
     if (carried && !here.startsOpen) {
       const end = here.stray ?? text.length;
-      const closed = here.stray !== null;
-      found.push(marked(paragraph, [0, end], [0, Math.min(end + 1, text.length)], { closed, continues: true }));
+      const outer = [0, Math.min(end + 1, text.length)] as const;
+      if (!isBlank(text, 0, end))
+        found.push(marked(paragraph, [0, end], outer, { closed: here.stray !== null, continues: true }));
     }
     for (const { open, close } of outermost(here, stop > paragraph || startsNext(read, paragraph), text.length)) {
-      if (text.slice(open + 1, close).trim() === "") continue; // nothing is said
+      if (isBlank(text, open + 1, close)) continue;
       const closed = close < text.length;
       const continues = repeated && open === firstOpen(here);
       found.push(marked(paragraph, [open + 1, close], [open, closed ? close + 1 : close], { closed, continues }));
     }
   }
   return found;
+}
+
+/** Is nothing said there? */
+function isBlank(text: string, from: number, to: number): boolean {
+  return text.slice(from, to).trim() === "";
 }
 
 const PAIRED = /''(\S)?/gu; // ''Yes'' typed with two apostrophes each; no match in ‘Yes’

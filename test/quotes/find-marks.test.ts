@@ -35,6 +35,11 @@ test("finds straight single marks", () => {
   expect(read("The boys' boat of the '90s and the girls' too: give 'em oars.")).toEqual([]);
 });
 
+test("finds nothing between marks that nothing stands between, though they stand in two paragraphs", () => {
+  expect(read("It left. “", "” the harbour professor said.")).toEqual([]);
+  expect(read("It left. “ ", " ” the harbour professor said.")).toEqual([]);
+});
+
 test("does not take apostrophes for marks", () => {
   expect(read("“Don’t,” she said; the dog’s owner ran.")).toEqual(["Don’t,"]);
 });
