@@ -85,6 +85,10 @@ export interface Grammar<Words> {
   readonly kin: Words;
   /** What people do for their employer: works, worked. */
   readonly works: Words;
+  /** What somebody does, behind “who”, at the body they belong to: studies, covers, leads. */
+  readonly pursues: Words;
+  /** What only scholars do: studies, researches. */
+  readonly inquires: Words;
   /** Open a question that is reported: whether, how. */
   readonly questions: Words;
   /** Stand for a person named before: Spaniard, striker. */

@@ -61,6 +61,11 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Coastal Survey Agency"]);
   });
 
+  it("takes “her team” for nobody that was named", () => {
+    const speakers = read("Ana Ruiz works at the Coastal College. Her team says the wall is weak.");
+    expect(names(speakers)).toEqual(["Her team"]);
+  });
+
   it("takes a definite noun for whoever was introduced with it", () => {
     const speakers = read("A former guard said the gate was open. “It always was,” the guard said.");
     expect(names(speakers)).toEqual(["A former guard"]);

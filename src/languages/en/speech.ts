@@ -73,6 +73,10 @@ export const speech: SpacedSpeechWords = {
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
     neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend supporter opponent critic ally rival author co-author coauthor survivor victim resident native voter`),
     works: list("works worked working teaches taught"),
+    pursues: list(
+      "studies researches covers tracks teaches works worked leads led heads runs directs specializes specialises practices practises",
+    ),
+    inquires: list("studies researches"),
     goesOn: list("continued continues began begins used proceeded"),
     questions: list("whether if how why what who which"),
     known:

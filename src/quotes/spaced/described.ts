@@ -6,7 +6,19 @@ import { genderOf, kindOfNoun } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { readIntroduction } from "./read-role.ts";
-import { bitsAt, has, is, isCapital, lowerAt, isMark, isNameWord, spanOf, textOf, type Sentence } from "./sentence.ts";
+import {
+  bitsAt,
+  has,
+  is,
+  isCapital,
+  lowerAt,
+  isMark,
+  isNameWord,
+  spanOf,
+  textOf,
+  wordAt,
+  type Sentence,
+} from "./sentence.ts";
 import { NOUN } from "./words.ts";
 
 /** Where the words stand that name somebody, a “who” for it included. */
@@ -66,6 +78,7 @@ export function isDefinite(sentence: Sentence, from: number): boolean {
 /** Can it stand for what was named before? A body only where no further words tell it apart: “the agency”, not “the harbour authority”. */
 function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: Speaker["kind"]): boolean {
   if (kind === "group") return false;
+  if (kind === "organization" && wordAt(sentence, from).pronoun?.gender) return false; // “her team” may be any
   return kind !== "organization" || head === from + 1;
 }
 
@@ -85,6 +98,7 @@ function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
     // “Lund Oil board member Ana Ruiz”
     if (has(sentence, at, TITLE) && isNameWord(sentence, at + 1)) start = end = at + 1;
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
+  if (end === start) return null;
   const several = end - start >= 2 || has(sentence, start, Bit.givenName) || isMark(sentence, end);
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
     ? { from: start, to: end }

@@ -2,11 +2,13 @@ import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
 import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, textOf, type Sentence } from "./sentence.ts";
 
-/** “at the Harvard University Center” behind “who teaches”. */
-export function bodyInRelative(sentence: Sentence, { from, to }: Range): Range | null {
+/** “at the Harvard University Center” behind “who”; any name behind the “at” of who works there: “who studies whales at Tarn Bay”. */
+export function bodyInRelative(sentence: Sentence, { from, to }: Range, works = false): Range | null {
   for (let at = from + 1; at < to && !is(sentence, at, ","); at++) {
     const body = has(sentence, at, Bit.preposition) ? nameRun(sentence, at + 1, to) : null;
-    if (body && isOrganization(sentence, body)) return body;
+    if (!body) continue;
+    const isHere = works && is(sentence, at, sentence.grammar.at) && !isPlace(sentence, body);
+    if (isHere || isOrganization(sentence, body)) return body;
   }
   return null;
 }

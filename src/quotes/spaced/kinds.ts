@@ -13,7 +13,7 @@ export function kindOfName(
   const words = own.to - own.from;
   if (is(sentence, own.to - 1, "'s")) return "organization";
   if (words === 1 && has(sentence, own.from, Bit.group)) return "group";
-  if (bodyWord(sentence, own)) return "organization";
+  if (bodyWord(sentence, own) || (own.from > from && isKindOfBody(sentence, own))) return "organization";
   if (title >= from) return "person";
   if (has(sentence, own.to - 1, Bit.document)) return "document";
   if (has(sentence, own.to - 1, Bit.group)) return "group";
@@ -25,6 +25,21 @@ export function kindOfName(
 
 const MAX_ACRONYM = 7; // letters
 const MAX_DOTTED = 10; // letters and dots
+
+/** “company” before “Tarn Oil”, “broadcaster” before “Tarn”: what a body is, right before its name; who does the same has a given name. */
+function isKindOfBody(sentence: Sentence, { from, to }: Range): boolean {
+  if (!has(sentence, from - 1, Bit.organization) || has(sentence, from, Bit.givenName)) return false;
+  return !has(sentence, from - 1, Bit.role) || to - from === 1;
+}
+
+/** “MD” in “Ana Ruiz, MD, a doctor”, and letters of any other degree or licence there. */
+export function isPostNominal(sentence: Sentence, at: number): boolean {
+  if (!is(sentence, at - 1, ",") || !is(sentence, at + 1, ",")) return false;
+  return (
+    has(sentence, at, Bit.degree) ||
+    (!has(sentence, at, Bit.role) && isAcronym(textOf(sentence, { from: at, to: at + 1 })))
+  );
+}
 
 /** FBI, AT&T, U.N.; not Ruiz. */
 function isAcronym(name: string): boolean {

@@ -109,6 +109,8 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     empty: new Set(words.empty),
     kin: new Set(words.kin),
     works: new Set(words.works),
+    pursues: new Set(words.pursues),
+    inquires: new Set(words.inquires),
     goesOn: new Set(words.goesOn),
     questions: new Set(words.questions),
     known: new Set(words.known),

@@ -1,5 +1,6 @@
 import * as Bit from "./bits.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { isPostNominal } from "./kinds.ts";
 import { isNickname, joinsNames, isVerb } from "./words.ts";
 
 /** Token places, half-open. */
@@ -110,7 +111,12 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   if (opensWithSubject(sentence, at + 1)) return null;
   const placed = is(sentence, at + 1, sentence.grammar.of) && isNameWord(sentence, at - 1); // “Ana Ruiz, of Yale”
   const first = has(sentence, at + 1, Bit.givenName) && !isNameWord(sentence, at - 1) && isNameWord(sentence, at + 2); // “the vet, Ana Ruiz”
-  return named || placed || first || has(sentence, at + 1, EXPLAINS) || explainsSoon(sentence, at + 1)
+  return named ||
+    placed ||
+    first ||
+    has(sentence, at + 1, EXPLAINS) ||
+    isPostNominal(sentence, at + 1) ||
+    explainsSoon(sentence, at + 1)
     ? { from: at + 1, to }
     : null;
 }

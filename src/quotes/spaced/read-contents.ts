@@ -79,13 +79,19 @@ function endsContent(sentence: Sentence, at: number): boolean {
 }
 
 function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
-  if (!endsContent(sentence, use.start)) return [];
+  if (!endsContent(sentence, use.start) || isTold(sentence, use, limits)) return [];
   const left = leftContents(sentence, use, limits);
   const rest =
     isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
   if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
   if (use.order === "verb-first" && isWhole(sentence, limits.from, use.start)) return left;
   return parenthetical(sentence, use, limits) ?? left;
+}
+
+/** “In 2019, the port warned the town, but nobody listened”: a setting before, another clause behind, and nothing that is said. */
+function isTold(sentence: Sentence, { start, end }: CueUse, { from }: Limits): boolean {
+  const joined = is(sentence, end, ",") && has(sentence, end + 1, Bit.conjunction);
+  return joined && !isQuote(sentence, start - 1) && !isWhole(sentence, from, start);
 }
 
 /** Does what follows the speaker only explain who that is? */

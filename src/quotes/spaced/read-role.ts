@@ -2,6 +2,7 @@ import type { Span } from "../../model/article.ts";
 import { DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { bodyInRelative, bodyText, employerBefore, isEmployer, readTail } from "./employer.ts";
+import { isPostNominal } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { has, bitsAt, lowerAt, is, isWord, isCapital, type Sentence, spanOf, textOf } from "./sentence.ts";
 import { endsLike } from "./words.ts";
@@ -63,16 +64,16 @@ function findDegree(sentence: Sentence, { from, to }: Range): Span | null {
 const IDLE = Bit.degree | Bit.determiner | Bit.adverb | Bit.time | Bit.honorific;
 const MAX_AGE_DIGITS = 3;
 
-/** Steps over degrees, ages, “the”, “then”: what stands before the role itself. */
+/** Steps over degrees, ages, “the”, “then”, “her”: what stands before the role itself. */
 function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
   let at = from;
   for (; at < to; at++) {
     const lower = lowerAt(sentence, at);
     const isLast = at + 1 === to && !isLearned(bitsAt(sentence, at)); // “MP Ruth Okafor”
     const isOffice = has(sentence, at, Bit.role) && (isLast || has(sentence, at + 1, Bit.preposition)); // “the MP for Dunmore”; not “, MD,”
-    if ((has(sentence, at, IDLE) && !isOffice) || lower === ",") continue;
+    if ((has(sentence, at, IDLE) && !isOffice) || lower === "," || isPostNominal(sentence, at)) continue;
     if (lower.endsWith(sentence.grammar.ofAge)) continue;
-    if (has(sentence, at, Bit.possessive) && lower !== "'s") continue;
+    if (has(sentence, at, Bit.possessive) && lower !== "'s" && !has(sentence, at, Bit.relative)) continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
     if (!works && !(lower.length <= MAX_AGE_DIGITS && isAll(lower, DIGIT))) break;
   }
@@ -83,8 +84,12 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
 function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | null, lexicon: Lexicon): Introduction {
   if (has(sentence, from + 1, Bit.passive) && has(sentence, from + 2, Bit.determiner))
     return readIntroduction(sentence, { from: from + 2, to }, lexicon);
-  const body = bodyInRelative(sentence, { from, to });
-  return { role: null, affiliation: body ? textOf(sentence, body) : null, expertise: degree };
+  if (has(sentence, from, Bit.possessive)) return NO_INTRODUCTION; // “whose son is a doctor”
+  const { pursues, inquires } = sentence.grammar;
+  const verb = lowerAt(sentence, from + 1);
+  const body = bodyInRelative(sentence, { from, to }, pursues.has(verb));
+  const inquiry = inquires.has(verb) ? spanOf(sentence, { from: from + 1, to: from + 2 }) : null;
+  return { role: null, affiliation: body ? textOf(sentence, body) : null, expertise: inquiry ?? degree };
 }
 
 const MAX_OWNER = 8; // tokens before ’s
@@ -94,8 +99,8 @@ const INSIDE_OWNER = Bit.preposition | Bit.conjunction | Bit.organization | Bit.
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
     if (is(sentence, at, "'s")) return { from, to: at };
-    const isPerson = has(sentence, at, Bit.role) && is(sentence, at + 1, "'s"); // “the congressman’s wife”
-    if (!isCapital(sentence, at) && !isPerson && !has(sentence, at, INSIDE_OWNER)) return null;
+    const isNoun = is(sentence, at + 1, "'s") && isPlainWord(sentence, at); // “the congressman’s wife”, “the shop’s owner”
+    if (!isCapital(sentence, at) && !isNoun && !has(sentence, at, INSIDE_OWNER)) return null;
   }
   return null;
 }

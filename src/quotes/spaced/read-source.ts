@@ -1,3 +1,4 @@
+import { CAPITAL_LETTER, classAt, DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
@@ -13,6 +14,7 @@ import {
   isNameWord,
   isWord,
   opensSource,
+  startOf,
   type Sentence,
 } from "./sentence.ts";
 
@@ -29,9 +31,18 @@ export function readSource(sentence: Sentence, at: number): CueUse | null {
   const to = at + phrase.length;
   const subject = sourceAfter(sentence, to, at === sentence.from || is(sentence, at - 1, ":"));
   const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
+  if (subject && phrase.length === 1 && isOwnName(sentence, at, subject.to)) return null;
   if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
   const end = sourceEnd(sentence, subject);
   return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };
+}
+
+/** “Per Haugen said …”, “Per Haugen, 71, …”: a name that is spelt like the words for a source. */
+function isOwnName(sentence: Sentence, at: number, end: number): boolean {
+  const isCapitalized = (classAt(sentence.text, startOf(sentence, at)) & CAPITAL_LETTER) !== 0;
+  if (!isCapitalized || !isNameWord(sentence, at + 1)) return false;
+  const isAged = is(sentence, end, ",") && is(sentence, end + 2, ",") && isAll(lowerAt(sentence, end + 1), DIGIT);
+  return isAged || has(sentence, end, Bit.cue | Bit.auxiliary | Bit.verb);
 }
 
 /** Who the source is; where what it says follows, only what stands between commas explains it. */

@@ -14,6 +14,7 @@ import {
   type Sentence,
 } from "./sentence.ts";
 import { insertionBefore, isPlaceName, opensInsertion, withoutPlace } from "./insertion.ts";
+import { isPostNominal } from "./kinds.ts";
 import { stepLeft } from "./step-left.ts";
 import { NOUN } from "./words.ts";
 
@@ -88,8 +89,8 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
       last = inner.from; // “Ana Ruiz, of the harbour office, who …, said”
       continue;
     }
-    if (core && isPlaceName(sentence, core) && is(sentence, core.from - 1, ",")) {
-      last = inner.from; // “Ana Ruiz, R-Nev., the chairwoman, said”
+    if (core && isBesideName(sentence, core)) {
+      last = inner.from; // “Ana Ruiz, R-Nev., the chairwoman, said”, “Ana Ruiz, MD, a doctor, said”
       explained ??= inner;
       continue;
     }
@@ -102,6 +103,12 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
     last = inner.from;
   }
   return null;
+}
+
+/** A place or the letters of a degree, in commas. */
+function isBesideName(sentence: Sentence, core: Range): boolean {
+  if (!is(sentence, core.from - 1, ",")) return false;
+  return isPlaceName(sentence, core) || (core.to - core.from === 1 && isPostNominal(sentence, core.from));
 }
 
 /** “Ruiz, who called it “a mess,” said”: the comma that ends what is inserted stands within the marks. */
@@ -238,7 +245,8 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
     !has(sentence, from - 1, Bit.subordinator) &&
     !is(sentence, from - 1, sentence.grammar.with);
   const inPlace = opens && from - 1 === sentence.from; // “At that time Ruiz”; not “After Ruiz”
-  if (!has(sentence, from, Bit.preposition) && !inPlace) return from;
+  const isPer = has(sentence, from, Bit.givenName) && isNameWord(sentence, from + 1); // “Per Lind said”
+  if ((!has(sentence, from, Bit.preposition) || isPer) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {
     if (is(sentence, at, "'s") || has(sentence, at - 1, Bit.preposition)) continue;
     if (!isNameWord(sentence, at - 1) && !has(sentence, at - 1, Bit.possessive)) return at;

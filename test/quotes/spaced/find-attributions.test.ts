@@ -66,6 +66,18 @@ describe("speech beside its introduction", () => {
     expect(speaker?.quotes[0]?.attribution).toBe("explicit");
   });
 
+  it("names nobody where a bracket opens on nothing", () => {
+    const found = read(["Ruiz harbour ( — “ harbour harbour harbour", "harbour harbour Ruiz"]);
+    expect(found.map(({ name }) => name)).not.toContain("");
+  });
+
+  it("takes Per for a name before a verb or an age, and for the word of a source elsewhere", () => {
+    const speakers = (text: string): string[] => read([text]).map(({ name }) => name);
+    expect(speakers("Per Lind said the ferry was late.")).toEqual(["Per Lind"]);
+    expect(speakers("Per Lind, 71, looked at the water and the boats.")).toEqual([]);
+    expect(speakers("Per the Tarn Post, the ferry was late again.")).toEqual(["Tarn Post"]);
+  });
+
   it("leaves a quotation alone that nobody is near to", () => {
     expect(read(["The pier opened in 1902.", "“Harbour of dreams.”", "It burned down."])).toEqual([]);
   });

@@ -9,6 +9,10 @@ test.each([
   ["Berg Report", "document"],
   ["Democrats", "group"],
   ["The harbour developer", "unnamed"],
+  ["Public broadcaster NRK", "organization"],
+  ["Rail operator Tarnway", "organization"],
+  ["Parent company IAG", "organization"],
+  ["Broadcaster Ana Ruiz", "person"],
 ])("%s is taken for: %s", (name, kind) => {
   const [speaker] = attributeQuotes([`${name} said the yard was shut.`], { language: "en" });
   expect(speaker?.kind).toBe(kind);
