@@ -7,7 +7,7 @@ export interface Mention {
   /** As written here, without title, role or brackets: 卡申, Ana Ruiz, 他, the spokesman. */
   readonly name: string;
   readonly latinName: string | null;
-  /** A shorter name that the text gives it: 海港造船 for 海港造船工业有限公司（简称“海港造船”）. */
+  /** A shorter name that the text gives it: 海港造船 for 海港造船工业有限公司（简称“海港造船”）. Of somebody who is only called so, 陈律师, the family name. */
   readonly shortName: string | null;
   readonly kind: Speaker["kind"];
   readonly role: string | null;

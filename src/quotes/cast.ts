@@ -154,13 +154,13 @@ function acronyms(words: readonly string[]): readonly string[] {
 export function addMention(cast: Cast, character: Character, mention: Mention): void {
   if (mention.form === "name") {
     const named = mention.name;
-    if (!character.forms.has(named)) addForm(cast, character, named);
+    if (!character.forms.has(named)) addForm(cast, character, mention);
   }
   if (mention.latinName) {
     character.latinName ??= mention.latinName;
     if (!cast.byName.has(foldName(mention.latinName))) cast.byName.set(foldName(mention.latinName), character);
   }
-  if (mention.shortName) addPart(cast, foldName(mention.shortName), character);
+  if (mention.shortName && mention.kind !== "person") addPart(cast, foldName(mention.shortName), character);
   if (mention.role !== null || mention.affiliation !== null) introduce(character, mention);
   character.gender ??= mention.gender;
   character.expertise ??= mention.expertise;
@@ -168,11 +168,13 @@ export function addMention(cast: Cast, character: Character, mention: Mention): 
 }
 
 /** Lets a character be found by a further form of its name. */
-function addForm(cast: Cast, character: Character, named: string): void {
+function addForm(cast: Cast, character: Character, { name: named, kind, shortName }: Mention): void {
+  const isCalled = kind === "person" && shortName !== null; // 陈律师 is no fuller name of 陈默
   character.forms.add(named);
-  if (isFuller(named, character)) character.name = named;
+  if (!isCalled && isFuller(named, character)) character.name = named;
   const folded = foldOnce(cast, named);
   if (!cast.byName.has(folded)) cast.byName.set(folded, character);
+  if (isCalled) return;
   for (const part of partsOf(named, character.kind)) addPart(cast, part, character);
 }
 

@@ -129,7 +129,8 @@ const SEVERAL_PARTS = /\S[\s·•‧・]\S|^\p{Script=Han}{2,}/u; // Ana Ruiz, �
 /** Could the name stand for itself, without an earlier introduction? */
 function isFullName(mention: Mention): boolean {
   if (mention.kind === "organization") return LONG_BODY.test(mention.name) || mention.shortName !== null;
-  return mention.kind === "person" && (SEVERAL_PARTS.test(mention.name) || mention.latinName !== null);
+  if (mention.kind !== "person" || mention.shortName !== null) return false;
+  return SEVERAL_PARTS.test(mention.name) || mention.latinName !== null;
 }
 
 function sameKind(character: Character, mention: Mention): boolean {
@@ -151,7 +152,22 @@ function findByName(cast: Cast, mention: Mention): Character | undefined {
   const whole = cast.byName.get(name) ?? (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
   if (whole && sameKind(whole, mention) && agrees(whole, mention)) return whole;
   if (!isNamed(mention.kind)) return undefined;
+  if (mention.kind === "person" && mention.shortName !== null) return calledSo(cast, mention.shortName, mention);
   return latest(cast.byPart.get(name) ?? [], mention);
+}
+
+/** 陈律师: somebody of that family name who was named before, and who may be called so. */
+function calledSo(cast: Cast, surname: string, mention: Mention): Character | undefined {
+  const { role, expertise } = mention;
+  const named = (cast.byPart.get(foldOnce(cast, surname)) ?? []).filter(
+    (character) =>
+      character.seen >= 0 &&
+      (role === null ||
+        character.role === null ||
+        character.role.includes(role) ||
+        (expertise !== null && character.expertise !== null)),
+  );
+  return latest(named, mention);
 }
 
 /** Of several who can be meant the one with the title that is used, then the one mentioned last; of those not mentioned yet the first. */
@@ -202,7 +218,9 @@ function fitsPronoun(character: Character, mention: Mention): boolean {
   if (mention.gender === null && mention.kind !== "unnamed")
     return character.kind === "organization" || character.kind === "document";
   if (character.plural || !agrees(character, mention)) return false;
-  return character.kind === "person" || character.kind === "unnamed";
+  if (character.kind !== "unnamed") return character.kind === "person";
+  const isAnyone = character.head?.length === character.name.length; // 粉丝: whom 她 means in the same paragraph only
+  return !isAnyone || character.paragraph === mention.span.paragraph;
 }
 
 /** The latest body; where none is named, the lone word that was a subject last and that nothing makes a person. */

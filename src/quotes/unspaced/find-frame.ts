@@ -135,9 +135,17 @@ const NO_ADDRESSEE = /^[和与及、]|(?:以来|以后|之后)$/u; // 有安慰�
 
 const MIN_CLAUSE = 2; // characters: 他说不行
 const MIN_LONG_CLAUSE = 5; // 提到三个梯队: a topic
-const MODAL = /应[当该]|理应|须|需要|请勿/u; // 应当告知: nobody has said it yet
+const MODAL = /(?:应[当该]|理应|须|需要|请勿)[^，；]*$/u; // 应当告知: nobody has said it yet
 const STRONG = "说称"; // of the verbs of one character those that need no speaker beside them
-const OBJECT = /^[^的是会将有要不没能]{0,12}的[^的]{1,4}$/u; // 批评某国的政策: a thing, not a clause
+const PUBLISHED = /(?:报告|声明|文章|公告|[信函文书]|记者会|发布会)，$/u;
+const MAX_PUBLISHED = 4; // characters
+
+/** 发布报告，指…: HK and overseas papers report so. */
+function isPublished({ folded }: Paragraph, { start }: Part, cue: Token): boolean {
+  return cue.start === start && PUBLISHED.test(folded.slice(Math.max(0, start - MAX_PUBLISHED), start));
+}
+
+const OBJECT = /^[^的是会将有要不没能]{0,12}的[^的”」』"]{1,4}$/u; // 批评某国的政策: a thing, not a clause
 const MAX_GAP = 14; // characters between speaker and verb
 
 /** Clause in which what is reported follows the verb at once: 外界认为此举…. */
@@ -151,19 +159,22 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
   if (
     !cue ||
     part.end - cue.end < leastClause(paragraph, part, cue) ||
-    (subject === null && cue.end - cue.start < 2 && !isOneOf(STRONG, paragraph.folded, cue.start))
+    (subject === null &&
+      cue.end - cue.start < 2 &&
+      !isOneOf(STRONG, paragraph.folded, cue.start) &&
+      !isPublished(paragraph, part, cue))
   )
     return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
   if (isUnsaid(paragraph, span, cue.is)) return null;
   const content = paragraph.folded.slice(cue.end, part.end);
-  if (OBJECT.test(content) && !(cue.is & IS.plea)) return null;
+  if (OBJECT.test(content) && !(cue.is & IS.plea) && !isOneOf("为得称", paragraph.folded, cue.end - 1)) return null; // not 认为, 觉得
   const isJudged = JUDGES.test(paragraph.folded.slice(cue.start, cue.end));
   if (isJudged && (!CLAUSE.test(content) || THING.test(content))) return null;
   return { cue: span, is: cue.is, subject, relayer: null, contentStart: cue.end, isSource: false };
 }
 
-const JUDGES = /^(?:批评|抨击|讽刺|嘲讽|讥讽|嘲笑)$/u; // a clause must follow, not a thing
+export const JUDGES: RegExp = /^(?:批评|抨击|讽刺|嘲[讽笑]|讥讽|称赞|赞扬|盛赞|[痛怒]?斥责?|狠批|炮轰)$/u; // a clause must follow, not a thing
 const THING = /的[^的是不没太“「”」]{1,4}$/u;
 const CLAUSE = /[是不没太]|[“「『"][^“”「」『』"]{4,30}[”」』"]$/u; // 批评某某“想当皇帝”
 

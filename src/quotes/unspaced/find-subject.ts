@@ -3,7 +3,7 @@ import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, issuerOf, publishedBy } from "./named-bodies.ts";
-import { isCalledSo, namedAt, signedBy } from "./named-subject.ts";
+import { isCalledSo, namedAt, ownWords, signedBy } from "./named-subject.ts";
 import {
   HEAD,
   type Phrase,
@@ -75,6 +75,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (isHandle && before && isNamer(phrase, before)) return accountOf(phrase, at);
   if (token.is & IS.firstPerson && at === npStart)
     return closesAt(phrase, at + 1) ? { mentions: [], end: token.end } : null;
+  if (token.type === "latin" && isOf(tokens[at + 1])) return ownerOf(phrase, npStart, at);
   if (token.is & IS.pronoun && (at === npStart || at === npStart + 1))
     return single(phrase, at + 1, pronounMention(paragraph, token));
   if (at === npStart && token.is & IS.demonstrative) return described(phrase, at) ?? null;
@@ -115,6 +116,19 @@ function accountOf(phrase: Phrase, at: number): Subject | null {
   const { mention } = personMention(phrase.paragraph, token.start + edge, token.start + edge, token.end - edge);
   return { mentions: [mention], end: isOwned ? bearer.end : token.end };
 }
+
+/** IDC的数据, 研究机构IDC的数据: the body’s, for no person’s name is like that. */
+function ownerOf(phrase: Phrase, npStart: number, at: number): Subject | null {
+  const { tokens, paragraph } = phrase;
+  const { start, end } = tokens[at] ?? NO_SPAN;
+  const isFirst = at === npStart || ((tokens[at - 1]?.is ?? 0) & IS.organisationSuffix) !== 0;
+  const words =
+    isFirst && !paragraph.known.names.has(paragraph.folded.slice(start, end)) ? ownWords(phrase, at + 1) : null;
+  const mentions = words === null ? [] : asBody(paragraph, start, end);
+  return words !== null && mentions.length > 0 ? { mentions, end: words } : null;
+}
+
+const NO_SPAN = { start: 0, end: 0 };
 
 function single(phrase: Phrase, next: number, mention: Mention | null): Subject | null {
   return mention && closesAt(phrase, next) ? { mentions: [mention], end: phrase.tokens[next - 1]?.end ?? 0 } : null;

@@ -193,7 +193,7 @@ function addName(names: Set<string>, name: string, lexicon: Lexicon): void {
     if (at - from > 1) names.add(name.slice(from, at));
     from = at + 1;
   }
-  if (from > 0 && name.length - from > 1) names.add(name.slice(from));
+  if (from > 0) names.add(name.slice(from)); // 李 of 布兰登·李
 }
 
 const HAN_NAME = /^\p{Script=Han}{3}$/u;

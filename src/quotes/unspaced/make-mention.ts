@@ -1,7 +1,7 @@
 import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, OF } from "./characters.ts";
 import { IS, isChar, kindsOf, PERSONAL, wordAt, type Lexicon, isMedium } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import { isOf } from "./noun-phrase.ts";
@@ -46,6 +46,8 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   mention.gender = gender;
   mention.expertise = expertise;
   mention.subject = true;
+  if (title && title.start < end && isOnlyCalled(mention, title, folded[start - 1]))
+    mention.shortName = text.slice(start, title.start);
   return { mention, npStart, end, after };
 }
 
@@ -58,6 +60,18 @@ function notedBehind(paragraph: Paragraph, at: number): Introduction | null {
   const words = wordsOf(paragraph, start, note.end - 1);
   return (words[words.length - 1]?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, note.end - 1) : null;
 }
+
+/** 陈律师, 陈女士: nothing else says who that is; not 居民陈女士, 家住海边的陈女士. */
+function isOnlyCalled(
+  { role, affiliation, gender, name }: Mention,
+  { is }: Title,
+  before: string | undefined,
+): boolean {
+  if (affiliation !== null || before === OF || (role !== null && !name.endsWith(role))) return false;
+  return gender !== null || (is & (IS.office | IS.expert)) !== 0 || name.endsWith(DOCTOR);
+}
+
+const DOCTOR = "博士";
 
 const WORKS_AT = /^(?:来自|(?:[就供任]职|任教)于|在)/u;
 const STUDIED_AT = /^(?:毕业|就读|[曾被受])/u;

@@ -11,6 +11,7 @@ import type { Token } from "./tokenize.ts";
 export function body(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
+  if (tokens[at + 1]?.type === "term" && token && isKind(phrase, token)) return body(phrase, at + 1, at + 1); // 环保组织“绿河”
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
   if (!token || end === null || end === undefined || holdsPerson(tokens, npStart, at)) return null;
   const named: Mention[] = [];
@@ -19,6 +20,13 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
     if (mention) named.push(mention);
   }
   return named.length > 0 ? { mentions: named, end } : null;
+}
+
+const KINDS = /(?:组织|团体|机构|公司|平台|媒体|智库)$/u;
+
+/** 组织: its name follows in marks. */
+function isKind({ paragraph }: Phrase, { start, end }: Token): boolean {
+  return KINDS.test(paragraph.folded.slice(start, end));
 }
 
 /** 部长王建国视察工厂: no factory of that name. */

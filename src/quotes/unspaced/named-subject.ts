@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
-import { CHAR } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
@@ -36,7 +36,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const isKnown = knownAt(paragraph.folded, from, last.end, paragraph.known) !== null;
   const person = personMention(paragraph, tokens[npStart]?.start ?? from, from, end);
   const { gender, role } = person.mention;
-  const isTitled = person.after > end || gender !== null || role !== null; // 王先生, 王教授, 某某（化名）
+  const isAnonymous = isOneOf("某", paragraph.folded, end - 1); // 邱某
+  const isTitled = isAnonymous || person.after > end || gender !== null || role !== null; // 王先生, 王教授, 某某（化名）
   const isAll = at === 0 && end === last.end && end - from === FULL_NAME; // 某某某，在会上…
   if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, at, person.after)) return null; // a family name alone is no evidence within a clause
   let next = at;

@@ -123,12 +123,12 @@ function isNaming({ paragraph }: Reading, pending: Frame | null): boolean {
 
 const NAMING = /^[提谈][出到及]$/u;
 
-/** 某某说“不清楚”: of short words only these verbs make speech. */
+/** 某某说“不清楚”, 某某回应“没问题”: of short words only these verbs make speech. */
 function isSaidSo({ paragraph }: Reading, { cue }: Frame): boolean {
-  return cue !== null && SAYS.includes(paragraph.folded[cue.end - 1] ?? "-");
+  return cue !== null && SAYS.test(paragraph.folded.slice(cue.start, cue.end));
 }
 
-const SAYS = "说答";
+const SAYS = /[说答]$|^(?:表示|回应)$/u;
 
 /** 某某说，对方承诺“包修”: what the inner words are too short for the outer speaker still says. */
 function reportOuter(reading: Reading): void {

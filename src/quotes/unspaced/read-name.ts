@@ -78,7 +78,7 @@ export function endOfName(
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
   if (first.end - first.start === 1 && known.surnames.has(folded.charCodeAt(first.start))) {
-    if (!next || (next.is !== 0 && endsName(next))) return first.end; // 习说
+    if (!next || (next.is !== 0 && endsName(next) && !(next.is & IS.title))) return first.end; // 习说
   }
   if (isOf(first)) return null;
   const dotted = endOfDotted(tokens, at, folded, lexicon) ?? endOfAlias(tokens, at, folded);

@@ -3,7 +3,7 @@ import { announceNext, takesWholeParagraph } from "./announce.ts";
 import { continuesSpeech } from "./carry-on.ts";
 import { isOneOf } from "./characters.ts";
 import { contrastStart, opensContrast } from "./contrast.ts";
-import { cueBefore, frameAtEnd, frameAtStart } from "./find-frame.ts";
+import { cueBefore, frameAtEnd, frameAtStart, JUDGES } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
 import { sourceFrame } from "./source-frame.ts";
 import { findSubject } from "./find-subject.ts";
@@ -76,6 +76,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
     startIndirect(reading, afterVerb(reading, part, at), at);
     return;
   }
+  if (reading.open?.frame && endsJudgement(reading, reading.open.frame, at)) closeOpen(reading, part.start);
   if (reading.open?.frame && opensContrast(reading, part, at)) closeOpen(reading, contrastStart(reading, at));
   if (reading.open || at === reading.tail) return;
   if (!reading.isSpeaking || !reading.isReporting || at !== reading.sentence) {
@@ -91,7 +92,17 @@ function readWords(reading: Reading, part: Part, at: number): void {
   }
 }
 
-const SAID_AGAIN = /^(?:[声宣指]?称|指出|表示|透露|认为|强调|呼吁|质疑)/u; // 发布通报，称…: the second verb is none of the words
+/** 斥被告“毫无悔意”，判囚八年: the judge's words end with the marks. */
+function endsJudgement({ paragraph, parts }: Reading, { cue }: Frame, at: number): boolean {
+  const end = parts[at - 1]?.start ?? 0;
+  return (
+    cue !== null &&
+    isOneOf("”」』", paragraph.folded, end - 1) &&
+    JUDGES.test(paragraph.folded.slice(cue.start, cue.end))
+  );
+}
+
+const SAID_AGAIN = /^(?:[声宣指]?称|指(?![挥控责导望标数定])出?|表示|透露|认为|强调|呼吁|质疑)/u; // 发布通报，称…: the second verb is none of the words
 const MAX_VERB = 2;
 
 function afterVerb({ paragraph, parts }: Reading, { start }: Part, at: number): number {
@@ -260,8 +271,11 @@ function leadStart({ paragraph, parts }: Reading, at: number): number {
 }
 
 /** 对此，, 昨天，: only what leads up to a sentence. */
-function isLead(paragraph: Paragraph, { type, start, end }: Part): boolean {
-  return type === "words" && wordsOf(paragraph, start, end).every(({ is }) => is & (IS.connector | IS.time));
+function isLead(paragraph: Paragraph, part: Part): boolean {
+  const { type, start, end } = part;
+  if (type !== "words") return false;
+  const isTopic = paragraph.folded.startsWith("至于", start) && frameAtStart(paragraph, part, false) === null;
+  return isTopic || wordsOf(paragraph, start, end).every(({ is }) => is & (IS.connector | IS.time));
 }
 
 const JOINS = /^\s*(?:以及|[和及与])/u;

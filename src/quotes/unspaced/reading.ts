@@ -84,7 +84,9 @@ const MAX_BACK = 16; // parts of a sentence that a subject is looked for in
 /** Somebody has just spoken, here or in the paragraph before, and nobody else was spoken of since. */
 function isStillSpeaking({ paragraph, speech, isSpeaking, named, topicAt, sentence }: Reading): boolean {
   if (isSpeaking) return named > topicAt;
-  return sentence === 0 && topicAt < 0 && speech.spokeLast && paragraph.index - speech.lastParagraph === 1;
+  if (sentence !== 0 || topicAt >= 0 || !speech.spokeLast || paragraph.index - speech.lastParagraph !== 1) return false;
+  const { last } = speech.memory;
+  return last?.kind !== "unnamed" || last.name.length !== last.head?.length; // 有粉丝说: no one whom 她 means later
 }
 
 const DATA = /^(?:\p{L}{2})?(?:数据|资料)$/u; // 据资料显示: nobody is named
