@@ -61,6 +61,16 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Coastal Survey Agency"]);
   });
 
+  it("keeps the field in a body's name", () => {
+    const speakers = read("A Department for Harbours spokesperson was silent. The department said the wall was weak.");
+    expect(names(speakers)).toEqual(["Department for Harbours"]);
+  });
+
+  it("takes “the Labour MP” for whoever was named", () => {
+    const speakers = read("Shadow minister Ana Ruiz said the wall was weak. “We wait,” the Labour MP told the paper.");
+    expect(names(speakers)).toEqual(["Ana Ruiz"]);
+  });
+
   it("takes “her team” for nobody that was named", () => {
     const speakers = read("Ana Ruiz works at the Coastal College. Her team says the wall is weak.");
     expect(names(speakers)).toEqual(["Her team"]);

@@ -77,7 +77,7 @@ export const speech: SpacedSpeechWords = {
       "studies researches covers tracks teaches works worked leads led heads runs directs specializes specialises practices practises",
     ),
     inquires: list("studies researches"),
-    goesOn: list("continued continues began begins used proceeded"),
+    goesOn: list("continued continues began begins used proceeded liked likes loved loves"),
     questions: list("whether if how why what who which"),
     known:
       list(`spaniard frenchman frenchwoman dutchman dutchwoman englishman englishwoman welshman scotsman scot irishman irishwoman swede dane
@@ -85,7 +85,7 @@ export const speech: SpacedSpeechWords = {
     ghanaian kenyan egyptian moroccan ivorian chilean american canadian mexican german italian russian ukrainian hungarian romanian bulgarian
     estonian latvian lithuanian slovakian slovenian bosnian croatian serbian welshwoman jamaican cuban ethiopian algerian tunisian texan
     californian londoner mancunian liverpudlian glaswegian midfielder striker defender winger goalkeeper quarterback pitcher golfer boxer
-    sprinter singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
+    sprinter mp msp peer lawmaker congressman congresswoman democrat republican billionaire tycoon singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
     persons: list("man woman boy girl teenager child person"),
     ofAge: "-year-old",
     ofOffice: list("district county city state u.s u.s. general prosecuting"),

@@ -1,6 +1,6 @@
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
-import { has, lowerAt, is, isMark, isWord, isCapital, isNameWord, textOf, type Sentence } from "./sentence.ts";
+import { bitsAt, has, lowerAt, is, isMark, isWord, isCapital, isNameWord, textOf, type Sentence } from "./sentence.ts";
 
 /** “at the Harvard University Center” behind “who”; any name behind the “at” of who works there: “who studies whales at Tarn Bay”. */
 export function bodyInRelative(sentence: Sentence, { from, to }: Range, works = false): Range | null {
@@ -167,7 +167,15 @@ function bodyEnd(sentence: Sentence, name: Range, to: number): number {
   let end = name.to;
   while (end < to && has(sentence, end, Bit.organization | Bit.rolePart) && !isCapital(sentence, end)) end++;
   const isBody = has(sentence, end - 1, Bit.organization) && !has(sentence, end - 1, Bit.document);
+  if (!isBody && isSite(sentence, name)) return name.to + 1;
   return isBody && !isPlace(sentence, name) ? end : name.to;
+}
+
+/** “the Corran yard”: an article, one capitalised word and a plain one that ends the phrase. */
+function isSite(sentence: Sentence, { from, to }: Range): boolean {
+  const isPlain = isWord(sentence, to) && bitsAt(sentence, to) === 0 && !isCapital(sentence, to);
+  const ends = to + 1 >= sentence.to || isMark(sentence, to + 1) || has(sentence, to + 1, Bit.preposition);
+  return to === from + 1 && has(sentence, from - 1, Bit.determiner) && isPlain && ends;
 }
 
 function isPlace(sentence: Sentence, { from, to }: Range): boolean {

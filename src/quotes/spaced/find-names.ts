@@ -134,5 +134,11 @@ function employedNow(sentence: Sentence, from: number): number | null {
 }
 
 function joins(sentence: Sentence, at: number): boolean {
-  return has(sentence, at, Bit.nameParticle) || is(sentence, at, sentence.grammar.of) || is(sentence, at, "&");
+  if (has(sentence, at, Bit.nameParticle) || is(sentence, at, sentence.grammar.of) || is(sentence, at, "&"))
+    return true;
+  const { insideName, beforePlace, at: where } = sentence.grammar;
+  const lower = lowerAt(sentence, at);
+  const isField =
+    has(sentence, at, Bit.preposition) && insideName.has(lower) && !beforePlace.has(lower) && lower !== where;
+  return isField && has(sentence, at - 1, Bit.organization) && isNameWord(sentence, at + 1); // “Department for Education”
 }

@@ -1,5 +1,6 @@
 import type { Attribution, Mention } from "../attribution.ts";
 import { CAPITAL_LETTER, classAt, DIGIT, firstLetter, LETTER, SPACE } from "../unit-class.ts";
+import * as Bit from "./bits.ts";
 import { mainSubject } from "./find-names.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { changed, phraseAfter } from "./phrase.ts";
@@ -8,7 +9,7 @@ import { endsLikeVerb } from "./words.ts";
 import { toAttribution } from "./read-contents.ts";
 import { isDash } from "./cue-use.ts";
 import { readMentions } from "./read-mention.ts";
-import { quoteAt, bitsAt, lowerAt, is, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { has, quoteAt, bitsAt, lowerAt, is, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
 
 /** Whole utterances in marks that no known reporting word claims: “Never!” beamed Ruiz; Ruiz shot back, “Never!”; Her verdict: “Never.” */
 export function readUtterances(
@@ -119,8 +120,16 @@ function isFragment(sentence: Sentence, at: number): boolean {
   return (sentence.text.slice(span.start, end).match(LONG_LOWER)?.length ?? 0) >= 2;
 }
 
+/** “Ministers are accused of “…””: somebody else said it of the subject. */
+function isDone(sentence: Sentence, before: number): boolean {
+  for (let at = sentence.from; at < before; at++)
+    if (has(sentence, at, Bit.passive) && (has(sentence, at + 1, Bit.cue) || lowerAt(sentence, at + 1).endsWith("ed")))
+      return true;
+  return false;
+}
+
 function personBefore(sentence: Sentence, at: number, lexicon: Lexicon): Mention | null {
-  const mention = subjectOf(sentence, at, lexicon);
+  const mention = isDone(sentence, at) ? null : subjectOf(sentence, at, lexicon);
   return mention && (mention.form !== "pronoun" || mention.gender) ? mention : null;
 }
 

@@ -212,6 +212,8 @@ function antecedent(sentence: Sentence, who: number, end: number, depth: number)
   if (!core) return null;
   const name = nameBehindPreposition(sentence, core);
   if (name) return changed(name, { reach: who + 1 });
+  const explained = last < who ? roleBefore(sentence, core, last) : null; // “by his daughter, Ana Ruiz, who”
+  if (explained) return explained;
   return is(sentence, who - 1, ",") ? changed(core, { reach: who + 1 }) : newPhrase(core.from, end);
 }
 
@@ -249,6 +251,7 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
   if ((!has(sentence, from, Bit.preposition) || isPer) && !inPlace) return from;
   for (let at = end - 1; at > from; at--) {
     if (is(sentence, at, "'s") || has(sentence, at - 1, Bit.preposition)) continue;
+    if (has(sentence, at - 1, Bit.possessive) && !is(sentence, at - 1, "'s")) return at - 1; // “by his daughter”
     if (!isNameWord(sentence, at - 1) && !has(sentence, at - 1, Bit.possessive)) return at;
   }
   return has(sentence, end - 2, Bit.place) ? end - 1 : end;

@@ -31,6 +31,8 @@ describe("introductions", () => {
     ["“No,” said Ana Ruiz, CPG, a geologist in Dunmore.", "Ana Ruiz", "geologist", null, true],
     ["“No,” said Ana Ruiz, who studies whales.", "Ana Ruiz", null, null, true],
     ["“No,” said Ana Ruiz, who covers grocers at Tallow Capital.", "Ana Ruiz", null, "Tallow Capital", false],
+    ["It was confirmed by his daughter, Ana Ruiz, who said the ferry was late.", "Ana Ruiz", "daughter", null, false],
+    ["“No,” said Tom Berg, a foreman at the Corran yard.", "Tom Berg", "foreman", "Corran yard", false],
     ["“No,” said Ana Ruiz, whose sister works at Tallow Bank.", "Ana Ruiz", null, null, false],
     ["Ana Ruiz, whose son Luis left, said it was late.", "Ana Ruiz", null, null, false],
     ["“No,” said Ana Ruiz, who was held at Tallow Gate.", "Ana Ruiz", null, null, false],
