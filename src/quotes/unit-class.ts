@@ -37,9 +37,13 @@ const EXPRESSIONS: readonly (readonly [RegExp, number])[] = [
   [/\s/u, SPACE],
 ];
 
-/** Most of what English text holds beyond ASCII, the marks and the letters of Latin, is told without the expressions. */
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** Most of what English and Chinese text holds beyond ASCII, marks and letters, is told without the expressions. */
 function classOfOther(code: number): number {
   if ((code >= 0x2010 && code < 0x2028) || (code >= 0x2030 && code < 0x205f)) return 0; // “ ’ – …
+  if (code >= FIRST_HAN && code <= LAST_HAN) return LETTER;
   const unit = String.fromCharCode(code);
   if (code >= 0xc0 && code < 0x180 && code !== 0xd7 && code !== 0xf7)
     return unit === unit.toLowerCase() ? LETTER : LETTER | CAPITAL_LETTER;

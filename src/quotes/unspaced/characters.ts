@@ -12,6 +12,7 @@ const KINDS = [
   "compoundStart",
   "sourceStart",
   "viewEnd",
+  "namerStart",
   "of",
   "and",
   "link",
@@ -77,8 +78,8 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
 const UNITS = 0x10000; // values that a UTF-16 unit can have
 
 /** For each UTF-16 unit what the pack says of it, as a sum of `CHAR`; what Unicode says is added when it is first met. */
-export function charsOf(pack: UnspacedSpeechWords): Uint32Array {
-  const chars = new Uint32Array(UNITS);
+export function charsOf(pack: UnspacedSpeechWords): Int32Array {
+  const chars = new Int32Array(UNITS);
   const mark = (list: string, kind: number): void => {
     for (let at = 0; at < list.length; at++) addKind(chars, list.charCodeAt(at), kind);
   };
@@ -93,15 +94,16 @@ export function charsOf(pack: UnspacedSpeechWords): Uint32Array {
   for (const word of pack.compoundSurnames) mark(word.slice(0, 1), CHAR.compoundStart);
   for (const word of pack.accordingTo) mark(word.slice(0, 1), CHAR.sourceStart);
   for (const word of pack.views) mark(word.slice(-1), CHAR.viewEnd);
+  for (const word of pack.namers) mark(word.slice(0, 1), CHAR.namerStart);
   return chars;
 }
 
-export function addKind(chars: Uint32Array, code: number, kind: number): void {
+export function addKind(chars: Int32Array, code: number, kind: number): void {
   chars[code] = (chars[code] ?? 0) | kind;
 }
 
 /** All that the character at a place can be; 0 outside the text. */
-export function kindsAt(chars: Uint32Array, text: string, at: number): number {
+export function kindsAt(chars: Int32Array, text: string, at: number): number {
   if (at < 0 || at >= text.length) return 0;
   const code = text.charCodeAt(at);
   const kinds = chars[code] ?? 0;
@@ -118,7 +120,7 @@ export function isOneOf(characters: string, text: string, at: number): boolean {
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-function meet(chars: Uint32Array, code: number): number {
+function meet(chars: Int32Array, code: number): number {
   addKind(chars, code, CHAR.met);
   const char = String.fromCharCode(code);
   if (code >= FIRST_HAN && code <= LAST_HAN) addKind(chars, code, CHAR.han | CHAR.letter);

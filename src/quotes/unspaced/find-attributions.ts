@@ -58,15 +58,15 @@ const STOP = "。"; // in place of an opening: no part of any word
 function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] {
   const read: Paragraph[] = [];
   let from = 0;
-  const places = new Uint32Array(texts.reduce((sum, { length }) => sum + length, 0)); // of all: each paragraph holds its part
+  const places = new Int32Array(texts.reduce((sum, { length }) => sum + length, 0)); // of all: each paragraph holds its part
   for (const text of texts) {
     const opens = openingLength(text);
     const prose = foldText(text, lexicon);
     const folded = opens > 0 ? STOP.repeat(opens) + prose.slice(opens) : prose;
     const tokenAt = places.subarray(from, (from += text.length));
-    const tokens = cutWords(folded, lexicon, tokenAt);
+    const { tokens, held } = cutWords(folded, lexicon, tokenAt);
     const index = read.length;
-    read.push({ folded, lexicon, tokens, tokenAt, index, text, opens, known: NO_NAMES, people: new Map() });
+    read.push({ folded, lexicon, tokens, tokenAt, held, index, text, opens, known: NO_NAMES, people: new Map() });
   }
   return read;
 }

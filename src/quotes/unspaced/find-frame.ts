@@ -8,7 +8,7 @@ import type { Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";
 import { mayHold, wordsOf, type Token } from "./tokenize.ts";
-import { kindsOfWord } from "./word-tree.ts";
+import { kindsOfWord, lengthOfWord } from "./word-tree.ts";
 
 const MAX_PARTICLE = 5;
 
@@ -29,7 +29,7 @@ export function cueBefore(
   for (let particle = 0; particle <= most && particle < end - from; particle++) {
     if (particle > 0 && !lexicon.particles.has(folded.slice(end - particle, end))) continue;
     const word = wordBefore(folded, from, end - particle, lexicon);
-    const length = words.lengths[word] ?? 0;
+    const length = lengthOfWord(words, word);
     const is = kindsOfWord(words, word);
     if (is & IS.notCue || (length === 2 && is & CUE)) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
@@ -52,7 +52,7 @@ function cueWithin(
     const start = word.end - length;
     const is = kindsOf(lexicon, folded, start, word.end);
     const before = is & CUE ? wordBefore(folded, word.from, start, lexicon) : 0;
-    if ((lexicon.words.lengths[before] ?? 0) > word.length - length) return { start, is };
+    if (lengthOfWord(lexicon.words, before) > word.length - length) return { start, is };
   }
   return null;
 }
@@ -82,7 +82,7 @@ const MANNERS = [3, 5]; // characters: 动情地, 语重心长地
 /** The subject before a reporting verb and the manner in which it is said: 某某动情地说. */
 function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject | null {
   const { folded, lexicon } = paragraph;
-  if (folded[to - 1] === MANNER && (lexicon.words.lengths[wordBefore(folded, from, to, lexicon)] ?? 0) < 2)
+  if (folded[to - 1] === MANNER && lengthOfWord(lexicon.words, wordBefore(folded, from, to, lexicon)) < 2)
     for (const length of MANNERS) {
       const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
       const isName = !isChar(lexicon, subject?.mentions[0]?.name ?? "", 0, CHAR.boundary); // 曾义愤填膺地

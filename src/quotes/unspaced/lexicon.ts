@@ -50,9 +50,9 @@ export interface Lexicon {
   readonly pack: UnspacedSpeechWords;
   readonly words: WordTree;
   /** How long the words are that end with a character: bit `n` for a word of `n` characters. */
-  readonly ends: Uint32Array;
+  readonly ends: Int32Array;
   /** Sums of `CHAR`. */
-  readonly chars: Uint32Array;
+  readonly chars: Int32Array;
   /** What a character is compared as; 0 for itself. */
   readonly fold: Uint16Array;
   readonly compoundSurnames: ReadonlySet<string>;
@@ -89,7 +89,7 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
     const isNote = kind === IS.weak || kind === IS.clausal; // says something of verbs listed before
     add(isNote ? list.filter((word) => kinds.has(word)) : list, kind);
   }
-  const ends = new Uint32Array(UNITS);
+  const ends = new Int32Array(UNITS);
   const chars = charsOf(pack);
   for (const word of kinds.keys()) {
     if (word.length > MAX_WORD) kinds.delete(word);

@@ -8,7 +8,7 @@ import { isOf } from "./noun-phrase.ts";
 import type { Paragraph, Person } from "./read-name.ts";
 import { bodyStart } from "./phrase-start.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
-import { kindsOfWord } from "./word-tree.ts";
+import { kindsOfWord, lengthOfWord } from "./word-tree.ts";
 
 const LATIN_NAME = /^[（(]\s?(\p{Script=Latin}[\p{Script=Latin}\p{M}.'’\- &]*)[,，、)）]/u;
 const MAX_BRACKET = 80;
@@ -93,7 +93,7 @@ function ownerOf(paragraph: Paragraph, npStart: number): string | null {
 function titleOf({ folded, lexicon }: Paragraph, start: number, end: number): Title | null {
   const word = wordAt(folded, end, folded.length, lexicon);
   const after = kindsOfWord(lexicon.words, word);
-  if (after & IS.title) return { start: end, end: end + (lexicon.words.lengths[word] ?? 0), is: after };
+  if (after & IS.title) return { start: end, end: end + lengthOfWord(lexicon.words, word), is: after };
   const is = kindsOf(lexicon, folded, start + 1, end);
   return is & IS.title ? { start: start + 1, end, is } : null;
 }
@@ -242,8 +242,11 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const kind = isDocument || !isNamedSo ? "document" : "organization";
   const isPlain =
     head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);
-  const isGeneric = lexicon.pack.genericBodies.includes(name) || (isDocument && name.length <= 3);
-  const alone = isPlain && isGeneric && start === head.start && !isTitle;
+  const alone =
+    isPlain &&
+    start === head.start &&
+    !isTitle &&
+    ((isDocument && name.length <= 3) || lexicon.pack.genericBodies.includes(name));
   const latin = latinAfter(text, end);
   const span = { paragraph: index, start, end };
   const mention = newMention(span, { name, form: alone ? "description" : "name", kind });

@@ -8,7 +8,7 @@ import { IS, wordBefore } from "./lexicon.ts";
 import { type Paragraph, knownAt } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
-import { kindsOfWord } from "./word-tree.ts";
+import { kindsOfWord, lengthOfWord } from "./word-tree.ts";
 
 const NOTED_PARTS = 4; // 此外，川普… : the first clauses of a sentence name its subject
 
@@ -71,7 +71,7 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const at = start + match.index;
   const to = at + match[0].length;
   const word = wordBefore(folded, start, at, lexicon);
-  const noun = at - (lexicon.words.lengths[word] ?? 0);
+  const noun = at - lengthOfWord(lexicon.words, word);
   const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0, first: 0 });
   if (!mention || mention.kind !== "document") return;
   const isDocument = (kindsOfWord(lexicon.words, word) & IS.document) !== 0;

@@ -67,8 +67,12 @@ function isInPhrase({ type, is, start, end, first }: Token, { folded }: Paragrap
 }
 
 /** 帐号, 名叫: a name comes next. */
-export function isNamer({ paragraph }: Phrase, { type, start, end }: Token): boolean {
-  return type !== "char" && paragraph.lexicon.namers.has(paragraph.folded.slice(start, end));
+export function isNamer({ paragraph }: Phrase, { type, start, end, first }: Token): boolean {
+  return (
+    type !== "char" &&
+    (first & CHAR.namerStart) !== 0 &&
+    paragraph.lexicon.namers.has(paragraph.folded.slice(start, end))
+  );
 }
 
 /** Can the subject end before this token? Not before 的, nor before more of the same phrase. */

@@ -4,8 +4,10 @@ import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { frameAtEnd } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
-import { IS } from "./lexicon.ts";
+import { CHAR, isOneOf } from "./characters.ts";
+import { IS, isChar } from "./lexicon.ts";
 import { remember } from "./point-back.ts";
+import type { Paragraph } from "./read-name.ts";
 import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
 
@@ -20,7 +22,16 @@ export function startIndirect(reading: Reading, start: number, at: number): void
   reading.pending = null;
 }
 
-const CLOSED_SENTENCE = /[。！？!?…]["”’」』]?\s*$/u;
+const STOPS = "。！？!?…";
+const CLOSING_MARKS = '"”’」』';
+
+/** Do the words end with a sentence's sign, a closing mark aside? */
+function endSentence({ lexicon }: Paragraph, words: string): boolean {
+  let last = words.length - 1;
+  while (last >= 0 && isChar(lexicon, words, last, CHAR.space)) last--;
+  if (isOneOf(CLOSING_MARKS, words, last)) last--;
+  return isOneOf(STOPS, words, last);
+}
 
 const SENTENCE_INSIDE = /[。！？!?…]/u;
 
@@ -39,7 +50,7 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
     announced(reading, part, at, words);
     return;
   }
-  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  const isClosedSentence = endSentence(paragraph, words);
   const standsAlone = parts[at - 1]?.type !== "words" && (next?.type !== "words" || isClosedSentence);
   const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH || /[，,]$/u.test(words);
   if (reading.open) {
@@ -86,9 +97,9 @@ const NEAR = 4; // parts
 
 /** Marked words right after a frame: direct where they are all that is reported, else part of a reported clause. */
 export function announced(reading: Reading, part: Part, at: number, words: string): void {
-  const { parts, pending } = reading;
+  const { parts, paragraph, pending } = reading;
   const next = parts[at + 1];
-  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  const isClosedSentence = endSentence(paragraph, words);
   const goesOn =
     next?.type === "words" &&
     !isClosedSentence &&
@@ -225,7 +236,7 @@ function continuesMarked(reading: Reading, part: Part, at: number, words: string
   }
   if (!isSpeaking) return false;
   if (previous.type === "marked") return true;
-  const isClosedSentence = CLOSED_SENTENCE.test(words);
+  const isClosedSentence = endSentence(paragraph, words);
   if (parts[at - 2]?.type === "marked") {
     if (isJoiner(reading, previous)) return true;
     if (

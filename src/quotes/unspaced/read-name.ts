@@ -60,19 +60,15 @@ export const FULL_NAME = 3; // characters of most Chinese names
 const OF_A_BODY: number = PERSONAL | IS.rolePrefix | IS.organisationSuffix;
 
 /** Where the name that begins with a token ends; `null` where none does. `sure`: something before it says that a name comes. */
-export function endOfName(
-  tokens: readonly Token[],
-  at: number,
-  { folded, lexicon, known }: Paragraph,
-  sure: boolean,
-): number | null {
+export function endOfName(tokens: readonly Token[], at: number, paragraph: Paragraph, sure: boolean): number | null {
+  const { folded, lexicon, known } = paragraph;
   const first = tokens[at];
   const last = tokens[tokens.length - 1];
   if (!first || !last) return null;
   const next = tokens[at + 1];
   if (first.type === "latin") {
     const isName = sure || (next?.is && !(next.is & OF_A_BODY));
-    return isName ? (endOfDotted(tokens, at, folded, lexicon) ?? first.end) : null; // J·K·罗林
+    return isName ? (endOfDotted(tokens, at, paragraph) ?? first.end) : null; // J·K·罗林
   }
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
@@ -81,7 +77,7 @@ export function endOfName(
     if (!next || (next.is !== 0 && endsName(next) && !(next.is & IS.title))) return first.end; // 习说
   }
   if (isOf(first)) return null;
-  const dotted = endOfDotted(tokens, at, folded, lexicon) ?? endOfAlias(tokens, at, folded);
+  const dotted = endOfDotted(tokens, at, paragraph) ?? endOfAlias(tokens, at, folded);
   if (dotted) return dotted;
   if (!(first.first & CHAR.han)) return null;
   return nameByShape(tokens, at, { folded, lexicon, sure });
@@ -114,7 +110,9 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
 }
 
 /** 瓦西里·卡申, 阿依古丽·买买提: parts joined by dots; what stands between two dots is a part whatever its characters. */
-function endOfDotted(tokens: readonly Token[], at: number, folded: string, { chars }: Lexicon): number | null {
+function endOfDotted(tokens: readonly Token[], at: number, { folded, lexicon, held }: Paragraph): number | null {
+  if (!(held & CHAR.separator)) return null;
+  const { chars } = lexicon;
   const start = tokens[at]?.start ?? 0;
   let end = start;
   let part = start; // where the part that is read begins
@@ -191,6 +189,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
   const { folded, sure } = look;
   const start = tokens[at]?.start ?? 0;
   const surname = surnameLength(tokens[at], look);
+  if (!sure && surname === 0 && !((tokens[at]?.first ?? 0) & CHAR.foreign)) return null;
   let chinese: number | null = null;
   let foreign: number | null = null;
   let titled: number | null = null;

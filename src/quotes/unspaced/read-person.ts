@@ -138,9 +138,9 @@ function speaksAsExpert(
   affiliation: string,
   { notExperts, pack }: Lexicon,
 ): boolean {
-  if (notExperts.some((word) => role.includes(word))) return false;
-  if (tokens.some(({ is }) => is & IS.expert)) return true;
-  return pack.expertPlaces.some((word) => affiliation.includes(word));
+  const isExpert =
+    tokens.some(({ is }) => is & IS.expert) || pack.expertPlaces.some((word) => affiliation.includes(word));
+  return isExpert && !notExperts.some((word) => role.includes(word));
 }
 
 const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$/u; // 某集团方面相关负责人

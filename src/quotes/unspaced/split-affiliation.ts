@@ -102,7 +102,7 @@ function lastBody(tokens: readonly Token[], folded: string, last: number): numbe
     tokens,
     ({ is, type, end, start }) =>
       type === "title" ||
-      (type === "term" && !CALLED.test(folded[start - 1] ?? "")) ||
+      (type === "term" && !CALLED.test(folded.charAt(start - 1))) ||
       (type === "latin" && end === tokens[last]?.end) ||
       (is & IS.organisation) !== 0 ||
       ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),

@@ -1,7 +1,7 @@
 import { CHAR, CLOSERS, kindsAt } from "./characters.ts";
 import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
 import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
-import { kindsOfWord, longestWord } from "./word-tree.ts";
+import { kindsOfWord, lengthOfWord, longestWord } from "./word-tree.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */
 export interface Token {
@@ -26,18 +26,25 @@ export interface Cut {
   readonly lexicon: Lexicon;
   readonly tokens: readonly Token[];
   /** For each place the index of the token that covers it. */
-  readonly tokenAt: Uint32Array;
+  readonly tokenAt: Int32Array;
+  /** What any of its characters can be: sum of `CHAR`. */
+  readonly held: number;
 }
 
 /** @param tokenAt as long as the text */
-export function cutWords(folded: string, lexicon: Lexicon, tokenAt: Uint32Array): Token[] {
+export function cutWords(folded: string, lexicon: Lexicon, tokenAt: Int32Array): Cut {
+  const { chars } = lexicon;
   const tokens = tokenize(folded, 0, folded.length, lexicon);
+  let held = 0;
   let at = 0;
   for (let index = 0; index < tokens.length; index++) {
     const end = tokens[index]?.end ?? at;
-    while (at < end) tokenAt[at++] = index;
+    for (; at < end; at++) {
+      tokenAt[at] = index;
+      held |= kindsAt(chars, folded, at);
+    }
   }
-  return tokens;
+  return { folded, lexicon, tokens, tokenAt, held };
 }
 
 /** The words of a stretch; a word that its edges cut through is cut anew. */
@@ -145,10 +152,10 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
   const { words } = lexicon;
   const longest = longestWord(words, text, start, to);
   if (longest === 0 || isOverrun(stretch, start, longest)) return { type: "char", start, end: start + 1, is: 0, first };
-  const long = words.lengths[longest] ?? 0;
+  const long = lengthOfWord(words, longest);
   const word = long > 2 ? cutShort(stretch, start, longest) : longest;
   const is = kindsOfWord(words, word);
-  const end = start + (words.lengths[word] ?? 0);
+  const end = start + lengthOfWord(words, word);
   const office = is & IS.organisationSuffix && end - start > 1 ? officeAcross(stretch, end - 1) : end;
   if (office > end) return { type: "word", start, end: office, is: IS.office, first };
   return { type: "word", start, end, is, first };
@@ -157,16 +164,16 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
 /** 医科大学, 回教协会: no 科大, no 教协, but 港大学者 is of 港大. */
 function isOverrun({ text, to, lexicon }: Stretch, start: number, longest: number): boolean {
   const { words } = lexicon;
-  if (words.lengths[longest] !== 2 || !(kindsOfWord(words, longest) & IS.organisation)) return false;
+  if (lengthOfWord(words, longest) !== 2 || !(kindsOfWord(words, longest) & IS.organisation)) return false;
   const next = longestWord(words, text, start + 1, to);
-  if (words.lengths[next] !== 2 || !(kindsOfWord(words, next) & IS.organisationSuffix)) return false;
+  if (lengthOfWord(words, next) !== 2 || !(kindsOfWord(words, next) & IS.organisationSuffix)) return false;
   return !(kindsOfWord(words, longestWord(words, text, start + 2, to)) & PERSONAL);
 }
 
 /** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
 function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: number): number {
   const { words, chars } = lexicon;
-  const end = start + (words.lengths[long] ?? 0);
+  const end = start + lengthOfWord(words, long);
   if (start === from || end >= to) return long;
   const shorter = wordAt(text, start, end - 1, lexicon);
   if (!(kindsOfWord(words, shorter) & IS.organisationSuffix)) return long;
@@ -178,6 +185,6 @@ function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: num
 /** 行政院长: the body's last character begins the office's word. Where that ends, if one does. */
 function officeAcross({ text, to, lexicon }: Stretch, last: number): number {
   const across = wordAt(text, last, to, lexicon);
-  const length = lexicon.words.lengths[across] ?? 0;
+  const length = lengthOfWord(lexicon.words, across);
   return length > 1 && kindsOfWord(lexicon.words, across) & IS.office ? last + length : last;
 }

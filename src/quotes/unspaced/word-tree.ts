@@ -5,15 +5,19 @@
 export interface WordTree {
   /** For each UTF-16 unit where it leads from the root; 0 where no word begins with it. */
   readonly first: Uint16Array;
-  /** The node above each, and the character that leads from there; `FREE` where there is none. */
-  readonly keys: Int32Array;
-  /** The last bits of the characters that lead from each: bit `n` for those that end with `n`. Most are told by these to lead nowhere. */
-  readonly next: Int32Array;
-  /** What the word that ends at a node can be, with `WORD`; 0 where none ends. */
-  readonly kinds: Int32Array;
-  /** Characters from the root. */
-  readonly lengths: Uint8Array;
+  /** What is kept of each node, side by side: one look into memory brings all of it. */
+  readonly nodes: Int32Array;
 }
+
+const NODE = 2; // a node has 2 ** NODE numbers:
+/** The node above and the character that leads from there; `FREE` where there is none. */
+const KEY = 0;
+/** The last bits of the characters that lead from it: bit `n` for those that end with `n`. Most are told by these to lead nowhere. */
+const NEXT = 1;
+/** What the word that ends there can be, with `WORD`; 0 where none ends. */
+const KINDS = 2;
+/** Characters from the root. */
+const LENGTH = 3;
 
 const FREE = 0; // no word begins with U+0000
 const ABOVE_ROOT = -1;
@@ -28,72 +32,74 @@ export function makeWordTree(kinds: ReadonlyMap<string, number>): WordTree {
   let characters = 1;
   for (const word of kinds.keys()) characters += word.length;
   const size = Math.min(2 ** Math.ceil(Math.log2(characters * ROOM)), MAX_PLACES);
-  const tree: WordTree = {
-    first: new Uint16Array(UNITS),
-    keys: new Int32Array(size),
-    next: new Int32Array(size),
-    kinds: new Int32Array(size),
-    lengths: new Uint8Array(size),
-  };
-  tree.keys[0] = ABOVE_ROOT;
+  const tree: WordTree = { first: new Uint16Array(UNITS), nodes: new Int32Array(size << NODE) };
+  tree.nodes[KEY] = ABOVE_ROOT;
   let room = size / ROOM;
   for (const [word, is] of kinds) {
     room -= word.length;
-    if (room > 0) tree.kinds[addPath(tree, word)] = is | WORD;
+    if (room > 0) tree.nodes[(addPath(tree, word) << NODE) + KINDS] = is | WORD;
   }
   return tree;
 }
 
-function addPath(tree: WordTree, word: string): number {
+function addPath({ first, nodes }: WordTree, word: string): number {
   let node = 0;
   for (let at = 0; at < word.length; at++) {
     const code = word.charCodeAt(at);
-    const place = placeOf(tree.keys, node, code);
-    tree.keys[place] = (node << 16) | code;
-    tree.lengths[place] = at + 1;
-    tree.next[node] = (tree.next[node] ?? 0) | (1 << code);
-    if (at === 0) tree.first[code] = place;
+    const place = placeOf(nodes, node, code);
+    const own = place << NODE;
+    nodes[own + KEY] = (node << 16) | code;
+    nodes[own + LENGTH] = at + 1;
+    const above = (node << NODE) + NEXT;
+    nodes[above] = (nodes[above] ?? 0) | (1 << code);
+    if (at === 0) first[code] = place;
     node = place;
   }
   return node;
 }
 
 /** Where the table holds what a character leads to from a node, or has room for it. */
-function placeOf(keys: Int32Array, node: number, code: number): number {
+function placeOf(nodes: Int32Array, node: number, code: number): number {
   const key = (node << 16) | code;
-  const last = keys.length - 1;
-  let place = Math.imul(key, MIX) >>> Math.clz32(last);
-  for (let found = keys[place]; found !== key && found !== FREE; found = keys[place]) place = (place + 1) & last;
+  const last = (nodes.length >> NODE) - 1;
+  let place = (Math.imul(key, MIX) >>> Math.clz32(last)) & last; // which is what shifting leaves: so engines know it to be small
+  for (let found = nodes[place << NODE]; found !== key && found !== FREE; found = nodes[place << NODE])
+    place = (place + 1) & last;
   return place;
 }
 
 /** Where a character leads from a node below the root; 0 for nowhere. */
-function step({ keys, next }: WordTree, node: number, code: number): number {
-  if (!((next[node] ?? 0) & (1 << code))) return 0;
-  const place = placeOf(keys, node, code);
-  return keys[place] === FREE ? 0 : place;
+function step(nodes: Int32Array, node: number, code: number): number {
+  if (!((nodes[(node << NODE) + NEXT] ?? 0) & (1 << code))) return 0;
+  const place = placeOf(nodes, node, code);
+  return nodes[(place << NODE) + KEY] === FREE ? 0 : place;
 }
 
 /** The node of the longest word at a place; the root where there is none. */
-export function longestWord(tree: WordTree, text: string, at: number, to: number): number {
+export function longestWord({ first, nodes }: WordTree, text: string, at: number, to: number): number {
   let longest = 0;
   let end = at;
-  for (let node = at < to ? (tree.first[text.charCodeAt(end)] ?? 0) : 0; node !== 0;) {
-    if ((tree.kinds[node] ?? 0) < 0) longest = node;
+  for (let node = at < to ? (first[text.charCodeAt(end)] ?? 0) : 0; node !== 0;) {
+    if ((nodes[(node << NODE) + KINDS] ?? 0) < 0) longest = node;
     end++;
-    node = end < to ? step(tree, node, text.charCodeAt(end)) : 0;
+    node = end < to ? step(nodes, node, text.charCodeAt(end)) : 0;
   }
   return longest;
 }
 
 /** The node of what stands in the text from one place to another; the root where that is no word. */
-export function exactWord(tree: WordTree, text: string, from: number, to: number): number {
-  let node = from < to ? (tree.first[text.charCodeAt(from)] ?? 0) : 0;
-  for (let at = from + 1; at < to && node !== 0; at++) node = step(tree, node, text.charCodeAt(at));
-  return (tree.kinds[node] ?? 0) < 0 ? node : 0;
+export function exactWord({ first, nodes }: WordTree, text: string, from: number, to: number): number {
+  let node = from < to ? (first[text.charCodeAt(from)] ?? 0) : 0;
+  for (let at = from + 1; at < to && node !== 0; at++) node = step(nodes, node, text.charCodeAt(at));
+  return (nodes[(node << NODE) + KINDS] ?? 0) < 0 ? node : 0;
 }
 
 /** What a word can be; 0 at the root. */
-export function kindsOfWord({ kinds }: WordTree, node: number): number {
-  return (kinds[node] ?? 0) & ~WORD;
+export function kindsOfWord({ nodes }: WordTree, node: number): number {
+  return (nodes[(node << NODE) + KINDS] ?? 0) & ~WORD;
+}
+
+/** How many characters a word has; 0 at the root. */
+export function lengthOfWord({ nodes }: WordTree, node: number): number {
+  return nodes[(node << NODE) + LENGTH] ?? 0;
 }

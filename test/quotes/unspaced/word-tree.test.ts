@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { exactWord, kindsOfWord, longestWord, makeWordTree } from "../../../src/quotes/unspaced/word-tree.ts";
+import {
+  exactWord,
+  kindsOfWord,
+  lengthOfWord,
+  longestWord,
+  makeWordTree,
+} from "../../../src/quotes/unspaced/word-tree.ts";
 
 const treeOf = (words: readonly string[]) => makeWordTree(new Map(words.map((word, place) => [word, place])));
 
@@ -12,7 +18,7 @@ describe("a tree of words", () => {
     for (const [place, word] of words.entries()) {
       const node = exactWord(tree, text, at, at + word.length);
       expect(kindsOfWord(tree, node)).toBe(place);
-      expect(tree.lengths[node]).toBe(word.length);
+      expect(lengthOfWord(tree, node)).toBe(word.length);
       expect(longestWord(tree, text, at, text.length)).toBe(node);
       at += word.length + 1;
     }
@@ -22,7 +28,7 @@ describe("a tree of words", () => {
 
   it("prefers the longest word that fits", () => {
     const tree = treeOf(["海", "海港", "海港造船厂"]);
-    const found = (text: string, to: number) => tree.lengths[longestWord(tree, text, 0, to)];
+    const found = (text: string, to: number) => lengthOfWord(tree, longestWord(tree, text, 0, to));
     expect(found("海港造船", 4)).toBe(2);
     expect(found("海港造船厂", 5)).toBe(5);
     expect(found("海港造船厂", 4)).toBe(2);
