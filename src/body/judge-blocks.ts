@@ -6,7 +6,7 @@ import type { LineWords } from "./line-words.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { guessProse } from "./read-scene.ts";
 import { smoothScores } from "./smooth-scores.ts";
-import { type CompiledForest, compileForest, runForest } from "./run-forest.ts";
+import { type CompiledForest, compileForest, repeatedForest, runForest } from "./run-forest.ts";
 import { JUDGEMENT } from "./weights.ts";
 
 export interface Verdict {
@@ -66,7 +66,8 @@ function againstAll(item: TextItem, repeats: ReadonlyMap<TextItem, string>, note
 export function scoreBlocks(scene: Scene): Float64Array {
   const forest = (learned ??= compileForest(JUDGEMENT));
   const scores = new Float64Array(scene.items.length);
-  eachRow(scene, guessProse(scene), (row, i) => (scores[i] = runForest(forest, row)));
+  const again = scene.items.length > MANY ? repeatedForest(forest) : null;
+  eachRow(scene, guessProse(scene), (row, i) => (scores[i] = again ? again(row) : runForest(forest, row)));
   return likeTheFirst(scene, smoothScores(scores));
 }
 
@@ -74,10 +75,13 @@ const MANY = 300; // alike blocks of one box; of the labelled pages none is read
 const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
 
 /** A story of many hundred paragraphs in one box goes on as it began: no later one scores less than the first did on average. */
-function likeTheFirst({ items, texts }: Scene, scores: Float64Array): Float64Array {
+function likeTheFirst({ items, texts, frames }: Scene, scores: Float64Array): Float64Array {
   if (items.length <= MANY) return scores;
   const boxes = new Map<unknown, Map<string, { count: number; sum: number }>>();
+  const within = new Uint16Array(frames.length); // blocks right inside each frame
+  for (const { frame } of items) if (frame.parent) within[frame.parent.index] = (within[frame.parent.index] ?? 0) + 1;
   items.forEach(({ frame: { parent, tag } }, i) => {
+    if (!parent || (within[parent.index] ?? 0) <= MANY) return;
     const box = boxes.get(parent) ?? new Map<string, { count: number; sum: number }>();
     const alike = box.get(tag) ?? { count: 0, sum: 0 };
     if (alike.count === 0) boxes.set(parent, box.set(tag, alike));

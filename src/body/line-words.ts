@@ -34,7 +34,7 @@ const SENTENCE = /[。！？]\s?$/u; // 【文/林一舟】港口已经安静下
 
 const MAX_END = 16; // characters
 /** What newsrooms write below the last line: `- END -`, `-30-`, `全文完`. */
-const END_MARK = /^[^\p{L}\p{N}]*(?:ends?|30|全?文?完)[^\p{L}\p{N}]*$/iu;
+const END_MARK = /^[^\p{L}\p{N}]*(?:ends?|30|全?文?完)[^\p{L}\p{N}]*$/u;
 
 export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOnce(sortWords);
 
@@ -45,12 +45,10 @@ export function dropTest(dropLines: readonly string[]): (text: string) => boolea
 }
 
 /** The start of a line without brackets and bullets, lower case. */
-const bareLine = (text: string): string =>
-  text
-    .slice(0, MAX_RIGHTS + 1)
-    .replace(BRACKETS, "")
-    .replaceAll("’", "'")
-    .toLowerCase();
+function bareLine(text: string): string {
+  const bare = text.slice(0, MAX_RIGHTS + 1).replace(BRACKETS, "");
+  return (bare.includes("’") ? bare.replaceAll("’", "'") : bare).toLowerCase();
+}
 
 function sortWords(packs: readonly LanguagePack[]): LineWords {
   const pages = packs.flatMap(({ page }) => page ?? []);
@@ -70,7 +68,7 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     notesIn: (lines) => findAuthorNotes(lines, notes),
     reasonAgainst: (text, isRow) => {
       const line = bareLine(text);
-      if (text.length <= MAX_END && END_MARK.test(text)) return "boilerplate";
+      if (text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
       const spaced = ` ${line}`; // for words that open the line
       if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
       if (text.length <= MAX_CALL && calls.test(spaced)) return "boilerplate";
@@ -97,11 +95,18 @@ const MAX_LABEL = 40; // characters
 const BEHIND_LABEL = /[:：|｜]/u;
 const LABEL_EDGES = /^[\s\d–—>»#-]+|[\s.…!›»>–—#*）)】\]-]+$/gu;
 
+/** Surely no sign or digit: a to z in lower case, and Han. */
+const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >= 0x4e00 && code < 0xa000);
+
 /** Is the line a label, or opened by one: `Most popular`, `Related: …`? A row may be a word of the story: `Keywords`. */
 function isLabel(line: string, labels: ReadonlySet<string>, isRow: boolean): boolean {
   const end = line.slice(0, MAX_LABEL + 1).search(BEHIND_LABEL);
   if (end < 0 ? line.length > MAX_LABEL : line.length > MAX_CALL) return false;
-  const label = (end < 0 ? line : line.slice(0, end)).replace(LABEL_EDGES, "");
+  const whole = end < 0 ? line : line.slice(0, end);
+  const label =
+    isLetter(whole.charCodeAt(0)) && isLetter(whole.charCodeAt(whole.length - 1))
+      ? whole
+      : whole.replace(LABEL_EDGES, "");
   return labels.has(label) && (!isRow || end >= 0 || label.includes(" "));
 }
 
@@ -121,24 +126,24 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
   return (text, line, isRow) => {
     const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
     for (const [reason, openers] of facts) {
-      if (reason === "byline" && SENTENCE.test(fact)) continue;
-      if (mayOpen(fact, openers).some((word) => fact.startsWith(word) && COLON.test(fact.slice(word.length))))
-        return reason;
+      const isFact = opensWith(fact, mayOpen(fact, openers), COLON);
+      if (isFact && !(reason === "byline" && SENTENCE.test(fact))) return reason;
     }
-    if (
-      !isRow &&
-      mayOpen(fact, credits).some((word) => fact.startsWith(word) && CREDIT_COLON.test(fact.slice(word.length)))
-    )
-      return "credit";
+    if (!isRow && opensWith(fact, mayOpen(fact, credits), CREDIT_COLON)) return "credit";
     if (isSignOff(text, signOffs, anySignOff)) return "sign-off";
     if (reporters.some((words) => isReporterLine(text, words))) return "byline";
     return null;
   };
 }
 
+function opensWith(fact: string, words: readonly string[], colon: RegExp): boolean {
+  for (const word of words) if (fact.startsWith(word) && colon.test(fact.slice(word.length))) return true;
+  return false;
+}
+
 /** Does the line name nothing but agencies, or nothing but an address? */
 const isSigned = (text: string): boolean =>
-  text.length <= MAX_SHORT && (agenciesAlone(text).length > 0 || CONTACT.test(text));
+  text.length <= MAX_SHORT && (agenciesAlone(text).length > 0 || (text.includes("@") && CONTACT.test(text)));
 
 const MAX_SIGNED = 24; // characters beside an address
 

@@ -45,14 +45,55 @@ function numberOf(letters: string): number {
 }
 
 /** How surely a block with these features belongs to the story, from 0 to 1. */
-export function runForest({ base, roots, feature, value, above }: CompiledForest, row: Float64Array): number {
+export const runForest = (forest: CompiledForest, row: Float64Array): number => climb(forest, row, null);
+
+/** The features between whose values all rows have one score: from `least` on, and below `most`. */
+interface Range {
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  score: number;
+}
+
+function climb({ base, roots, feature, value, above }: CompiledForest, row: Float64Array, range: Range | null): number {
   let sum = base;
   for (const root of roots) {
     let node = root;
     for (let asked = feature[node]; asked !== LEAF && asked !== undefined; asked = feature[node]) {
-      node = (row[asked] as number) < (value[node] as number) ? node + 1 : (above[node] as number); // all are in range
+      const split = value[node] as number; // all are in range
+      const isBelow = (row[asked] as number) < split;
+      if (range && isBelow && split < (range.most[asked] as number)) range.most[asked] = split;
+      if (range && !isBelow && split > (range.least[asked] as number)) range.least[asked] = split;
+      node = isBelow ? node + 1 : (above[node] as number);
     }
     sum += value[node] as number;
   }
   return 1 / (1 + Math.exp(-sum));
+}
+
+const RANGES = 3; // rows that are remembered; long pages take turns between two or three kinds of blocks
+
+/** The same scores for the rows of a page of very many blocks: most get those of the ones before, which they are like. */
+export function repeatedForest(forest: CompiledForest): (row: Float64Array) => number {
+  const ranges: Range[] = [];
+  let next = 0;
+  return (row) => {
+    for (const range of ranges) if (isWithin(row, range)) return range.score;
+    const range = (ranges[next] ??= {
+      least: new Float64Array(row.length),
+      most: new Float64Array(row.length),
+      score: 0,
+    });
+    next = (next + 1) % RANGES;
+    range.least.fill(-Infinity);
+    range.most.fill(Infinity);
+    return (range.score = climb(forest, row, range));
+  };
+}
+
+function isWithin(row: Float64Array, { least, most }: Range): boolean {
+  for (let i = 0; i < row.length; i++) {
+    const value = row[i] as number; // all three are of one length
+    if (!(value >= (least[i] as number) && value < (most[i] as number))) return false;
+  }
+  return true;
 }

@@ -29,6 +29,7 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const pages = packs.flatMap(({ page }) => page ?? []);
   const bylines = openersOf(pages.flatMap((page) => page.bylines));
   const labels = pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]);
+  const asLabels = new Set(labels);
   const dates = openersOf(labels);
   const lexicon = dateLexicon(packs);
   const ofLabels = new Set(labels.flatMap((label) => label.toLowerCase().split(" ")));
@@ -49,12 +50,12 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   };
   return (text, isTop) => {
     if (text.length > MAX_STAMPS) return null;
-    if (CLOCK.test(text)) return "dates";
     const line = text.toLowerCase();
+    if (DIGIT.test(line.charAt(0)) && CLOCK.test(text)) return "dates";
     const when = behind(text, mayOpen(line, dates), line);
     if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {
-      if (when.split(SPACE).every(isDateWord) || isHanStamp(when, labels) || isStamped(when)) return "dates";
+      if (when.split(SPACE).every(isDateWord) || isHanStamp(when, asLabels) || isStamped(when)) return "dates";
     }
     const who = SENTENCE_END.test(text) ? null : whoIn(text, line);
     return who !== null && (namesIn(who, ands).every(looksLikeName) || (isTop && opensWithName(who))) ? "byline" : null;
@@ -77,8 +78,9 @@ function opensWithName(who: string): boolean {
 const HAN_DATE = /[\d年月日时時分秒:：./|\s-]+/gu;
 
 /** `2020/03/04 10:30最后更新：2020/03/05 08:00`: days, times and their labels only, with or without spaces. */
-function isHanStamp(text: string, labels: readonly string[]): boolean {
-  return text.replace(HAN_DATE, "") === "" || labels.includes(text.replace(HAN_DATE, ""));
+function isHanStamp(text: string, labels: ReadonlySet<string>): boolean {
+  const rest = text.replace(HAN_DATE, "");
+  return rest === "" || labels.has(rest);
 }
 
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());

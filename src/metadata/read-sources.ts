@@ -3,6 +3,7 @@ import { readText } from "../document/read-text.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import { agenciesAlone, agenciesInByline } from "../text/agencies.ts";
+import { madeOnce } from "../text/made-once.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
@@ -22,10 +23,9 @@ export function readSources(facts: PageFacts): Candidate[] {
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const withColon = placesOf(":", lines);
-  const withWideColon = placesOf("：", lines);
+  const places = placesWithColon(lines, frame, firstsOf(sources));
   return sources.flatMap((prefix): Candidate[] => {
-    const nth = (prefix.endsWith(":") ? withColon : withWideColon).find((i) => {
+    const nth = places.find((i) => {
       const { text = "", reason = "" } = lines[i] ?? {};
       if (reason === "caption" || reason === "credit") return false; // who made the picture
       const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
@@ -42,10 +42,22 @@ function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords):
 const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
 const MAX_BEHIND = 12; // characters that tell where a name ends
 
-/** The indexes of the lines that hold a sign. */
-function placesOf(sign: string, lines: readonly PageLine[]): readonly number[] {
+const COLON = /[:：]/u;
+const firstsOf = madeOnce(
+  (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.charAt(0))),
+);
+
+/** The indexes of the lines with a colon that stand beside the story, or open as one of the words does. */
+function placesWithColon(
+  lines: readonly PageLine[],
+  frame: StoryFrame,
+  firsts: ReadonlySet<string>,
+): readonly number[] {
   const places: number[] = [];
-  for (let i = 0; i < lines.length; i++) if (lines[i]?.text.includes(sign)) places.push(i);
+  for (let i = 0; i < lines.length; i++) {
+    const { text } = lines[i] as PageLine; // i is one of theirs
+    if ((firsts.has(text.charAt(0)) || distanceOf(frame, i) !== null) && COLON.test(text)) places.push(i);
+  }
   return places;
 }
 

@@ -127,28 +127,40 @@ export function isAgency(name: string): boolean {
 
 /** Is it one that is known by this name, and not only called an agency? */
 export function isKnownAgency(name: string): boolean {
-  const first = name.charCodeAt(0);
-  if (first >= FIRST_HAN && first <= LAST_HAN && !FIRSTS.has(first)) return false; // most Chinese lines
+  if (opensLikeNone(name)) return false; // as most lines do
   const lower = name.toLowerCase();
   return AGENCIES.has(lower.replace(ASCII.test(lower) ? NO_ASCII_LETTER : NO_LETTER, ""));
 }
 
-const FIRSTS: ReadonlySet<number> = new Set([...AGENCIES].map((name) => name.charCodeAt(0)));
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+/** A letter of English in lower case, or the Han character; 0 for what may be no part of a name. */
+function plainLetter(code: number): number {
+  if (code >= 0x4e00 && code <= 0x9fff) return code;
+  const lower = code | 0x20;
+  return code < 0x80 && lower > 0x60 && lower < 0x7b ? lower : 0;
+}
 
+const pairAt = (text: string): number => plainLetter(text.charCodeAt(0)) * 0x10000 + plainLetter(text.charCodeAt(1));
+const PAIRS: ReadonlySet<number> = new Set([...AGENCIES].map(pairAt));
+
+/** Do two letters open the text that open no agency's name? */
+function opensLikeNone(text: string): boolean {
+  const isPlain = plainLetter(text.charCodeAt(0)) > 0 && plainLetter(text.charCodeAt(1)) > 0;
+  return isPlain && !PAIRS.has(pairAt(text));
+}
+
+const NONE: readonly string[] = [];
 const EDGES = /^[\s(（[【/:：–—-]+|[\s)）\]】/.–—-]+$/gu;
 const GAP = /\s?[/,&+|、]\s?/u;
 const STAFF = /\s(?:staff|news agency)$/iu;
 
 /** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`, `ams/dpa`; none where it does. */
 export function agenciesAlone(line: string): readonly string[] {
-  if (line.length > MAX_NAME) return [];
+  if (line.length > MAX_NAME || (opensLikeNone(line) && !line.includes("/"))) return NONE;
   const names: string[] = [];
   for (const part of line.replace(EDGES, "").split(GAP)) {
     const name = part.replace(STAFF, "");
     if (isKnownAgency(name)) names.push(name);
-    else if (!SIGN.test(name) || !line.includes("/")) return []; // as most lines do: told by their first words
+    else if (!SIGN.test(name) || !line.includes("/")) return NONE;
   }
   return names;
 }

@@ -65,11 +65,11 @@ const REPORTER_LINE = /^[\p{Script=Han}\p{Script=Latin}·\s:：/／、．.|｜0-
 /** Does the line only say who reports: `記者林一舟／台北報導`, `海港报记者 林一舟`, `生活中心／綜合報導`; not a sentence? */
 export function isReporterLine(line: string, words: ReporterWords): boolean {
   const text = line.trim().replace(AROUND, "$1");
-  if (text.length > MAX_SIGNED || text.length < 4 || !REPORTER_LINE.test(text)) return false;
-  const isFiled = words.endings.some((ending) => text.endsWith(ending));
-  if (isFiled && DESK.test(text)) return true;
-  const title = words.titles.find((one) => text.includes(one));
-  return title !== undefined && text.indexOf(title) <= MAX_OUTLET && findReporters(text, words, true).length > 0;
+  if (text.length > MAX_SIGNED || text.length < 4) return false;
+  const isFiled = words.endings.some((ending) => text.endsWith(ending)) && DESK.test(text);
+  const title = isFiled ? undefined : words.titles.find((one) => text.includes(one));
+  if ((!isFiled && title === undefined) || !REPORTER_LINE.test(text)) return false;
+  return isFiled || (text.indexOf(title ?? "") <= MAX_OUTLET && findReporters(text, words, true).length > 0);
 }
 
 const MAX_OUTLET = 8; // characters of an outlet's name before the title

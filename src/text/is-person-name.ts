@@ -24,11 +24,25 @@ export function isNameWord(word: string): boolean {
 /** Does the text look like a person's full name in its script? One word of a cased script does not. */
 export function looksLikeName(text: string): boolean {
   if (text.length > 60) return false;
-  if (HAN_NAME.test(text) || KANA_NAME.test(text) || HANGUL_NAME.test(text) || UNCASED.test(text)) return true;
+  if (
+    !opensLatin(text) &&
+    (HAN_NAME.test(text) || KANA_NAME.test(text) || HANGUL_NAME.test(text) || UNCASED.test(text))
+  )
+    return true;
   const words = text.split(" ");
   if (words.length < 2 || words.length > MAX_WORDS) return false;
-  if (PARTICLES.has(words.at(-1) ?? "")) return false;
-  const capitals = words.filter((word) => CAPITAL.test(word) || SMALL_CAPITAL.test(word)).length;
-  const particles = words.filter((word) => PARTICLES.has(word.toLowerCase()) && !CAPITAL.test(word)).length;
-  return capitals >= 2 && capitals + particles === words.length && words.every((word) => WORD.test(word));
+  if (PARTICLES.has(words[words.length - 1] ?? "")) return false;
+  let capitals = 0;
+  for (const word of words) {
+    if (CAPITAL.test(word) || SMALL_CAPITAL.test(word)) capitals++;
+    else if (!PARTICLES.has(word.toLowerCase())) return false;
+    if (!WORD.test(word)) return false;
+  }
+  return capitals >= 2;
+}
+
+/** Does a letter of ours open it? */
+function opensLatin(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? (code | 0x20) > 0x60 && (code | 0x20) < 0x7b : code >= 0xc0 && code < 0x250;
 }
