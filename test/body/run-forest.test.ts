@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FEATURE_NAMES } from "../../src/body/block-features.ts";
-import { compileForest, runForest } from "../../src/body/run-forest.ts";
+import { compileForest, repeatedForest, runForest } from "../../src/body/run-forest.ts";
 import { JUDGEMENT } from "../../src/body/weights.ts";
 
 /** How surely a block belongs to the story that has these features, the others being 0. */
@@ -28,6 +28,14 @@ describe("a forest", () => {
   it("numbers its features beyond the alphabet", () => {
     const asked = FEATURE_NAMES.slice(0, 30).join(" ");
     expect(judge("bd.5 1000 -1000", { [FEATURE_NAMES[29] ?? ""]: 1 }, asked)).toBeCloseTo(sigmoid(-1));
+  });
+
+  it("gives a page of like blocks the scores that each would get by itself", () => {
+    const forest = compileForest(JUDGEMENT);
+    const again = repeatedForest(forest);
+    const rowOf = (i: number): Float64Array =>
+      Float64Array.from(FEATURE_NAMES, (_, k) => (k % 7 === i % 3 ? (i % 40) / 8 : k % 5));
+    for (let i = 0; i < 2000; i++) expect(again(rowOf(i))).toBe(runForest(forest, rowOf(i)));
   });
 
   it("as learned asks only for features that there are, and has two branches at each node", () => {
