@@ -7,13 +7,14 @@ import { remember } from "./point-back.ts";
 import { TOPIC } from "./read-marked.ts";
 import { type Announced, type Reading, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import { wordsOf } from "./tokenize.ts";
+import { lastOf } from "./rows.ts";
 
 export const NOBODY = -10; // farther back than speech carries
 
 /** The paragraph ends with a colon: who is to say the next one. */
 export function announceNext(reading: Reading): void {
   const { parts, speech } = reading;
-  const last = parts[parts.length - 1]?.type;
+  const last = lastOf(parts)?.type;
   if (last !== "colon" && !(last === "comma" && reading.pending)) return;
   if (!reading.pending) announceStory(reading);
   if (!reading.pending)
@@ -79,7 +80,8 @@ export function takesWholeParagraph(reading: Reading): boolean {
   const isTooLong = length > MAX_ANNOUNCED || (announced.isContinued && !announced.isWholeText && length > MAX_LINE);
   if (length === 0 || isTooLong) return false;
   const goesOn = length <= MAX_LINE || announced.isWholeText; // the lines of a poem follow one another
-  speech.announced = goesOn ? { ...announced, isContinued: true } : null;
+  const { speakers, frame, isWholeText } = announced;
+  speech.announced = goesOn ? { speakers, frame, isContinued: true, isWholeText } : null;
   letSpeak(reading, announced.speakers, 0);
   const start = skipSpace(reading, 0);
   const end = paragraph.text.trimEnd().length;

@@ -112,7 +112,8 @@ export function kindsAt(chars: Int32Array, text: string, at: number): number {
 
 /** Does one of these characters stand at a place? Asked by their codes: to cut one out of a Chinese text costs a string. */
 export function isOneOf(characters: string, text: string, at: number): boolean {
-  const code = text.charCodeAt(at); // NaN outside the text
+  if (at < 0 || at >= text.length) return false; // engines read codes outside a text slowly
+  const code = text.charCodeAt(at);
   for (let i = 0; i < characters.length; i++) if (characters.charCodeAt(i) === code) return true;
   return false;
 }

@@ -27,7 +27,9 @@ export function findUnspacedAttributions(
   const { known: people, mentions: introductions } = findKnownNames(cut);
   const called: Mention[] = [];
   for (const paragraph of cut) addShortNames(paragraph, called);
-  const known = { ...people, bodies: new Set(called.map(({ shortName }) => foldText(shortName ?? "", lexicon))) };
+  const { names, heads, lengths, surnames } = people;
+  const bodies = new Set(called.map(({ shortName }) => foldText(shortName ?? "", lexicon)));
+  const known = { names, heads, lengths, surnames, bodies };
   const attributions: Attribution[] = [];
   const mentions: Mention[] = [...introductions, ...called];
   const speech: Speech = {

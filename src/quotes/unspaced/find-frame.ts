@@ -64,7 +64,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const { cue, is } = found;
   if (isOneOf(PASSIVE, paragraph.folded, cue.start - 1) || isUnsaid(paragraph, cue, is)) return null;
   if (MET_WITH.test(paragraph.folded.slice(Math.max(start, cue.start - MAX_MET), cue.start))) return null;
-  const isOwned = paragraph.folded[cue.start - 1] === OF;
+  const isOwned = isOneOf(OF, paragraph.folded, cue.start - 1);
   const to = isOwned ? cue.start - 1 : cue.start; // 某某的说法
   const relay = relayIn(paragraph, start, to);
   if (relay) return { cue, is, subject: relay.subject, relayer: relay.relayer, contentStart: null, isSource: false };
@@ -82,7 +82,7 @@ const MANNERS = [3, 5]; // characters: 动情地, 语重心长地
 /** The subject before a reporting verb and the manner in which it is said: 某某动情地说. */
 function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject | null {
   const { folded, lexicon } = paragraph;
-  if (folded[to - 1] === MANNER && lengthOfWord(lexicon.words, wordBefore(folded, from, to, lexicon)) < 2)
+  if (isOneOf(MANNER, folded, to - 1) && lengthOfWord(lexicon.words, wordBefore(folded, from, to, lexicon)) < 2)
     for (const length of MANNERS) {
       const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
       const isName = !isChar(lexicon, subject?.mentions[0]?.name ?? "", 0, CHAR.boundary); // 曾义愤填膺地

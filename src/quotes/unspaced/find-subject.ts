@@ -18,6 +18,7 @@ import {
 import { type Paragraph, endOfName, looksLikeName } from "./read-name.ts";
 import { skipLead } from "./skip-lead.ts";
 import { phraseOf, type Token } from "./tokenize.ts";
+import { itemBefore } from "./rows.ts";
 
 const MAX_PHRASE = 160; // characters in which a subject is looked for
 
@@ -51,7 +52,7 @@ const NAMING: number = HEAD | IS.firstPerson | IS.pronoun | IS.demonstrative | I
 function mayName({ tokens }: Phrase, npStart: number, at: number): boolean {
   const { is, type } = tokens[at] ?? { is: 0, type: "char" };
   if (at === npStart || is & NAMING || (type !== "char" && type !== "word")) return true;
-  return ((tokens[at - 1]?.is ?? 0) & BODY_OR_PLACE) !== 0 || isCalledSo(tokens, at);
+  return ((itemBefore(tokens, at)?.is ?? 0) & BODY_OR_PLACE) !== 0 || isCalledSo(tokens, at);
 }
 
 /** 了解情况后民警…: what came before is no part of the phrase. */
@@ -121,7 +122,7 @@ function accountOf(phrase: Phrase, at: number): Subject | null {
 function ownerOf(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const { start, end } = tokens[at] ?? NO_SPAN;
-  const isFirst = at === npStart || ((tokens[at - 1]?.is ?? 0) & IS.organisationSuffix) !== 0;
+  const isFirst = at === npStart || ((itemBefore(tokens, at)?.is ?? 0) & IS.organisationSuffix) !== 0;
   const words =
     isFirst && !paragraph.known.names.has(paragraph.folded.slice(start, end)) ? ownWords(phrase, at + 1) : null;
   const mentions = words === null ? [] : asBody(paragraph, start, end);
@@ -131,13 +132,15 @@ function ownerOf(phrase: Phrase, npStart: number, at: number): Subject | null {
 const NO_SPAN = { start: 0, end: 0 };
 
 function single(phrase: Phrase, next: number, mention: Mention | null): Subject | null {
-  return mention && closesAt(phrase, next) ? { mentions: [mention], end: phrase.tokens[next - 1]?.end ?? 0 } : null;
+  return mention && closesAt(phrase, next)
+    ? { mentions: [mention], end: itemBefore(phrase.tokens, next)?.end ?? 0 }
+    : null;
 }
 
 function isCount({ tokens, paragraph }: Phrase, at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.is & IS.count) return !(token.is & IS.title && (tokens[at - 1]?.first ?? 0) & CHAR.surname); // 罗某
+  if (token.is & IS.count) return !(token.is & IS.title && (itemBefore(tokens, at)?.first ?? 0) & CHAR.surname); // 罗某
   return token.type === "number" && "名位个家人".includes(paragraph.folded[token.end] ?? "-");
 }
 
@@ -153,8 +156,8 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
     const named = namedAt(phrase, at + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
-    const isTheirs = ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0; // 警署一名警员
-    const isMore = tokens[at - 1]?.type === "number"; // 30多名村民
+    const isTheirs = ((itemBefore(tokens, at)?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0; // 警署一名警员
+    const isMore = itemBefore(tokens, at)?.type === "number"; // 30多名村民
     const from = tokens[isTheirs ? npStart : isMore ? at - 1 : at]?.start ?? 0;
     return { mentions: [unnamedMention(paragraph, from, token, from)], end: token.end };
   }
@@ -202,7 +205,7 @@ const MAX_OWNER = 8; // tokens
 
 /** 罗某 of 罗某的家人: where the name of whose kin they are begins. */
 function ownerStart({ tokens, paragraph }: Phrase, npStart: number): number | null {
-  const of = tokens[npStart - 1];
+  const of = itemBefore(tokens, npStart);
   if (!of || !isOf(of)) return null;
   const first = tokens[0]?.start ?? 0;
   if (looksLikeName(paragraph.folded.slice(first, of.start), paragraph.lexicon)) return first;
@@ -212,7 +215,7 @@ function ownerStart({ tokens, paragraph }: Phrase, npStart: number): number | nu
 }
 
 function isThere({ tokens }: Phrase, npStart: number): boolean {
-  return ((tokens[npStart - 1]?.is ?? 0) & IS.existence) !== 0;
+  return ((itemBefore(tokens, npStart)?.is ?? 0) & IS.existence) !== 0;
 }
 
 const PEOPLE = /^人$/u;
@@ -226,14 +229,14 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   let last = start;
   while (last < tokens.length && !endsSubject(tokens[last] as Token)) last++; // within bounds
   const from = tokens[start]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? 0;
+  const end = itemBefore(tokens, last)?.end ?? 0;
   const name = folded.slice(from, end);
   const isSurname = name.length === 1 && isChar(lexicon, name, 0, CHAR.surname) && last === tokens.length;
   const isShaped = tokens.slice(start, last).every((token) => token.end - token.start === 1 || token.type === "latin");
   if (PLACE.test(name)) return { mentions: asBody(paragraph, from, end), end }; // 某某市宣布
   if (isSurname || (isShaped && looksLikeName(name, lexicon)))
     return { mentions: [personMention(paragraph, from, from, end).mention], end };
-  const head = tokens[last - 1];
+  const head = itemBefore(tokens, last);
   const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);
   const isPlain = tokens.slice(start, last - 1).some(({ type, is }) => type === "word" && !(is & BODY_OR_PLACE)); // 经济方面
   if (SIDE.test(name) && !isPlain) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };

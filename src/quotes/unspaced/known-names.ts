@@ -18,6 +18,7 @@ import { phraseStart } from "./phrase-start.ts";
 import { isOf } from "./noun-phrase.ts";
 import { addPredicates, isToldOf } from "./predicates.ts";
 import type { Token } from "./tokenize.ts";
+import { itemBefore } from "./rows.ts";
 
 /** Names that the text makes sure of, and every introduction of their bearers. */
 export interface Known {
@@ -156,7 +157,7 @@ function titledStart(tokens: readonly Token[], at: number): number | null {
 /** Where the foreign characters before a dot begin. */
 function dottedStart(tokens: readonly Token[], dot: number): number | null {
   let first = dot;
-  for (let before = tokens[first - 1]; before && before.first & CHAR.foreign; before = tokens[first - 1]) first--;
+  while (first > 0 && (tokens[first - 1]?.first ?? 0) & CHAR.foreign) first--;
   return first < dot ? first : null;
 }
 
@@ -174,7 +175,7 @@ function nameFrom(
   if (!first || first.type === "latin") return null;
   const window = tokens.slice(at, at + 14);
   const shaped = endOfName(window, 0, paragraph, true);
-  const isCounted = ((tokens[at - 2]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 那船长皱眉摆手说
+  const isCounted = ((itemBefore(tokens, at - 1)?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 那船长皱眉摆手说
   const end = shaped ?? (isCounted ? null : endOfPenName(window, 0, false));
   if (end === null) return null;
   const text = paragraph.folded.slice(first.start, end);
@@ -208,5 +209,5 @@ function indexNames(names: ReadonlySet<string>): KnownNames {
   }
   const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
   const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name.charCodeAt(0)));
-  return { ...NO_NAMES, names, heads, lengths, surnames };
+  return { names, heads, lengths, surnames, bodies: NO_NAMES.bodies };
 }

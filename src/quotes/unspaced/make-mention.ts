@@ -9,6 +9,7 @@ import type { Paragraph, Person } from "./read-name.ts";
 import { bodyStart } from "./phrase-start.ts";
 import { wordsOf, type Token } from "./tokenize.ts";
 import { kindsOfWord, lengthOfWord } from "./word-tree.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 const LATIN_NAME = /^[（(]\s?(\p{Script=Latin}[\p{Script=Latin}\p{M}.'’\- &]*)[,，、)）]/u;
 const MAX_BRACKET = 80;
@@ -58,7 +59,7 @@ function notedBehind(paragraph: Paragraph, at: number): Introduction | null {
   if (note?.type !== "bracket" || note.start !== at) return null;
   const start = Math.max(folded.lastIndexOf("，", note.end), note.start) + 1;
   const words = wordsOf(paragraph, start, note.end - 1);
-  return (words[words.length - 1]?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, note.end - 1) : null;
+  return (lastOf(words)?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, note.end - 1) : null;
 }
 
 /** 陈律师, 陈女士: nothing else says who that is; not 居民陈女士, 家住海边的陈女士. */
@@ -80,7 +81,7 @@ const STUDIED_AT = /^(?:毕业|就读|[曾被受])/u;
 function ownerOf(paragraph: Paragraph, npStart: number): string | null {
   const { text, folded, tokens, tokenAt, lexicon } = paragraph;
   const of = tokenAt[npStart - 1] ?? 0;
-  const body = tokens[of - 1];
+  const body = itemBefore(tokens, of);
   if (!isOf(tokens[of]) || !body || body.end !== npStart - 1 || !(body.is & (IS.organisation | IS.organisationSuffix)))
     return null;
   const first = bodyStart(paragraph, tokens, of - 1);
@@ -123,7 +124,7 @@ function titled(
   if (!(title.is & (IS.office | IS.expert))) return null;
   const { index, text } = paragraph;
   const before = wordsOf(paragraph, npStart, start);
-  const isBody = ((before[before.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+  const isBody = ((lastOf(before)?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
   const expertise = title.is & IS.expert ? { paragraph: index, start: title.start, end: title.end } : null;
   const affiliation = isBody ? text.slice(npStart, start) : null;
   return { role: text.slice(title.start, title.end), affiliation, expertise };

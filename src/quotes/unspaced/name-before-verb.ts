@@ -3,6 +3,7 @@ import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
 import { isOf } from "./noun-phrase.ts";
 import { FULL_NAME } from "./read-name.ts";
 import type { Cut, Token } from "./tokenize.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 const NO_TOKEN = { start: 0, type: "char", first: 0 };
 const NOT_IN_PEN_NAME: number =
@@ -19,11 +20,11 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   if (type === "date" || first & (CHAR.opener | CHAR.neverInNames)) return null; // 官员的某某, 记者“潜伏”半年后
   let next = at;
   while (next < tokens.length && isPenName(tokens[next])) next++;
-  const end = tokens[next - 1]?.end ?? 0;
+  const end = itemBefore(tokens, next)?.end ?? 0;
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
   const isRun = next - at === end - start && end - start > FULL_NAME && !isOf(tokens[next]); // not 环保团体某某行动的主任
   if (first & CHAR.surname && isRun) return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
-  if ((tokens[next - 1]?.is ?? 0) & IS.organisationSuffix) return null; // 农民工权益促进会
+  if ((itemBefore(tokens, next)?.is ?? 0) & IS.organisationSuffix) return null; // 农民工权益促进会
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;
 }
@@ -43,7 +44,7 @@ export function endOfRest(
   { folded, lexicon }: Cut,
   sure: boolean,
 ): number | null {
-  const [first, last] = [tokens[at], tokens[tokens.length - 1]];
+  const [first, last] = [tokens[at], lastOf(tokens)];
   if (!first || !last || last.end - first.start !== FULL_NAME || first.end - first.start !== 1) return null;
   const name = folded.slice(first.start, last.end);
   const isSurname = (first.first & CHAR.surname) !== 0 && !(first.first & CHAR.boundary);

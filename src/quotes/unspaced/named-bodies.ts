@@ -6,6 +6,7 @@ import { knownAt } from "./read-name.ts";
 import { ownWords } from "./named-subject.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
+import { itemBefore } from "./rows.ts";
 
 /** A body, a medium or a document. */
 export function body(phrase: Phrase, npStart: number, at: number): Subject | null {
@@ -84,7 +85,7 @@ function bodiesWithin(
   at: number,
 ): [from: number, to: number, head: Token][] {
   const head = tokens[at] as Token; // the caller's
-  const owner = tokens[at - 1];
+  const owner = itemBefore(tokens, at);
   if (owner && at > npStart && head.is & IS.organisation && owner.is & IS.unnamed)
     return [[head.start, head.end, head]]; // 官媒新华社
   const isPlace =
@@ -98,7 +99,7 @@ function bodiesWithin(
   if (isOwned) return bodiesWithin({ tokens, paragraph, beforeCue: true }, npStart, at - 1); // 某所数据
   if (head.type === "title" || head.type === "term") return [[head.start, head.end, head]];
   for (let link = npStart + 1; link < at; link++) {
-    const first = tokens[link - 1];
+    const first = itemBefore(tokens, link);
     const next = tokens[link + 1];
     if (!first || !next || !isAnd(tokens[link])) continue;
     if (first.is & (IS.organisationSuffix | IS.organisation))

@@ -7,6 +7,7 @@ import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./nou
 import type { Token } from "./tokenize.ts";
 import { endOfPenName, endOfRest } from "./name-before-verb.ts";
 import { endOfName, knownAt } from "./read-name.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
 export function signedBy(phrase: Phrase, from: number, to: number): Subject | null {
@@ -22,14 +23,14 @@ export function signedBy(phrase: Phrase, from: number, to: number): Subject | nu
 /** One name or several, each with what stands before it as introduction. */
 export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boolean): Subject | null {
   const { tokens, paragraph, beforeCue } = phrase;
-  const last = tokens[tokens.length - 1];
+  const last = lastOf(tokens);
   const from = tokens[at]?.start;
   if (from === undefined || !last) return null;
   const isStart =
     at === npStart ||
     sure ||
     isCalledSo(tokens, at) ||
-    ((tokens[at - 1]?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
+    ((itemBefore(tokens, at)?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
   const end = endOfName(tokens, at, paragraph, sure) ?? (beforeCue ? endBeforeCue(phrase, npStart, at, sure) : null);
   if (end === null) return null;
@@ -44,7 +45,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   while (next < tokens.length && (tokens[next]?.start ?? 0) < person.after) next++;
   const owned = tokens[next]?.start === person.after ? (tokens[next]?.is ?? 0) : 0;
   if (owned & IS.organisationSuffix || (!sure && owned & PERSONAL)) return null; // 某某办公室, 某某总统发言人
-  if (!sure && (tokens[next - 1]?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null) return null; // 温城市长某某: the office is of the one who follows
+  if (!sure && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
+    return null; // 温城市长某某: the office is of the one who follows
   if (isAnd(tokens[next])) {
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
     const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";
@@ -60,7 +62,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
 }
 
 function endBeforeCue({ tokens, paragraph }: Phrase, npStart: number, at: number, sure: boolean): number | null {
-  const isCounted = ((tokens[npStart - 1]?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
+  const isCounted = ((itemBefore(tokens, npStart)?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
   return endOfRest(tokens, at, paragraph, sure) ?? (sure && !isCounted ? endOfPenName(tokens, at, true) : null);
 }
 

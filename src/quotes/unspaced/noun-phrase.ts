@@ -3,6 +3,7 @@ import { CHAR, isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
+import { itemBefore } from "./rows.ts";
 
 /** Who a clause is about. */
 export interface Subject {
@@ -51,13 +52,13 @@ export function isPhrase({ tokens, paragraph }: Phrase, npStart: number, at: num
   return true;
 }
 
+function isForeign(token: Token | undefined): boolean {
+  return token?.type === "char" && (token.first & CHAR.foreign) !== 0;
+}
+
 /** 来 of 卡罗来纳: between characters that foreign names are written in. */
 export function isInForeign(tokens: readonly Token[], at: number): boolean {
-  for (let near = at - 1; near <= at + 1; near++) {
-    const { first, type } = tokens[near] ?? { first: 0, type: "word" };
-    if (type !== "char" || !(first & CHAR.foreign)) return false;
-  }
-  return true;
+  return isForeign(itemBefore(tokens, at)) && isForeign(tokens[at]) && isForeign(tokens[at + 1]);
 }
 
 function isInPhrase({ type, is, start, end, first }: Token, { folded }: Paragraph): boolean {
@@ -86,7 +87,7 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
   const after = tokens[next + 1];
   const isLast = !after || (after.is & IS.localizer && !tokens[next + 2]);
-  if (beforeCue && token.is & IS.document && (tokens[next - 1]?.is ?? 0) & PERSONAL && isLast) return true; // 记者调查后发现
+  if (beforeCue && token.is & IS.document && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && isLast) return true; // 记者调查后发现
   return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);
 }
 

@@ -3,6 +3,7 @@ import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
+import { itemBefore } from "./rows.ts";
 
 const BREAKS_PHRASE: number = IS.preposition | CUE | IS.adverb | IS.time | IS.connector | IS.pronoun | IS.existence;
 const BRACKET = "【".charCodeAt(0);
@@ -13,7 +14,7 @@ export function phraseStart({ folded }: Paragraph, tokens: readonly Token[], at:
   let first = at;
   const nameAt = tokens[at]?.start ?? 0;
   while (first > 0) {
-    const before = tokens[first - 1];
+    const before = itemBefore(tokens, first);
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
     const isWord = before.end - before.start > 1 || before.first & CHAR.boundary;
     if (
@@ -38,7 +39,7 @@ const STOPS = "，。；：！？!?;:“”「」『』…\n的";
 export function bodyStart({ folded }: Paragraph, tokens: readonly Token[], head: number): number {
   let first = head;
   while (first > 0 && head - first < MAX_BODY_TOKENS) {
-    const before = tokens[first - 1];
+    const before = itemBefore(tokens, first);
     if (!before || before.type === "date" || before.type === "space") break;
     const isLong = before.end - before.start > 1;
     if (isOneOf(STOPS, folded, before.start) || isAnd(before) || (isLong && before.is & BREAKS_BODY)) break;

@@ -8,6 +8,7 @@ import { phraseStart } from "./phrase-start.ts";
 import { knownAt, type KnownNames, type Paragraph } from "./read-name.ts";
 import { readIntroduction, type Introduction } from "./read-person.ts";
 import { wordsOf } from "./tokenize.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 /** 某某是某大学教授 and 某某，某国外长，: adds what sentences say that those known are. */
 export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Mention[]): void {
@@ -17,7 +18,7 @@ export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Me
     const token = tokens[at];
     const end = token ? knownAt(folded, token.start, folded.length, known) : null;
     if (!token || end === null) continue;
-    const npStart = (tokens[at - 1]?.is ?? 0) & PERSONAL ? phraseStart(paragraph, tokens, at) : token.start;
+    const npStart = (itemBefore(tokens, at)?.is ?? 0) & PERSONAL ? phraseStart(paragraph, tokens, at) : token.start;
     const { mention, after } = personMention(paragraph, npStart, token.start, end);
     const isJoined: boolean = last?.after === token.start - 1 && isChar(lexicon, folded, token.start - 1, CHAR.link);
     const made: Mention = isJoined && last ? sharing(last.mention, mention) : mention;
@@ -73,7 +74,7 @@ function statedBehind(paragraph: Paragraph, after: number, match: RegExpExecArra
 
 function introductionIn(paragraph: Paragraph, start: number, end: number): Introduction | null {
   const phrase = wordsOf(paragraph, start, end).filter(({ type }) => type !== "space" && type !== "bracket");
-  return (phrase[phrase.length - 1]?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, end) : null;
+  return (lastOf(phrase)?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, end) : null;
 }
 
 const WORKS_AT = /[在于](?<body>\p{L}{2,25}?)(?:从事|工作|任职|任教|就职|就读)\p{L}{0,12}的$/u;
@@ -88,7 +89,7 @@ function workplaceBefore(paragraph: Paragraph, end: number): string | null {
   if (!match || !body) return null;
   const start = from + match.index + 1;
   const words = wordsOf(paragraph, start, start + body.length);
-  const isBody = ((words[words.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+  const isBody = ((lastOf(words)?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
   return isBody ? paragraph.text.slice(start, start + body.length) : null;
 }
 
@@ -96,6 +97,6 @@ function workplaceBefore(paragraph: Paragraph, end: number): string | null {
 function employerAt(paragraph: Paragraph, start: number): Introduction | null {
   const length = paragraph.folded.slice(start, start + MAX_PREDICATE).search(CLAUSE_END);
   const words = wordsOf(paragraph, start, start + Math.max(0, length));
-  const isBody = ((words[words.length - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+  const isBody = ((lastOf(words)?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
   return isBody ? { role: null, affiliation: paragraph.text.slice(start, start + length), expertise: null } : null;
 }

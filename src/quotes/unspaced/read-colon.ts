@@ -4,10 +4,11 @@ import type { Subject } from "./noun-phrase.ts";
 import { type Reading, closeOpen, letSpeak, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
 import { kindsOfWord } from "./word-tree.ts";
+import { itemBefore } from "./rows.ts";
 
 /** 他描述当时的情况：“…”: a colon announces marked words without a verb of saying. */
 export function readColon(reading: Reading, part: Part, at: number): void {
-  const words = reading.parts[at - 1];
+  const words = itemBefore(reading.parts, at);
   if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
   if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
     return;

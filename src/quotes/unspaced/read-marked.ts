@@ -10,12 +10,13 @@ import { remember } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
+import { itemBefore } from "./rows.ts";
 
 export function startIndirect(reading: Reading, start: number, at: number): void {
   const { pending, parts } = reading;
   const isDirect =
     pending !== null &&
-    parts[at - 1]?.type === "colon" &&
+    itemBefore(parts, at)?.type === "colon" &&
     (pending.is & (IS.say | IS.ask)) !== 0 &&
     pending.contentStart === null;
   reading.open = { start: skipSpace(reading, start), frame: pending, isDirect };
@@ -51,7 +52,7 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
     return;
   }
   const isClosedSentence = endSentence(paragraph, words);
-  const standsAlone = parts[at - 1]?.type !== "words" && (next?.type !== "words" || isClosedSentence);
+  const standsAlone = itemBefore(parts, at)?.type !== "words" && (next?.type !== "words" || isClosedSentence);
   const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH || /[，,]$/u.test(words);
   if (reading.open) {
     if (!standsAlone || !(isClosedSentence || (isSpeech && (!next || next.type === "stop")))) return;
@@ -72,7 +73,7 @@ export const TOPIC: Frame = { cue: null, is: 0, subject: null, relayer: null, co
 /** A whole sentence in marks that ends a sentence about somebody, or fills the paragraph after one about somebody, is theirs. */
 function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSentence: boolean): boolean {
   const { parts, speech } = reading;
-  const previous = parts[at - 1];
+  const previous = itemBefore(parts, at);
   if (!isClosedSentence || part.end - part.start < (previous?.type === "comma" ? MIN_ENDED : MIN_SPEECH)) return false;
   if (!previous && !isOnlyMarked(reading)) return false;
   const isList = parts.filter(({ type }) => type === "marked").length > 1;
@@ -104,7 +105,7 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     next?.type === "words" &&
     !isClosedSentence &&
     !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
-  const isColon = parts[at - 1]?.type === "colon" || parts[at - 1]?.type === "semicolon";
+  const isColon = itemBefore(parts, at)?.type === "colon" || itemBefore(parts, at)?.type === "semicolon";
   if (goesOn && !isColon) {
     if (SLOGAN.test(reading.paragraph.folded.slice(next.start, next.start + MAX_SLOGAN))) reading.pending = null;
     else startIndirect(reading, part.start, at);
@@ -166,7 +167,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   if (!isSpeech && (isShort || next === at + 1 || !ends)) return false;
   for (const place of [next, next + 2]) {
     const words = parts[place];
-    if (words?.type !== "words" || (place > next && parts[place - 1]?.type !== "comma")) return false;
+    if (words?.type !== "words" || (place > next && itemBefore(parts, place)?.type !== "comma")) return false;
     const frame = ENDS.has(parts[place + 1]?.type) ? frameAtEnd(paragraph, words) : null;
     if (frame?.subject) {
       letSpeak(reading, frame.subject.mentions, place);
@@ -224,7 +225,7 @@ function isOnlyMarked(reading: Reading): boolean {
 /** Marked words without a frame: another piece of what was just said, or a paragraph that is one quotation. */
 function continuesMarked(reading: Reading, part: Part, at: number, words: string): boolean {
   const { parts, speech, paragraph, isSpeaking } = reading;
-  const previous = parts[at - 1];
+  const previous = itemBefore(parts, at);
   if (part.marked?.continues) return speech.attributions.length > 0;
   if (!previous) {
     return (
@@ -237,7 +238,7 @@ function continuesMarked(reading: Reading, part: Part, at: number, words: string
   if (!isSpeaking) return false;
   if (previous.type === "marked") return true;
   const isClosedSentence = endSentence(paragraph, words);
-  if (parts[at - 2]?.type === "marked") {
+  if (itemBefore(parts, at - 1)?.type === "marked") {
     if (isJoiner(reading, previous)) return true;
     if (
       previous.type === "comma" &&

@@ -3,6 +3,7 @@ import { CHAR, kindsAt, isOneOf } from "./characters.ts";
 import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Cut, Token } from "./tokenize.ts";
+import { lastOf } from "./rows.ts";
 
 /** A paragraph as the readers of this folder see it. */
 export interface Paragraph extends Cut {
@@ -63,7 +64,7 @@ const OF_A_BODY: number = PERSONAL | IS.rolePrefix | IS.organisationSuffix;
 export function endOfName(tokens: readonly Token[], at: number, paragraph: Paragraph, sure: boolean): number | null {
   const { folded, lexicon, known } = paragraph;
   const first = tokens[at];
-  const last = tokens[tokens.length - 1];
+  const last = lastOf(tokens);
   if (!first || !last) return null;
   const next = tokens[at + 1];
   if (first.type === "latin") {

@@ -16,6 +16,7 @@ import { type Reading, type Speech, closeOpen, letSpeak, skipSpace, speakersOfSe
 import { isOwnFinding, isRelay, meantBy, noteRelayer, relayerName } from "./relayed.ts";
 import type { Part } from "./split-parts.ts";
 import { takesTurn } from "./take-turn.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 /** Adds to `speech` what the paragraph says that somebody said. */
 export function readParagraph(paragraph: Paragraph, parts: readonly Part[], speech: Speech): void {
@@ -46,7 +47,7 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
     else if (part.type === "stop") closeSentence(reading, part, at);
     else if (part.type === "colon") readColon(reading, part, at);
   });
-  const last = parts[parts.length - 1];
+  const last = lastOf(parts);
   closeOpen(reading, last?.end ?? 0);
   announceNext(reading);
   const isSpoken = speech.lastParagraph === paragraph.index;
@@ -58,7 +59,7 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
 /** Is the latest topic somebody whom the words before are about? */
 function isSpokenOf({ topic, speech, paragraph }: Reading): boolean {
   const name = topic?.[0]?.name;
-  const last = speech.attributions[speech.attributions.length - 1];
+  const last = lastOf(speech.attributions);
   return (
     name !== undefined && last !== undefined && paragraph.text.slice(last.span.start, last.span.end).includes(name)
   );
@@ -92,7 +93,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
 
 /** 斥被告“毫无悔意”，判囚八年: the judge's words end with the marks. */
 function endsJudgement({ paragraph, parts }: Reading, { cue }: Frame, at: number): boolean {
-  const end = parts[at - 1]?.start ?? 0;
+  const end = itemBefore(parts, at)?.start ?? 0;
   return (
     cue !== null &&
     isOneOf("”」』", paragraph.folded, end - 1) &&
@@ -104,7 +105,7 @@ const SAID_AGAIN = /^(?:[声宣指]?称|指(?![挥控责导望标数定])出?|�
 const MAX_VERB = 2;
 
 function afterVerb({ paragraph, parts }: Reading, { start }: Part, at: number): number {
-  if (parts[at - 1]?.type !== "comma") return start;
+  if (itemBefore(parts, at)?.type !== "comma") return start;
   return start + (SAID_AGAIN.exec(paragraph.folded.slice(start, start + MAX_VERB))?.[0].length ?? 0);
 }
 
@@ -142,16 +143,16 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
 
 /** …；对此，某某说: where what leads up to a frame begins. */
 function leadStart({ paragraph, parts }: Reading, at: number): number {
-  const lead = parts[at - 2];
-  return (lead && isLead(paragraph, lead) ? lead : (parts[at - 1] ?? parts[at]))?.start ?? 0;
+  const lead = itemBefore(parts, at - 1);
+  return (lead && isLead(paragraph, lead) ? lead : (itemBefore(parts, at) ?? parts[at]))?.start ?? 0;
 }
 
 const JOINS = /^\s*(?:以及|[和及与])/u;
 
 /** 某某的妻子某甲，以及律师某乙表示: who stands before the comma speaks too. */
 function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, at: number): readonly Mention[] {
-  const before = parts[at - 2];
-  if (at - 2 < sentence || before?.type !== "words" || parts[at - 1]?.type !== "comma") return [];
+  const before = itemBefore(parts, at - 1);
+  if (at - 2 < sentence || before?.type !== "words" || itemBefore(parts, at)?.type !== "comma") return [];
   if (!JOINS.test(paragraph.folded.slice(start, start + 4))) return [];
   return findSubject(paragraph, before.start, before.end, true)?.mentions.filter(({ form }) => form === "name") ?? [];
 }

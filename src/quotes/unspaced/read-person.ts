@@ -5,6 +5,7 @@ import { OF, isOneOf } from "./characters.ts";
 import { isOf } from "./noun-phrase.ts";
 import { splitAffiliation } from "./split-affiliation.ts";
 import { phraseOf, type Token } from "./tokenize.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 /** What an introduction says of somebody. */
 export interface Introduction {
@@ -31,7 +32,7 @@ const MAX_AFFILIATION = 45;
 export function readIntroduction(paragraph: Paragraph, start: number, end: number): Introduction {
   const parts = splitRoles(paragraph, start, end);
   const first = parts[0];
-  const last = parts[parts.length - 1];
+  const last = lastOf(parts);
   if (!first || !last) return NO_INTRODUCTION;
   const holder = parts.find((part) => part.affiliation !== null);
   const joined = parts.every((part) => part === first || part.affiliation === null);
@@ -83,8 +84,8 @@ const ONE_OF = /^之一$/u; // “三君子”之一: no role
 function readRole(paragraph: Paragraph, from: number, to: number): RolePart | null {
   const { folded, lexicon } = paragraph;
   const tokens = phraseOf(paragraph, from, to);
-  while (tokens[tokens.length - 1]?.type === "bracket") tokens.pop();
-  const head = tokens[tokens.length - 1];
+  while (lastOf(tokens)?.type === "bracket") tokens.pop();
+  const head = lastOf(tokens);
   if (!head || !(head.is & PERSONAL)) return null;
   dropCount(tokens, folded);
   let first = tokens.length - 1;
@@ -108,7 +109,7 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
 function dropCount(tokens: Token[], folded: string): void {
   for (let at = tokens.length - 2; at >= 0; at--) {
     if (!isCounted(tokens[at], tokens[at + 1], folded)) continue;
-    const isBody = ((tokens[at - 1]?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
+    const isBody = ((itemBefore(tokens, at)?.is ?? 0) & (IS.organisation | IS.organisationSuffix)) !== 0;
     const length = tokens[at]?.type === "number" ? 2 : 1; // 2名
     tokens.splice(isBody ? at : 0, isBody ? length : at + length);
     return;
@@ -126,8 +127,7 @@ const CLASSIFIERS = "名位个家人多余%％";
 
 /** 程渊的妻子: whose wife she is belongs to the role. */
 function kinStart(before: readonly Token[], folded: string, from: number): number {
-  const all =
-    before.length > 0 && folded[(before[before.length - 1]?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
+  const all = before.length > 0 && folded[(lastOf(before)?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
   for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i])) return all[i]?.end ?? from;
   return from;
 }

@@ -5,6 +5,7 @@ import { IS } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { bodyStart } from "./phrase-start.ts";
 import type { Paragraph } from "./read-name.ts";
+import { itemBefore } from "./rows.ts";
 
 const SHORT = /^[（(](?:以?下?[简統统]?[称稱])?\s*[“「"]?([\p{L}\p{N}]{2,8})[”」"]?[）)]$/u; // （以下简称“海港造船”）, （“海港造船”）
 const CALLS = '“「"以下简称'; // what such a bracket begins with
@@ -22,7 +23,7 @@ export function addShortNames(paragraph: Paragraph, found: Mention[]): void {
     )
       continue;
     const shortName = SHORT.exec(text.slice(token.start, token.end))?.[1];
-    const head = tokens[at - 1];
+    const head = itemBefore(tokens, at);
     if (!shortName || !head || !(head.is & IS.organisationSuffix)) continue;
     const mention = bodyMention(paragraph, bodyStart(paragraph, tokens, at - 1), token.start, head);
     if (!mention) continue;

@@ -3,6 +3,7 @@ import { IS, PERSONAL } from "./lexicon.ts";
 import { isOf, type Phrase } from "./noun-phrase.ts";
 import { endOfName, knownAt } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
@@ -22,7 +23,7 @@ export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number)
   while (at < tokens.length) {
     const token = tokens[at];
     if (!token) break;
-    const isKnown = knownAt(paragraph.folded, token.start, tokens[tokens.length - 1]?.end ?? 0, paragraph.known);
+    const isKnown = knownAt(paragraph.folded, token.start, lastOf(tokens)?.end ?? 0, paragraph.known);
     const couldBe = token.end - token.start === 1 && (token.first & (CHAR.surname | CHAR.foreign)) !== 0;
     const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
     if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云, 特朗普: no adverb
@@ -43,7 +44,7 @@ function afterAdjunct({ tokens }: Phrase, from: number): number | null {
     const token = tokens[at];
     if (!token || token.start - start > MAX_ADJUNCT) break;
     const isCut = tokens[at + 1]?.is === 0 && isLone(token);
-    const isNoun = isOf(tokens[at - 1]) && token.end - token.start === 1; // 在召开的中期会议上
+    const isNoun = isOf(itemBefore(tokens, at)) && token.end - token.start === 1; // 在召开的中期会议上
     if (token.is & IS.localizer && !isCut && !isNoun) return at + 1;
   }
   return null;

@@ -8,6 +8,7 @@ import { type Subject } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 import { mayHold, phraseOf, wordsOf, type Token } from "./tokenize.ts";
+import { lastOf } from "./rows.ts";
 
 /** 《日报》援引学者某某: the paper relays, the scholar speaks. */
 export function relayIn(
@@ -18,14 +19,14 @@ export function relayIn(
   if (!mayHold(paragraph, start, end, IS.relay)) return null;
   const tokens = wordsOf(paragraph, start, end);
   const at = tokens.findIndex(({ is }) => is & IS.relay);
-  const relay = tokens[at];
+  const relay = at < 0 ? undefined : tokens[at];
   if (!relay) return null;
   const from = afterAccording(paragraph, start) ?? start;
   const relayer = findSubject(paragraph, from, relay.start, true) ?? null;
   const words = tokens.findIndex(
     (token, i) => i > at && paragraph.folded[token.start] === OF && ((tokens[i + 1]?.is ?? 0) & IS.nounCue) !== 0,
   );
-  const subject = findSubject(paragraph, relay.end, tokens[words]?.start ?? end, true); // 援引某某的话
+  const subject = findSubject(paragraph, relay.end, (words < 0 ? undefined : tokens[words])?.start ?? end, true); // 援引某某的话
   return subject ? { subject, relayer: relayer?.mentions[0] ?? null } : null;
 }
 
@@ -93,9 +94,9 @@ function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | 
   const subject = findSubject(paragraph, from, to, true);
   if (subject && subject.mentions.every(({ kind }) => kind !== "document")) return subject;
   const tokens = phraseOf(paragraph, from, to);
-  while (tokens.length > 0 && isTrailing(paragraph, tokens[tokens.length - 1])) tokens.pop();
-  while (tokens.length > 1 && isTrailing(paragraph, tokens[tokens.length - 1], IS.document)) tokens.pop(); // 海关数据: the customs say so
-  const last = tokens[tokens.length - 1];
+  while (tokens.length > 0 && isTrailing(paragraph, lastOf(tokens))) tokens.pop();
+  while (tokens.length > 1 && isTrailing(paragraph, lastOf(tokens), IS.document)) tokens.pop(); // 海关数据: the customs say so
+  const last = lastOf(tokens);
   if (!last || last.end - from > MAX_SOURCE || last.end === to) return subject;
   const mention = bodyMention(paragraph, from, last.end);
   return mention ? { mentions: [mention], end: last.end } : null;

@@ -1,6 +1,7 @@
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { isOf, isInForeign } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 const MAX_UNKNOWN = 12; // words that no list knows before a role: a field of work or a small body, not a clause
 
@@ -22,7 +23,7 @@ const SUBJECT = /专业$/u;
 
 /** 某航空大学航空科学专业博士生: a field of study follows its school. */
 function schoolOf(before: readonly Token[], folded: string): number | null {
-  const end = before[before.length - 1]?.end ?? 0;
+  const end = lastOf(before)?.end ?? 0;
   if (!SUBJECT.test(folded.slice(Math.max(0, end - 2), end))) return null;
   const school = lastWhere(before, ({ start, end: to }) => SCHOOL.test(folded.slice(start, to)));
   return school < 0 ? null : school;
@@ -34,7 +35,7 @@ const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|�
 
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
 export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
-  const isAttached = isOf(before[before.length - 1]); // 研究所的研究员
+  const isAttached = isOf(lastOf(before)); // 研究所的研究员
   const from =
     lastWhere(
       isAttached ? before.slice(0, -1) : before,
@@ -61,7 +62,7 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   const employer = near.length > 0 ? bodyBefore(before, from - 1, folded) : null;
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: employer };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
-  if (employer && isOf(before[from - 1])) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
+  if (employer && isOf(itemBefore(before, from))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
   return head.is & IS.office && !IN_CHARGE_OF.test(folded.slice(start, roleStart))
     ? { roleStart, affiliation: [start, roleStart] }
     : { roleStart: start, affiliation: null };
@@ -69,7 +70,7 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
 
 /** “海风”联盟的海城负责人: the body that 的 joins to the role's place. */
 function bodyBefore(before: readonly Token[], of: number, folded: string): [number, number] | null {
-  const body = before[of - 1];
+  const body = itemBefore(before, of);
   if (body?.type === "term") return [body.start, body.end];
   const isBody = body && body.is & (IS.organisation | IS.organisationSuffix);
   return isBody ? [bodyStart(before, { body: of - 1, from: 0 }, folded), body.end] : null;
@@ -83,7 +84,7 @@ function attachedBody({ before, head, roleStart }: BeforeRole, from: number): Af
     return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] };
   const name = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
   const isNamed = head.is & IS.office && name.length > 1 && name.every(({ is, type }) => type === "char" && is === 0);
-  return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, name[name.length - 1]?.end ?? 0] } : null;
+  return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, lastOf(name)?.end ?? 0] } : null;
 }
 
 const INVITES = /^[请派聘由让把将被来据了跟]$/u; // 邮局请来总指挥, 专访了学者

@@ -44,7 +44,8 @@ export function splitParts(
   const parts: Part[] = [];
   const past: ClosingPlaces = new Map();
   let from = opens;
-  let next = marked.findIndex(({ outer }) => outer.start >= opens);
+  let next = 0;
+  while (next < marked.length && (marked[next]?.outer.start ?? 0) < opens) next++;
   let at = opens;
   for (;;) {
     const mark = marked[next];
