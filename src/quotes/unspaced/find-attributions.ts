@@ -40,6 +40,7 @@ export function findUnspacedAttributions(
     topic: null,
     crowd: null,
     netizens: once(() => netizensOf(cut)),
+    answers: null,
     spokeLast: false,
     lastParagraph: -1,
   };

@@ -190,8 +190,10 @@ const OPENS_MARKS = '“「『"'; // 形容此事是“…”: the clause goes o
 /** The first clausal verb, where only adverbs, dates and addressees stand before it. */
 function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number, named: boolean): Token | null {
   let addressee = false;
+  const first = named ? afterDoing(paragraph, tokens, from) : 0;
   for (const [at, token] of tokens.entries()) {
     if (token.start - from > MAX_GAP) return null;
+    if (at < first) continue;
     if (token.is & IS.notCue) return null;
     if (
       token.is & IS.clausal &&
@@ -210,6 +212,17 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
     else if (!addressee || paragraph.folded[token.start] === OF) return null;
   }
   return null;
+}
+
+const MAX_DONE = 6; // characters
+
+/** 检方复讯后认为…: the first word behind what they did before. */
+function afterDoing({ folded }: Paragraph, tokens: readonly Token[], from: number): number {
+  for (let at = 0; (tokens[at]?.start ?? Infinity) - from <= MAX_DONE; at++) {
+    const token = tokens[at];
+    if (token && token.end - token.start === 1 && isOneOf("后", folded, token.start)) return at + 1;
+  }
+  return 0;
 }
 
 /** 表示了, 宣布的: an object or an attribute, not a clause. */

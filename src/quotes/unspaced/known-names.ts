@@ -48,7 +48,7 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
   return { known, mentions };
 }
 
-const NO_TOKEN = { is: 0, first: 0 };
+const NO_TOKEN = { is: 0, first: 0, start: 0, end: 0 };
 const BEGINS_NAME: number = CHAR.surname | CHAR.foreign;
 const MARKS_NAME: number = CHAR.separator | CHAR.opener;
 
@@ -94,7 +94,7 @@ function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Se
     const end = first.start + length;
     if (!couldBeName(paragraph, at, length)) continue;
     const name = folded.slice(first.start, end);
-    if (isToldOf(paragraph, end)) names.add(name);
+    if (isToldOf(paragraph, end) || (length < FULL && isHeard(paragraph, at + length))) names.add(name);
     if (before && isOf(before)) continue;
     const followers = openings.get(name) ?? new Set();
     const isTurn = at === 0 && folded[end] === "：";
@@ -119,8 +119,15 @@ function couldBeName(paragraph: Paragraph, at: number, length: number): boolean 
   }
   const end = start + length;
   if (isOneOf(PLACES, folded, end - 1)) return false;
-  const isChinese = isChar(lexicon, folded, start, CHAR.surname) && (length === FULL || isToldOf(paragraph, end));
+  const isSure = length === FULL || isHeard(paragraph, at + length) || isToldOf(paragraph, end);
+  const isChinese = isSure && isChar(lexicon, folded, start, CHAR.surname);
   return (isChinese || isForeign) && looksLikeName(folded.slice(start, end), lexicon);
+}
+
+/** 某某坦言，: does a verb of saying, and no more, follow? */
+function isHeard({ folded, lexicon, tokens }: Paragraph, at: number): boolean {
+  const { is, start, end } = tokens[at] ?? NO_TOKEN;
+  return (is & IS.say) !== 0 && end - start > 1 && !(is & IS.weak) && isChar(lexicon, folded, end, CHAR.delimiter);
 }
 
 const PLACES = "省市县区镇乡村州路街"; // 安化县: no 安 of that name

@@ -27,13 +27,14 @@ export function personMention(paragraph: Paragraph, npStart: number, start: numb
 function readPerson(paragraph: Paragraph, npStart: number, start: number, end: number): Person {
   const { index, text, folded, lexicon } = paragraph;
   const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
-  const title = titleOf(paragraph, start, end);
-  const afterTitle = title ? Math.max(end, title.end) : end;
+  const near = titleOf(paragraph, start, end);
+  const afterTitle = near ? Math.max(end, near.end) : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
+  const title = near ?? (latin && titleAt(paragraph, latin.end));
   const name = withoutMarks(text, start, end, lexicon);
   const gender = title ? genderOf(folded.slice(title.start, title.end), lexicon) : null;
   const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
-  const after = latin?.end ?? afterTitle;
+  const after = Math.max(latin?.end ?? afterTitle, title?.end ?? 0);
   const byNote = introduction.role === null && !byTitle ? notedBehind(paragraph, afterTitle) : null;
   const { role, affiliation, expertise } = byTitle ?? byNote ?? introduction;
   const from = npStart < start && introduction.role === null ? start : npStart;
@@ -91,12 +92,18 @@ function ownerOf(paragraph: Paragraph, npStart: number): string | null {
 }
 
 /** The title after a name, 某某教授, or after the family name that is all there is of it, 某女士. */
-function titleOf({ folded, lexicon }: Paragraph, start: number, end: number): Title | null {
-  const word = wordAt(folded, end, folded.length, lexicon);
-  const after = kindsOfWord(lexicon.words, word);
-  if (after & IS.title) return { start: end, end: end + lengthOfWord(lexicon.words, word), is: after };
+function titleOf(paragraph: Paragraph, start: number, end: number): Title | null {
+  const { folded, lexicon } = paragraph;
+  const after = titleAt(paragraph, end);
+  if (after) return after;
   const is = kindsOf(lexicon, folded, start + 1, end);
   return is & IS.title ? { start: start + 1, end, is } : null;
+}
+
+function titleAt({ folded, lexicon }: Paragraph, start: number): Title | null {
+  const word = wordAt(folded, start, folded.length, lexicon);
+  const is = kindsOfWord(lexicon.words, word);
+  return is & IS.title ? { start, end: start + lengthOfWord(lexicon.words, word), is } : null;
 }
 
 function genderOf(title: string, { pack }: Lexicon): Mention["gender"] {

@@ -57,7 +57,7 @@ function isSideOf(body: Mention | null, name: string): boolean {
 const SIDE = /^[局署院校馆館会會府]方$/u;
 
 /** No name: it means somebody of that name. */
-function describing(mention: Mention, name: string): Mention {
+export function describing(mention: Mention, name: string): Mention {
   const copy = copyMention(mention);
   copy.form = "description";
   copy.refersTo = name;

@@ -120,6 +120,7 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     return;
   }
   emitMarked(reading, part, pending);
+  if (!isColon && !isClosedSentence && !asks(reading.outer)) reportOuter(reading); // 某某说，对方承诺“三天之内包修”
   if (isClosedSentence) {
     reading.sentence = at + 1;
   }
@@ -141,6 +142,11 @@ function isSaidSo({ paragraph }: Reading, { cue }: Frame): boolean {
 }
 
 const SAYS = /[说答]$|^(?:表示|回应)$/u;
+
+/** 记者追问何时开船，站长说“不清楚”: what is asked is no part of the answer. */
+function asks(outer: Reading["outer"]): boolean {
+  return outer !== null && (outer.frame.is & IS.ask) !== 0;
+}
 
 /** 某某说，对方承诺“包修”: what the inner words are too short for the outer speaker still says. */
 function reportOuter(reading: Reading): void {
@@ -181,7 +187,8 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     const subject = findSubject(paragraph, words.start, words.end, false);
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
     const isInterrupted = next === at + 1 && parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
-    if ((at > 0 && !isInterrupted) || !isActing(reading, part, words, subject)) return false;
+    const isFollowed = at === 0 || isInterrupted || (place > next && recalls(reading, parts[next]));
+    if (!isFollowed || !isActing(reading, part, words, subject)) return false;
     letSpeak(reading, subject.mentions, place);
     const deed = { paragraph: paragraph.index, start: subject.end, end: words.end }; // what they do
     emitMarked(reading, part, { ...TOPIC, cue: deed.start < deed.end ? deed : null });
@@ -189,6 +196,14 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     return true;
   }
   return false;
+}
+
+const RECALLS = /^(?:[说谈提讲忆想]起|回[忆想]|[谈说提讲]到)/u;
+const MAX_RECALLS = 3;
+
+/** “…。”说起当晚，某某仍心有余悸。 */
+function recalls({ paragraph }: Reading, first: Part | undefined): boolean {
+  return first !== undefined && RECALLS.test(paragraph.folded.slice(first.start, first.start + MAX_RECALLS));
 }
 
 /** “修好了路，柑橘不愁卖。”村民某某乐得合不拢嘴。: what somebody named does right after a whole sentence shows who said it. */

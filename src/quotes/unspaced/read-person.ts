@@ -96,8 +96,9 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
     return { role: [kinStart(before, folded, from), head.end], affiliation: null, isExpert: false };
   const split = splitAffiliation({ before, head, roleStart, folded });
   const role: [number, number] = [split.roleStart, head.end];
+  const own = split.affiliation ? tokens.filter(({ start }) => start >= (split.affiliation?.[1] ?? 0)) : tokens; // not 律师协会
   const isExpert = speaksAsExpert(
-    tokens,
+    own,
     folded.slice(...role),
     split.affiliation ? folded.slice(...split.affiliation) : "",
     lexicon,
@@ -143,7 +144,7 @@ function speaksAsExpert(
   return isExpert && !notExperts.some((word) => role.includes(word));
 }
 
-const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$/u; // 某集团方面相关负责人
+const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$|籍$/u; // 某集团方面相关负责人, 某党籍议员
 const PRAISE =
   /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓|(?:方面)?[有相][关關])/u; // 海城著名时评家, 李姓司机: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;

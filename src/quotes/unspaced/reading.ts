@@ -4,7 +4,7 @@ import type { Frame } from "./frame.ts";
 import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar } from "./lexicon.ts";
 import { findSubject } from "./find-subject.ts";
-import { pointBack, pointToLast, type Memory } from "./point-back.ts";
+import { describing, pointBack, pointToLast, type Memory } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 
@@ -21,6 +21,8 @@ export interface Speech {
   crowd: readonly Mention[] | null;
   /** The article's word for those who write on the net. */
   readonly netizens: () => string | null;
+  /** Who answers in an interview, once asked for. */
+  answers: Mention | "nobody" | null;
   /** The paragraph before ends with what somebody said, or with a sentence about whom they spoke of. */
   spokeLast: boolean;
   /** The last paragraph that somebody spoke in. */
@@ -91,6 +93,16 @@ function isStillSpeaking({ paragraph, speech, isSpeaking, named, topicAt, senten
 
 const DATA = /^(?:\p{L}{2})?(?:数据|资料)$/u; // 据资料显示: nobody is named
 
+const AGED = /^(?:老[人汉者妇]|[男女]子|[男女]孩|少[年女]|青年)$/u;
+
+/** 某某的母亲今年八十岁。“…”老人说: the only person whom the sentence before is about. */
+function pointToTopic({ topic }: Reading, mention: Mention): Mention | null {
+  const [person] = topic ?? [];
+  const isSame =
+    topic?.length === 1 && person?.kind === "person" && person.form === "name" && AGED.test(mention.head ?? "");
+  return isSame && mention.name.length === mention.head?.length ? describing(mention, person.name) : null;
+}
+
 /** Lets these speak from a part on. */
 export function letSpeak(reading: Reading, speakers: readonly Mention[], at: number): void {
   const { paragraph, speech } = reading;
@@ -98,7 +110,9 @@ export function letSpeak(reading: Reading, speakers: readonly Mention[], at: num
   const named: Mention[] = [];
   for (const mention of speakers) {
     const isHe = mention.form === "pronoun" && goesOn;
-    const meant = isHe ? pointToLast(speech.memory, mention) : pointBack(speech.memory, mention, paragraph);
+    const meant = isHe
+      ? pointToLast(speech.memory, mention)
+      : (pointToTopic(reading, mention) ?? pointBack(speech.memory, mention, paragraph));
     if (meant.form !== "description" || meant.refersTo !== null || !DATA.test(meant.head ?? "")) named.push(meant);
   }
   reading.speakers = named;

@@ -33,6 +33,15 @@ const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|研究|论文|课题|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|宗教|学生)(?:组织|团体|机构)$|智库$/u;
 
+const TRADES = /^(?:汽车|航空|石油|石化|电信|移动|电子|科技|影视|地产|证券|基金|保险|银行)$/u;
+
+/** 汽车行业分析师: what they know about, no body. */
+function isTrade(before: readonly Token[], at: number, folded: string): boolean {
+  const token = before[at];
+  const isFirst = before.slice(0, Math.max(0, at)).every(({ is }) => is & (IS.place | IS.rolePrefix));
+  return token !== undefined && isFirst && TRADES.test(folded.slice(token.start, token.end));
+}
+
 /** Up to the last word that ends an organisation's name it is the affiliation; what follows belongs to the role. */
 export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole): AffiliationSplit {
   const isAttached = isOf(lastOf(before)); // 研究所的研究员
@@ -41,7 +50,8 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
       isAttached ? before.slice(0, -1) : before,
       (token, at) => isOf(token) || (isVerb(token, folded) && !isInForeign(before, at)),
     ) + 1;
-  const body = schoolOf(before, folded) ?? lastBody(before, folded, isAttached ? before.length - 2 : before.length - 1);
+  const last = lastBody(before, folded, isAttached ? before.length - 2 : before.length - 1);
+  const body = schoolOf(before, folded) ?? (head.is & IS.expert && isTrade(before, last, folded) ? -1 : last);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1]) ? body + 2 : body + 1;

@@ -7,6 +7,13 @@ import { readQuotes } from "../../../src/quotes/read-quotes.ts";
 /** What each introduction says of its bearer: role, then affiliation. */
 const INTRODUCED: readonly (readonly [text: string, name: string, role: string | null, affiliation: string | null])[] =
   [
+    ["汽车行业分析师吴桂花说，车贵了。", "吴桂花", "汽车行业分析师", null],
+    ["海湾证券分析师吴桂花说，票贵了。", "吴桂花", "分析师", "海湾证券"],
+    ["共和党籍众议员吴桂花说，船太慢。", "吴桂花", "众议员", "共和党"],
+    ["海湾大学的苏珊·贝克（Susan Baker）教授说，水位在降。", "苏珊·贝克", "教授", "海湾大学"],
+    ["主审法官吴桂花说，案子还没有完。", "吴桂花", "主审法官", null],
+    ["海湾公司技术负责人吴桂花说，机器太贵。", "吴桂花", "技术负责人", "海湾公司"],
+    ["海湾队主教练山口健则说，雨太大。", "山口健", "主教练", "海湾队"],
     ["种粮大户吴桂花告诉记者，机器太贵。", "吴桂花", "种粮大户", null],
     ["客服人员吴桂花说，机器太贵。", "吴桂花", "客服人员", null],
     ["厨师长吴桂花说，机器太贵。", "吴桂花", "厨师长", null],
@@ -408,6 +415,7 @@ const FACTS: readonly (readonly [text: string, facts: Partial<Speaker>])[] = [
     "刚刚卸任的渔会会长何承志，48岁，是一名律师。他告诉《论坛报》：“我问心无愧。”",
     { name: "何承志", kind: "person", expert: false },
   ],
+  ["海湾律师协会会长何佩珊说，灯要亮。", { name: "何佩珊", role: "会长", expert: false }],
   [
     "山城面食小组的面食专家沈静（Shen Jing）昨天到场。¶沈静说，汤要凉了喝。",
     { name: "沈静", kind: "person", expert: true, latinName: "Shen Jing" },
