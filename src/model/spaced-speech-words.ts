@@ -87,6 +87,8 @@ export interface Grammar<Words> {
   readonly works: Words;
   /** What somebody does, behind “who”, at the body they belong to: studies, covers, leads. */
   readonly pursues: Words;
+  /** What somebody does, behind “who”, with a body of their own: heads, founded. */
+  readonly leads: Words;
   /** What only scholars do: studies, researches. */
   readonly inquires: Words;
   /** Open a question that is reported: whether, how. */

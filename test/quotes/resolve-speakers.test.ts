@@ -66,6 +66,11 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Department for Harbours"]);
   });
 
+  it("keeps “and” in the field of a body", () => {
+    const speakers = read("The wall leaks again, says the Centers for Wall Control and Repair.");
+    expect(names(speakers)).toEqual(["Centers for Wall Control and Repair"]);
+  });
+
   it("takes “the Labour MP” for whoever was named", () => {
     const speakers = read("Shadow minister Ana Ruiz said the wall was weak. “We wait,” the Labour MP told the paper.");
     expect(names(speakers)).toEqual(["Ana Ruiz"]);

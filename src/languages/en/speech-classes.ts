@@ -95,7 +95,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     draft proposal platform policy`),
   organization:
     list(`agency company department university college school institute institution foundation association organization organisation
-    committee commission council board bureau office ministry government administration court parliament congress senate house party campaign
+    committee commission council board bureau office centers centres ministry government administration court parliament congress senate house party campaign
     union bank firm group team club league federation society trust authority service services center centre hospital clinic lab laboratory
     church police newspaper magazine paper journal network station channel times post news journal herald tribune gazette guardian observer
     telegraph mail press today reuters cnn bbc nbc abc cbs fox npr pbs ap afp coalition alliance army navy military force corps pentagon kremlin
@@ -105,7 +105,12 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
     industries partners associates media entertainment publishing forum hub pictures records books studios airlines motors energy pharmaceuticals
     division unit panel jury caucus lobby movement outlet site museum library orchestra broadcaster operator supplier distributor chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
-  organizationEnd: list("inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac"),
+  organizationEnd:
+    list(`inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac robotics airways biotech therapeutics biosciences semiconductor
+    semiconductors foods brands ventures hotels resorts stores automotive petroleum bancorp realty
+    aerospace aviation railways telecom advisors advisers biologics
+    genomics diagnostics chemicals plastics textiles cosmetics brewing brewery distillery winery zoo aquarium opera ballet
+    symphony philharmonic theatre theater productions publications publishers diocese archdiocese`),
   place:
     list(`u.s u.k md. american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
     turkish ukrainian european african asian korean italian spanish polish greek dutch swedish norwegian irish scottish welsh australian

@@ -30,7 +30,8 @@ export const roles: readonly string[] = [
   carpenter contractor rancher grower winemaker brewer restaurateur lobbyist staffer assemblyman assemblywoman selectman supervisor clerk
   coroner magistrate defendant plaintiff suspect trooper ranger firefighter lifeguard dispatcher rescuer volunteer chaplain deacon vicar
   monk nun cleric protester refugee migrant immigrant prisoner inmate presidential-hopeful mum mom dad grandson granddaughter carer
-  caregiver publisher trucker bartender waiter waitress barista retiree sophomore freshman accountant capitalist astronaut cosmonaut attendant ironworker steelworker autoworker teamster welder miner logger janitor custodian cashier barber hairdresser seamstress tailor mailman postman courier docent sommelier valedictorian alumnus alumna choirmaster organist violinist cellist soprano tenor beekeeper gardener landscaper surveyor appraiser realtor stockbroker underwriter bookkeeper paralegal bailiff warden ombudswoman alderwoman councilmember`),
+  caregiver publisher trucker bartender waiter waitress barista retiree sophomore freshman accountant capitalist astronaut cosmonaut attendant ironworker steelworker autoworker teamster welder miner logger janitor custodian cashier barber hairdresser seamstress tailor mailman postman courier docent sommelier valedictorian alumnus alumna stepson stepfather stepmother nephew niece fiance fiancee girlfriend boyfriend costar roommate flatmate
+  classmate sibling brother-in-law sister-in-law mother-in-law father-in-law bandmate investigator choirmaster organist violinist cellist soprano tenor beekeeper gardener landscaper surveyor appraiser realtor stockbroker underwriter bookkeeper paralegal bailiff warden ombudswoman alderwoman councilmember`),
 ];
 
 export const experts: readonly string[] =
@@ -42,7 +43,8 @@ export const experts: readonly string[] =
   seismologist oceanographer hydrologist conservationist agronomist urbanist specialist theorist technologist forecaster nurse mechanic
   attorney lawyer barrister solicitor engineer observer pundits clinicians actuary actuaries gynecologist gynaecologist urologist radiologist
   anesthesiologist endocrinologist gastroenterologist nephrologist ophthalmologist optometrist physiologist physiotherapist planner watcher
-  ethicist futurist investigator dr prof`);
+  ethicist futurist clinician obstetrician geriatrician diagnostician econometrician theoretician geographer ethnographer lexicographer
+  cartographer hydrographer midwife dr prof`);
 
 /** The plural of a regular noun. */
 export function plural(word: string): string {

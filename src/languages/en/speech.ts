@@ -48,7 +48,7 @@ export const speech: SpacedSpeechWords = {
   givenNames,
   roleEndings: {
     role: ["er", "or", "ist", "ian", "man", "woman", "person", "eer", "ant", "ee"],
-    expert: ["ologist", "ician", "icist", "omist", "onomer", "grapher", "scientist"],
+    expert: ["ologist", "icist", "omist", "onomer", "scientist"],
   },
   sourcePhrases: ["according to", "in the words of", "in the view of", "in the opinion of", "as per", "per"],
   speechNouns,
@@ -71,11 +71,13 @@ export const speech: SpacedSpeechWords = {
     hypothetical: list("if unless whether should"),
     empty: list("so nothing much"),
     kin: list(`mother father son daughter brother sister wife husband cousin uncle aunt grandmother grandfather parent widow friend neighbor
-    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend supporter opponent critic ally rival author co-author coauthor survivor victim resident native voter`),
+    neighbour stepson stepdaughter nephew niece fiance fiancee girlfriend boyfriend supporter opponent critic ally rival author co-author coauthor survivor victim resident native voter colleague
+    co-star costar roommate flatmate classmate teammate bandmate sibling stepfather stepmother brother-in-law sister-in-law mother-in-law father-in-law`),
     works: list("works worked working teaches taught"),
     pursues: list(
       "studies researches covers tracks teaches works worked leads led heads runs directs specializes specialises practices practises",
     ),
+    leads: list("leads led heads headed runs ran directs directed chairs chaired founded"),
     inquires: list("studies researches"),
     goesOn: list("continued continues began begins used proceeded liked likes loved loves"),
     questions: list("whether if how why what who which"),

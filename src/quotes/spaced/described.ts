@@ -5,7 +5,7 @@ import * as Bit from "./bits.ts";
 import { genderOf, kindOfNoun } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrase, Range } from "./phrase.ts";
-import { readIntroduction } from "./read-role.ts";
+import { readIntroduction, type Introduction } from "./read-role.ts";
 import {
   bitsAt,
   has,
@@ -105,9 +105,25 @@ function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
     : null;
 }
 
+/** “ClearFlow” in “the plant’s operator, ClearFlow,”: one word behind a noun for bodies as well as for people. */
+function isBody(sentence: Sentence, { from, to }: Range): boolean {
+  return to === from + 1 && has(sentence, from - 2, Bit.organization) && !has(sentence, from, Bit.givenName);
+}
+
+/** What the noun says, and the title right before the name where the noun is only what somebody is to another: “her colleague, pilot Ana Ruiz”. */
+function introduction(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Introduction {
+  const own = readIntroduction(sentence, phrase, lexicon);
+  const from = phrase.apposition?.from ?? name.from;
+  const isKin = own.role !== null && sentence.grammar.kin.has(own.role);
+  const title = isKin && from < name.from ? readIntroduction(sentence, { from, to: name.from }, lexicon) : null;
+  return title?.role ? title : own;
+}
+
 function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon: Lexicon): Draft {
-  const { role, affiliation, expertise } = readIntroduction(sentence, phrase, lexicon);
   const span = spanOf(sentence, { from: phrase.from, to: name.to });
+  if (isBody(sentence, name))
+    return newMention(span, { name: textOf(sentence, name), form: "name", kind: "organization" });
+  const { role, affiliation, expertise } = introduction(sentence, phrase, name, lexicon);
   const mention = newMention(span, { name: textOf(sentence, name), form: "name", kind: "person" });
   mention.role = role;
   mention.affiliation = affiliation;

@@ -13,6 +13,15 @@ export function bodyInRelative(sentence: Sentence, { from, to }: Range, works = 
   return null;
 }
 
+/** “the Tarn Institute” behind “who heads”. */
+export function bodyLed(sentence: Sentence, from: number, to: number): Range | null {
+  const run = nameRun(sentence, from, to);
+  let start = run?.from ?? from;
+  for (let at = start; at < (run?.to ?? from); at++) if (is(sentence, at, "'s")) start = at + 1; // “Ruiz’s Council of Advisers”
+  const body = run && { from: start, to: run.to };
+  return body && isOrganization(sentence, body) ? body : null;
+}
+
 export function bodyText(sentence: Sentence, from: number, to: number): string | null {
   const body = bodyAfter(sentence, from, to);
   return body && !isPlace(sentence, body) ? textOf(sentence, body) : null;

@@ -4,6 +4,7 @@ import * as Bit from "./bits.ts";
 import { isPlaceName } from "./insertion.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
 import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
+import { joinsFields } from "./name-joints.ts";
 import { readMention, readMentions } from "./read-mention.ts";
 import { endsLike, NOUN } from "./words.ts";
 import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
@@ -102,7 +103,7 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
   const phrase = phraseAfter(sentence, at);
   if (!phrase) return null;
   let to = at + 1;
-  while (to < phrase.to && (isNameWord(sentence, to) || joins(sentence, to))) to++;
+  while (to < phrase.to && (isNameWord(sentence, to) || joins(sentence, to) || joinsFields(sentence, to))) to++;
   while (!isNameWord(sentence, to - 1)) to--;
   let from = at;
   while (has(sentence, from - 1, Bit.role | Bit.rolePart) && !isCapital(sentence, from - 1)) from--;

@@ -42,7 +42,7 @@ export function isPostNominal(sentence: Sentence, at: number): boolean {
 }
 
 /** FBI, AT&T, U.N.; not Ruiz. */
-function isAcronym(name: string): boolean {
+export function isAcronym(name: string): boolean {
   const dotted = name.charAt(1) === ".";
   if (name.length < (dotted ? 4 : 2) || name.length > (dotted ? MAX_DOTTED : MAX_ACRONYM)) return false;
   if (dotted && name.length % 2 === 1) return false;

@@ -110,6 +110,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     kin: new Set(words.kin),
     works: new Set(words.works),
     pursues: new Set(words.pursues),
+    leads: new Set(words.leads),
     inquires: new Set(words.inquires),
     goesOn: new Set(words.goesOn),
     questions: new Set(words.questions),

@@ -8,6 +8,8 @@ import {
   clause,
   contentStart,
   countWords,
+  goesOnInMarks,
+  MAX_LEAD,
   quotes,
   reportedDeed,
   reportedRight,
@@ -138,21 +140,10 @@ function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[
   const marked = quotes(sentence, from, end);
   if (is(sentence, end - 2, ":")) return quotes(sentence, end - 1, end); // “Ruiz shook her head: “No,” she said”
   const words = countWords(sentence, from, end);
-  if (marked.length && words <= FEW && !isSubject(sentence, from)) return marked;
+  if (marked.length && words <= FEW && !goesOnInMarks(sentence, from)) return marked;
   if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, { from, to: end }, use, words)))
     return [];
   return [clause(sentence, from, end)];
-}
-
-/** “The ferries “ran late,” she said”: what stands in marks goes on where a noun phrase broke off. */
-function isSubject(sentence: Sentence, from: number): boolean {
-  let at = from;
-  while (isWord(sentence, at)) at++;
-  const quote = at > from && has(sentence, from, Bit.determiner | Bit.possessive) ? quoteAt(sentence, at) : null;
-  if (!quote) return false;
-  const { start } = quote.span;
-  const first = firstLetter(sentence.text, start, start + MAX_LEAD);
-  return first !== 0 && (first & CAPITAL_LETTER) === 0;
 }
 
 const MAX_SETTING = 5; // words before a source that may be just a place or time
@@ -166,8 +157,6 @@ function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words:
   for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
   return true;
 }
-
-const MAX_LEAD = 8; // characters before and with the first letter of “…We saw it”
 
 /** “said, “…””: direct where a whole utterance stands in marks, else a clause that holds them. */
 function quotedRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {

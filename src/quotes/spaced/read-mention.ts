@@ -2,6 +2,7 @@ import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bodyBeside } from "./employer.ts";
 import { genderOf, kindOfName } from "./kinds.ts";
+import { isInsideName, isPluralOwner, joinsFields, joinsName } from "./name-joints.ts";
 import { changed, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import { isLearned, NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-role.ts";
 import {
@@ -34,7 +35,8 @@ export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexico
   }
   const and = findJoint(sentence, phrase);
   if (and !== null) {
-    const both = has(sentence, phrase.from, Bit.determiner) && isNameWord(sentence, phrase.from + 1); // “Both Ruiz and Chen”
+    const isArticle = sentence.grammar.articles.has(lowerAt(sentence, phrase.from));
+    const both = has(sentence, phrase.from, Bit.determiner) && !isArticle && isNameWord(sentence, phrase.from + 1); // “Both Ruiz and Chen”
     const first = readMention(sentence, newPhrase(both ? phrase.from + 1 : phrase.from, and), lexicon);
     const second = readMention(sentence, changed(phrase, { from: and + 1 }), lexicon);
     const apart = has(sentence, and + 1, Bit.determiner) && first?.kind === "organization"; // “The Times and the Post”
@@ -47,7 +49,7 @@ export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexico
 /** The “and” between two names. */
 function findJoint(sentence: Sentence, { from, to }: Range): number | null {
   for (let at = from + 1; at < to - 1; at++) {
-    if (has(sentence, at, Bit.conjunction)) return at;
+    if (has(sentence, at, Bit.conjunction) && !joinsFields(sentence, at)) return at;
   }
   return null;
 }
@@ -110,18 +112,6 @@ function pronounOf(sentence: Sentence, phrase: Phrase): Draft | null | undefined
   return undefined;
 }
 
-/** “of” in “Department of Justice”, “de”, a nickname in marks: what may stand between the words of a name. */
-function joinsName(sentence: Sentence, at: number): boolean {
-  if (has(sentence, at, Bit.nameParticle | Bit.preposition | Bit.determiner)) return true;
-  return isQuote(sentence, at) || is(sentence, at, "&");
-}
-
-/** “Farmers’” in “National Farmers’ Union”. */
-function isPluralOwner(sentence: Sentence, at: number, end: number): boolean {
-  const bare = is(sentence, at, "'s") && endOf(sentence, at) - startOf(sentence, at) === 1;
-  return bare && has(sentence, end - 1, Bit.organization) && isNameWord(sentence, at - 1);
-}
-
 /** Where the words that only qualify the noun begin: “of the agency”, “who asked …”. */
 function headEnd(sentence: Sentence, { from, to }: Range): number {
   let inside = false;
@@ -135,19 +125,17 @@ function headEnd(sentence: Sentence, { from, to }: Range): number {
   return to;
 }
 
-/** “of” in “Department of Justice”. */
-function isInsideName(sentence: Sentence, at: number): boolean {
-  const next = has(sentence, at + 1, Bit.determiner) ? at + 2 : at + 1;
-  return isCapital(sentence, at - 1) && isNameWord(sentence, next) && has(sentence, at - 1, Bit.organization);
-}
-
 /** The capitalised words that end at a place, particles, initials and nicknames included. */
 function nameBefore(sentence: Sentence, from: number, end: number): Range | null {
   let start = end;
   const last = is(sentence, end - 1, "'s") ? end - 2 : end - 1; // “Macy’s”
   for (let at = last; at >= from; at--) {
     if (isNameWord(sentence, at)) start = at;
-    else if (start === end || !(joinsName(sentence, at) || isPluralOwner(sentence, at, end))) break;
+    else if (
+      start === end ||
+      !(joinsName(sentence, at) || joinsFields(sentence, at) || isPluralOwner(sentence, at, end))
+    )
+      break;
   }
   if (start === end) return null;
   const isOne = end - start === 1;
@@ -180,7 +168,7 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
       ? introducedBy(sentence, phrase, { title, run }, lexicon)
       : unlistedRole(sentence, { from: phrase.from, to: run.from }, lexicon);
   const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
-  const { role, affiliation, expertise } = kind === "person" ? merge(before, after) : NO_INTRODUCTION;
+  const { role, affiliation, expertise } = kind === "person" ? merge(before, after, sentence) : NO_INTRODUCTION;
   const beside = kind === "person" && affiliation === null ? bodyBeside(sentence, phrase, own) : null;
   const learned =
     title >= phrase.from && isLearned(bitsAt(sentence, title))
@@ -226,10 +214,11 @@ function introducedBy(
     : { role, affiliation, expertise };
 }
 
-/** What stands behind the name says more, if it says a role. */
-function merge(before: Introduction, after: Introduction): Introduction {
+/** What stands behind the name says more, if it says a role that is more than “Ruiz’s nephew”. */
+function merge(before: Introduction, after: Introduction, { grammar }: Sentence): Introduction {
+  const isKin = after.role !== null && grammar.kin.has(after.role);
   return {
-    role: after.role ?? before.role,
+    role: (isKin ? before.role : null) ?? after.role ?? before.role,
     affiliation: after.affiliation ?? (after.role === null ? before.affiliation : null),
     expertise: after.expertise ?? before.expertise,
   };

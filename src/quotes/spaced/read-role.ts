@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
-import { bodyInRelative, bodyText, employerBefore, isEmployer, readTail } from "./employer.ts";
+import { bodyInRelative, bodyLed, bodyText, employerBefore, isEmployer, readTail } from "./employer.ts";
 import { isPostNominal } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { has, bitsAt, lowerAt, is, isWord, isCapital, type Sentence, spanOf, textOf } from "./sentence.ts";
@@ -85,9 +85,11 @@ function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | nu
   if (has(sentence, from + 1, Bit.passive) && has(sentence, from + 2, Bit.determiner))
     return readIntroduction(sentence, { from: from + 2, to }, lexicon);
   if (has(sentence, from, Bit.possessive)) return NO_INTRODUCTION; // “whose son is a doctor”
-  const { pursues, inquires } = sentence.grammar;
+  const { pursues, leads, inquires } = sentence.grammar;
   const verb = lowerAt(sentence, from + 1);
-  const body = bodyInRelative(sentence, { from, to }, pursues.has(verb));
+  const body =
+    (leads.has(verb) ? bodyLed(sentence, from + 2, to) : null) ??
+    bodyInRelative(sentence, { from, to }, pursues.has(verb));
   const inquiry = inquires.has(verb) ? spanOf(sentence, { from: from + 1, to: from + 2 }) : null;
   return { role: null, affiliation: body ? textOf(sentence, body) : null, expertise: inquiry ?? degree };
 }

@@ -141,11 +141,19 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
     isMark(sentence, next.start - 1) ||
     has(sentence, next.start - 1, Bit.conjunction) ||
     (has(sentence, next.start - 1, Bit.subordinator) && is(sentence, next.start - 2, ",")); // “, while Ruiz called it “…””
-  if (!joined || next.order === "verb-first") return opening;
+  if (!joined || next.order === "verb-first" || goesOn(sentence, own, next)) return opening;
   let end = next.start - 1;
   while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction | Bit.subordinator)) end--;
   return Math.min(end, opening);
 }
+
+/** “Ruiz said he came in and demanded money”: the clause goes on, for its own verb reports nothing; not “denied any theft and praised the plan”. */
+function goesOn(sentence: Sentence, { cue }: CueUse, next: CueUse): boolean {
+  if (next.subject !== null || next.right !== "clause" || NOUN_FRAMES.test(cue.frames)) return false;
+  return readContents(sentence, next, { from: next.end, to: sentence.to }).length === 0;
+}
+
+const NOUN_FRAMES = /[ne]/u; // denied what, showed what
 
 /** The next use; of “Ruiz said she hoped so, adding …” the last. */
 function nextUse(uses: readonly CueUse[], order: number): CueUse | undefined {

@@ -1,4 +1,5 @@
 import type { Span } from "../../model/article.ts";
+import { CAPITAL_LETTER, firstLetter } from "../unit-class.ts";
 import type { Attribution } from "../attribution.ts";
 import * as Bit from "./bits.ts";
 import { phraseAfter } from "./phrase.ts";
@@ -56,6 +57,20 @@ export function clause(sentence: Sentence, start: number, to: number): Content {
   return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };
 }
 
+/** How many characters before and with the first letter of marked words are looked at: “…We saw it”. */
+export const MAX_LEAD = 8;
+
+/** “The ferries “ran late,” she said”: what stands in marks goes on where a noun phrase broke off. */
+export function goesOnInMarks(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (isWord(sentence, at)) at++;
+  const quote = at > from && has(sentence, from, Bit.determiner | Bit.possessive) ? quoteAt(sentence, at) : null;
+  if (!quote) return false;
+  const { start } = quote.span;
+  const first = firstLetter(sentence.text, start, start + MAX_LEAD);
+  return first !== 0 && (first & CAPITAL_LETTER) === 0;
+}
+
 const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loan”
 
 /** What follows a reporting verb without marks: “… that nobody knew”, “… whether it would open”, “… residents to leave”. */
@@ -75,14 +90,15 @@ function goesOnBehind(sentence: Sentence, comma: number): boolean {
 
 function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | null {
   const { right, end } = use;
-  const { frames } = use.cue;
+  const { frames, form } = use.cue;
+  const isOwn = use.subject !== null || form === "ing" || holdsQuote(sentence, end, to); // not “said that she came in and demanded money”
   if (right === "that") return frames.includes("t") && opensClause(sentence, end + 1, to) ? end + 1 : null;
   if (right === "infinitive" && frames.includes("v")) return end;
   const fits =
     (right === "question" && asks(sentence, use) && looksLikeClause(sentence, end, to, "c")) ||
     (right === "clause" && /[ne]/u.test(frames) && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("g") && lowerAt(sentence, end).endsWith("ing")) ||
-    (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, frames)) ||
+    (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, isOwn ? frames : "c")) ||
     (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||
     (right === "clause" && has(sentence, end, Bit.auxiliary) && has(sentence, use.start - 1, Bit.relative)); // “which Ruiz hopes will …”
   return fits ? end : null;

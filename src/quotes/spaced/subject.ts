@@ -13,8 +13,7 @@ import {
   lowerAt,
   type Sentence,
 } from "./sentence.ts";
-import { insertionBefore, isPlaceName, opensInsertion, withoutPlace } from "./insertion.ts";
-import { isPostNominal } from "./kinds.ts";
+import { insertionBefore, isBesideName, isPlaceName, opensInsertion, withoutPlace } from "./insertion.ts";
 import { stepLeft } from "./step-left.ts";
 import { NOUN } from "./words.ts";
 
@@ -103,12 +102,6 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
     last = inner.from;
   }
   return null;
-}
-
-/** A place or the letters of a degree, in commas. */
-function isBesideName(sentence: Sentence, core: Range): boolean {
-  if (!is(sentence, core.from - 1, ",")) return false;
-  return isPlaceName(sentence, core) || (core.to - core.from === 1 && isPostNominal(sentence, core.from));
 }
 
 /** “Ruiz, who called it “a mess,” said”: the comma that ends what is inserted stands within the marks. */

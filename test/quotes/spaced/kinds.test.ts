@@ -12,6 +12,9 @@ test.each([
   ["Public broadcaster NRK", "organization"],
   ["Rail operator Tarnway", "organization"],
   ["Parent company IAG", "organization"],
+  ["The plant’s operator, ClearFlow,", "organization"],
+  ["The plant’s owner, Berg,", "person"],
+  ["Tarn Robotics, a leader in cranes,", "organization"],
   ["Broadcaster Ana Ruiz", "person"],
 ])("%s is taken for: %s", (name, kind) => {
   const [speaker] = attributeQuotes([`${name} said the yard was shut.`], { language: "en" });
