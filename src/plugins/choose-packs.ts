@@ -66,18 +66,29 @@ const LETTER = /\p{L}/u;
 const FIRST_HAN = 0x4e00;
 const LAST_HAN = 0x9fff;
 
-/** Adds a text's letters, in UTF-16 units; Unicode is asked only of what is neither ASCII nor Han. */
+/** Adds a text's letters, in UTF-16 units; Unicode is asked only of what is neither ASCII nor Han nor a common sign. */
 function countLetters(text: string, counts: { spaced: number; unspaced: number }): void {
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
     if (code >= FIRST_HAN && code <= LAST_HAN) counts.unspaced++;
     else if (code < 0x80) counts.spaced += isAsciiLetter(code) ? 1 : 0;
-    else {
+    else if (!isSign(code)) {
       const character = String.fromCodePoint(code);
       if (LETTER.test(character)) counts[isUnspaced(character) ? "unspaced" : "spaced"] += character.length;
       at += character.length - 1;
     }
   }
+}
+
+/** “ ’ – … 。 「 ， ：: no letters. */
+function isSign(code: number): boolean {
+  return (
+    (code >= 0x2010 && code < 0x2070) ||
+    (code >= 0x3008 && code < 0x3021) ||
+    code === 0x3001 ||
+    code === 0x3002 ||
+    (code > 0xff00 && code < 0xff21)
+  );
 }
 
 function isAsciiLetter(code: number): boolean {

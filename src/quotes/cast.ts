@@ -55,8 +55,18 @@ const SMALL_A = 97;
 const SMALL_Z = 122;
 
 const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
-const HAN = /^[\u4e00-\u9fff]+$/u; // 卡申; not the compatibility forms, which are folded
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
 const ASCII_MARKS = /[.'"]/gu;
+
+/** 卡申; not the compatibility forms, which are folded. */
+function isHan(name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) return false;
+  }
+  return name !== "";
+}
 
 export function newCast(): Cast {
   return { byName: new Map(), byPart: new Map(), recent: [], folded: new Map() };
@@ -65,7 +75,7 @@ export function newCast(): Cast {
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
 export function foldName(name: string): string {
   if (isPlain(name)) return name.toLowerCase();
-  if (HAN.test(name)) return name;
+  if (isHan(name)) return name;
   if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_MARKS, "").trim();
   return name
     .normalize("NFKC")

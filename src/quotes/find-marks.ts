@@ -44,8 +44,7 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
   const hasSingles = marks.some(([open]) => open === "‘");
   const read: ParagraphMarks[] = [];
   for (const text of paragraphs) {
-    const joined = joinPairs(text);
-    read.push(scanParagraph(hasSingles ? curlSingles(joined) : joined, uses));
+    read.push(scanParagraph(text.includes("'") ? withCurly(text, hasSingles) : text, uses));
   }
   const found: MarkedText[] = [];
   let carriedTo = -1; // the last paragraph that an open quotation reaches
@@ -71,6 +70,12 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
     }
   }
   return found;
+}
+
+/** Straight single marks as they were meant. */
+function withCurly(text: string, hasSingles: boolean): string {
+  const joined = joinPairs(text);
+  return hasSingles ? curlSingles(joined) : joined;
 }
 
 /** Is nothing said there? */

@@ -98,10 +98,10 @@ function inOrder({ attributions, mentions }: Findings): Mention[] {
   for (const { speaker } of attributions) if (speaker) all.push(speaker.subject ? speaker : asSubject(speaker));
   all.sort(byPlace);
   const ordered: Mention[] = [];
+  let known: Mention | null = null;
   for (const mention of all) {
-    const known = ordered[ordered.length - 1];
-    if (!known || byPlace(known, mention) !== 0) ordered.push(mention);
-    else ordered[ordered.length - 1] = known.name === mention.name ? introducedAs(mention, known) : mention;
+    if (known === null || byPlace(known, mention) !== 0) ordered.push((known = mention));
+    else ordered[ordered.length - 1] = known = known.name === mention.name ? introducedAs(mention, known) : mention;
   }
   return ordered;
 }

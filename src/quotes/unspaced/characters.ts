@@ -35,20 +35,13 @@ export const CHAR: Readonly<Record<(typeof KINDS)[number], number>> = Object.fro
   KINDS.map((kind, place) => [kind, 1 << place]),
 ) as Record<(typeof KINDS)[number], number>; // one entry for each kind
 
-/** Brackets and marks that hold a group together. */
-export const CLOSERS: ReadonlyMap<string, string> = new Map([
-  ["（", "）"],
-  ["(", ")"],
-  ["[", "]"],
-  ["【", "】"],
-  ["《", "》"],
-  ["〈", "〉"],
-  ["“", "”"],
-  ["「", "」"],
-  ["『", "』"],
-  ["‘", "’"],
-  ['"', '"'],
-]);
+const OPENERS = '（([【《〈“「『‘"';
+const CLOSING = '）)]】》〉”」』’"';
+
+/** What closes brackets and marks that hold a group together, by the UTF-16 unit that opens it. */
+export const CLOSERS: ReadonlyMap<number, string> = new Map(
+  [...OPENERS].map((opener, at) => [opener.charCodeAt(0), CLOSING.charAt(at)] as const),
+);
 
 export const OF = "的";
 
@@ -59,7 +52,7 @@ const OWN: readonly (readonly [characters: string, kind: number])[] = [
   ["、和与及跟", CHAR.and],
   ["和与及、", CHAR.link], // they join names: 某甲和某乙
   ["的了是个们这那", CHAR.neverInNames],
-  [[...CLOSERS.keys()].join(""), CHAR.opener],
+  [OPENERS, CHAR.opener],
   ["，,；;：:。！!？?…】｡\n（(《〈【[", CHAR.partEdge], // delimiters of parts, and brackets that hold them together
   ["年月日号號点點时時分周", CHAR.dateUnit],
 ];

@@ -1,3 +1,6 @@
+import { classAt, SPACE } from "../unit-class.ts";
+import { isOneOf } from "./characters.ts";
+
 /** 〔記者某某／台北報導〕, 【大公报讯】, （德国之声中文网）: who reports, not who speaks. */
 const BRACKETED = /^\s*[【〔［[（(]([^】〕］\])）\n]{2,50})[】〕］\])）]\s*/u;
 const REPORTED = /[记記]者|[报報][道导導]|[讯訊电電]$|[综綜]合|[编編][译譯]|中文[网網]$|\p{Nd}{4}年/u;
@@ -14,10 +17,20 @@ const MAX_OPENING = 120; // characters
 /** How many UTF-16 code units at the start of a paragraph only say who reports it, and from where. */
 export function openingLength(paragraph: string): number {
   const text = paragraph.slice(0, MAX_OPENING);
-  const bracket = BRACKETED.exec(text);
+  const bracket = isOneOf(OPENERS, text, skipSpace(text, 0)) ? BRACKETED.exec(text) : null;
   let length = bracket && REPORTED.test(bracket[1] ?? "") ? bracket[0].length : 0;
   const day = text.indexOf(DAY, length);
   if (day >= 0 && text.slice(length, day).trimStart().length <= MAX_WIRED)
     length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
+  if (!isOneOf(SIGNERS, text, skipSpace(text, length))) return length;
   return length + (SIGNED.exec(text.slice(length))?.[0].length ?? 0);
+}
+
+const OPENERS = "【〔［[（("; // what a bracket begins with
+const SIGNERS = "本记記"; // and a line that is signed
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while ((classAt(text, at) & SPACE) !== 0) at++;
+  return at;
 }

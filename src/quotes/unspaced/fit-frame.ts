@@ -14,8 +14,8 @@ import { wordsOf } from "./tokenize.ts";
 export function frameOf(reading: Reading, part: Part, at: number): Frame | null {
   const { paragraph, parts } = reading;
   const next = parts[at + 1];
-  const announces =
-    next?.type === "comma" || next?.type === "colon" || next?.type === "marked" || isMisprinted(parts, at);
+  const after = next ? next.type : "stop";
+  const announces = after === "comma" || after === "colon" || after === "marked" || isMisprinted(parts, at);
   const source = announces ? sourceFrame(paragraph, part) : null;
   if (source) return source;
   const ended = announces ? frameAtEnd(paragraph, part) : null;
@@ -24,7 +24,7 @@ export function frameOf(reading: Reading, part: Part, at: number): Frame | null 
     atEnd &&
     !isNoun(reading, atEnd, part, next) &&
     !isThing(reading, atEnd, at) &&
-    fitsOpen(reading, atEnd, next?.type ?? "stop", at)
+    fitsOpen(reading, atEnd, after, at)
   )
     return atEnd;
   const isContinued = at !== reading.sentence && !reading.pending;

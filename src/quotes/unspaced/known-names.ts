@@ -207,14 +207,17 @@ function addName(names: Set<string>, name: string, lexicon: Lexicon): void {
 const HAN_NAME = /^\p{Script=Han}{3}$/u;
 
 function indexNames(names: ReadonlySet<string>): KnownNames {
-  const found = new Map<number, Set<number>>();
+  const lengths = new Map<number, number[]>();
   const heads = new Uint8Array(HEADS);
+  const surnames = new Set<number>();
   for (const name of names) {
-    heads[name.charCodeAt(0) & (HEADS - 1)] = 1;
-    const lengths = found.get(name.charCodeAt(0)) ?? new Set();
-    found.set(name.charCodeAt(0), lengths.add(name.length));
+    const head = name.charCodeAt(0);
+    heads[head & (HEADS - 1)] = 1;
+    const own = lengths.get(head);
+    if (!own) lengths.set(head, [name.length]);
+    else if (!own.includes(name.length)) own.push(name.length);
+    if (name.length === FULL && HAN_NAME.test(name)) surnames.add(head);
   }
-  const lengths = new Map([...found].map(([first, set]) => [first, [...set].sort((a, b) => b - a)] as const));
-  const surnames = new Set([...names].filter((name) => HAN_NAME.test(name)).map((name) => name.charCodeAt(0)));
+  for (const own of lengths.values()) if (own.length > 1) own.sort((a, b) => b - a);
   return { names, heads, lengths, surnames, bodies: NO_NAMES.bodies };
 }

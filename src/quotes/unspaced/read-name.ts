@@ -78,7 +78,7 @@ export function endOfName(tokens: readonly Token[], at: number, paragraph: Parag
     if (!next || (next.is !== 0 && endsName(next) && !(next.is & IS.title))) return first.end; // 习说
   }
   if (isOf(first)) return null;
-  const dotted = endOfDotted(tokens, at, paragraph) ?? endOfAlias(tokens, at, folded);
+  const dotted = endOfDotted(tokens, at, paragraph) ?? endOfAlias(tokens, at, paragraph);
   if (dotted) return dotted;
   if (!(first.first & CHAR.han)) return null;
   return nameByShape(tokens, at, { folded, lexicon, sure });
@@ -92,7 +92,8 @@ export function isAlias(folded: string, end: number): boolean {
 }
 
 /** 小美（化名）: two or three characters before the note. */
-function endOfAlias(tokens: readonly Token[], at: number, folded: string): number | null {
+function endOfAlias(tokens: readonly Token[], at: number, { folded, held }: Paragraph): number | null {
+  if (!(held & CHAR.opener)) return null;
   const note = tokens[at + 2]?.type === "bracket" ? tokens[at + 2] : tokens[at + 3];
   const start = tokens[at]?.start ?? 0;
   if (note?.type !== "bracket" || note.start - start > FULL_NAME || !isAlias(folded, note.start)) return null;

@@ -38,7 +38,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   const joined = parts.every((part) => part === first || part.affiliation === null);
   const role = clean(paragraph.text.slice(first.role[0], joined ? last.role[1] : first.role[1])).replace(PRAISE, "");
   const body = holder?.affiliation ? paragraph.text.slice(...holder.affiliation) : "";
-  const affiliation = isWork(body, role) ? "" : clean(body).replace(SIDE, "");
+  const affiliation = isWork(body, role) ? "" : withoutSide(clean(body));
   const expert = parts.find((part) => part.isExpert);
   const expertise = expert ? { paragraph: paragraph.index, start: expert.role[0], end: expert.role[1] } : null;
   return {
@@ -142,6 +142,11 @@ function speaksAsExpert(
   const isExpert =
     tokens.some(({ is }) => is & IS.expert) || pack.expertPlaces.some((word) => affiliation.includes(word));
   return isExpert && !notExperts.some((word) => role.includes(word));
+}
+
+/** Asked for its last character first: most bodies end otherwise. */
+function withoutSide(body: string): string {
+  return isOneOf("面关關籍", body, body.length - 1) ? body.replace(SIDE, "") : body;
 }
 
 const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$|籍$/u; // 某集团方面相关负责人, 某党籍议员

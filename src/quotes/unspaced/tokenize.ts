@@ -1,4 +1,4 @@
-import { CHAR, CLOSERS, kindsAt } from "./characters.ts";
+import { CHAR, CLOSERS, isOneOf, kindsAt } from "./characters.ts";
 import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
 import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { kindsOfWord, lengthOfWord, longestWord } from "./word-tree.ts";
@@ -27,22 +27,20 @@ export interface Cut {
   readonly tokens: readonly Token[];
   /** For each place the index of the token that covers it. */
   readonly tokenAt: Int32Array;
-  /** What any of its characters can be: sum of `CHAR`. */
+  /** What its characters can be at most: sum of `CHAR`. */
   readonly held: number;
 }
 
 /** @param tokenAt as long as the text */
 export function cutWords(folded: string, lexicon: Lexicon, tokenAt: Int32Array): Cut {
-  const { chars } = lexicon;
   const tokens = tokenize(folded, 0, folded.length, lexicon);
   let held = 0;
   let at = 0;
   for (let index = 0; index < tokens.length; index++) {
-    const end = tokens[index]?.end ?? at;
-    for (; at < end; at++) {
-      tokenAt[at] = index;
-      held |= kindsAt(chars, folded, at);
-    }
+    const token = tokens[index];
+    if (!token) break;
+    held |= token.first & CHAR.opener ? ~0 : token.first; // behind an opener there may be anything
+    while (at < token.end) tokenAt[at++] = index;
   }
   return { folded, lexicon, tokens, tokenAt, held };
 }
@@ -109,12 +107,11 @@ export function tokenize(text: string, from: number, to: number, lexicon: Lexico
 const OPENS_RUN: number = CHAR.opener | CHAR.space | CHAR.runStart | CHAR.digit;
 
 function groupAt({ text, to, past }: Stretch, start: number, first: number): Token | null {
-  const open = text[start] ?? "";
-  const close = first & CHAR.opener ? CLOSERS.get(open) : undefined;
+  const close = first & CHAR.opener ? CLOSERS.get(text.charCodeAt(start)) : undefined;
   const at = close ? closingPlace(text, close, [start + 1, Math.min(to, start + MAX_GROUP)], past) : -1;
   if (at < 0) return null;
   const length = at - start - 1;
-  const type = TITLE_OPENERS.includes(open) ? "title" : ROUND_OPENERS.includes(open) ? "bracket" : "term";
+  const type = isOneOf(TITLE_OPENERS, text, start) ? "title" : isOneOf(ROUND_OPENERS, text, start) ? "bracket" : "term";
   const isSpeech = type === "term" && (length > MAX_TERM || SENTENCE.test(text.slice(start + 1, start + 1 + length)));
   return isSpeech ? null : { type, start, end: start + length + 2, is: 0, first };
 }
