@@ -13,7 +13,6 @@ const NUMBER = /^\d[\d.,:/-]*(?:st|nd|rd|th)?,?$/iu;
 /** `EST`, `GMT`. */
 const ZONE = /^\(?[A-Z]{2,4}\)?$/u;
 const PARTS = /[,&/]/u;
-const SPACE = /\s/u;
 const DIGIT = /\d/u;
 const GAP = /[^\p{L}\p{N}]+/u;
 const STAMP_PARTS = /\s?[|•·,/]\s?|\s[–—-]\s/u;
@@ -55,19 +54,22 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
     const when = behind(text, mayOpen(line, dates), line);
     if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {
-      if (when.split(SPACE).every(isDateWord) || isHanStamp(when, asLabels) || isStamped(when)) return "dates";
+      if (when.split(" ").every(isDateWord) || isHanStamp(when, asLabels) || isStamped(when)) return "dates";
     }
-    const who = SENTENCE_END.test(text) ? null : whoIn(text, line);
-    return who !== null && (namesIn(who, ands).every(looksLikeName) || (isTop && opensWithName(who))) ? "byline" : null;
+    const who = whoIn(text, line);
+    if (who === null || SENTENCE_END.test(text.slice(-LONGEST_END))) return null;
+    const isName = !DIGIT.test(who) && namesIn(who, ands).every(looksLikeName);
+    return isName || (isTop && opensWithName(who)) ? "byline" : null;
   };
 }
 
 /** Not `Ana Ruiz, Ph.D.`, `Tom Field Jr.`. */
 const SENTENCE_END = /[!?:…”"]$|\p{Ll}{4}\.$/u;
+const LONGEST_END = 9; // UTF-16 units
 
 /** `Ana Ruiz, Transport Correspondent`, `Ana Ruiz in London`: a name, and what is no sentence. */
 function opensWithName(who: string): boolean {
-  const words = who.split(SPACE, 3);
+  const words = who.split(" ", 3);
   const name = words
     .slice(0, 2)
     .join(" ")
@@ -106,7 +108,7 @@ function behind(text: string, openers: readonly string[], line: string): string 
 }
 
 function namesIn(text: string, ands: ReadonlySet<string>): readonly string[] {
-  const marked = text.split(SPACE).map((word) => (ands.has(word.toLowerCase()) ? "," : word));
+  const marked = text.split(" ").map((word) => (ands.has(word.toLowerCase()) ? "," : word));
   const names = marked.join(" ").split(PARTS);
   return names.map((name) => name.trim()).filter((name) => name !== "");
 }

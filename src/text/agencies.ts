@@ -142,10 +142,10 @@ function plainLetter(code: number): number {
 const pairAt = (text: string): number => plainLetter(text.charCodeAt(0)) * 0x10000 + plainLetter(text.charCodeAt(1));
 const PAIRS: ReadonlySet<number> = new Set([...AGENCIES].map(pairAt));
 
-/** Do two letters open the text that open no agency's name? */
+/** Is it one character, or do two letters open it that open no agency's name? */
 function opensLikeNone(text: string): boolean {
   const isPlain = plainLetter(text.charCodeAt(0)) > 0 && plainLetter(text.charCodeAt(1)) > 0;
-  return isPlain && !PAIRS.has(pairAt(text));
+  return text.length < 2 || (isPlain && !PAIRS.has(pairAt(text)));
 }
 
 const NONE: readonly string[] = [];

@@ -24,9 +24,8 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 export function findDay(tokens: readonly DateToken[], at: number, lexicon: DateLexicon): FoundDay | null {
   const token = tokens[at];
   if (!token || token.kind === "sign") return null;
-  if (token.kind === "word") return firstOf([readMonthFirst, readEra], tokens, at, lexicon);
-  if (isPartOfNumber(tokens, at)) return null;
-  return firstOf([readCompact, readUnits, readYearFirst, readNumeric, readDayFirst], tokens, at, lexicon);
+  if (token.kind === "word") return readMonthFirst(tokens, at, lexicon) ?? readEra(tokens, at, lexicon);
+  return isPartOfNumber(tokens, at) ? null : firstOf(NUMBER_FIRST, tokens, at, lexicon);
 }
 
 function firstOf(
@@ -206,3 +205,5 @@ function skipJoiners(tokens: readonly DateToken[], from: number, lexicon: DateLe
   }
   return at;
 }
+
+const NUMBER_FIRST: readonly Reader[] = [readCompact, readUnits, readYearFirst, readNumeric, readDayFirst];

@@ -1,5 +1,7 @@
 import type { ReporterWords } from "../model/language-pack.ts";
 import type { Span } from "../model/article.ts";
+import { anyOf } from "./holds-any.ts";
+import { madeOnce } from "./made-once.ts";
 
 /** Where a name stands in a text, in UTF-16 code units. */
 export type NamePlace = Pick<Span, "start" | "end">;
@@ -66,11 +68,19 @@ const REPORTER_LINE = /^[\p{Script=Han}\p{Script=Latin}·\s:：/／、．.|｜0-
 export function isReporterLine(line: string, words: ReporterWords): boolean {
   const text = line.trim().replace(AROUND, "$1");
   if (text.length > MAX_SIGNED || text.length < 4) return false;
-  const isFiled = words.endings.some((ending) => text.endsWith(ending)) && DESK.test(text);
-  const title = isFiled ? undefined : words.titles.find((one) => text.includes(one));
-  if ((!isFiled && title === undefined) || !REPORTER_LINE.test(text)) return false;
-  return isFiled || (text.indexOf(title ?? "") <= MAX_OUTLET && findReporters(text, words, true).length > 0);
+  const { anyTitle, lasts } = testsOf(words);
+  const isFiled = lasts.has(text.charAt(text.length - 1)) && words.endings.some((ending) => text.endsWith(ending));
+  if ((!isFiled && !anyTitle.test(text)) || !REPORTER_LINE.test(text)) return false;
+  if (isFiled && DESK.test(text)) return true;
+  const title = words.titles.find((one) => text.includes(one));
+  return title !== undefined && text.indexOf(title) <= MAX_OUTLET && findReporters(text, words, true).length > 0;
 }
+
+/** What tells most lines from those that may say who reports: no title in them, and none of the endings' last characters. */
+const testsOf = madeOnce(({ titles, endings }: ReporterWords) => ({
+  anyTitle: anyOf(titles),
+  lasts: new Set(endings.map((ending) => ending.charAt(ending.length - 1))),
+}));
 
 const MAX_OUTLET = 8; // characters of an outlet's name before the title
 

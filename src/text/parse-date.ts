@@ -25,7 +25,8 @@ export function parseDate(text: string, lexicon: DateLexicon): Timestamp | null 
 
 /** The dates in the first 300 characters of a text, in order. */
 export function findDates(text: string, lexicon: DateLexicon, limit = 20): FoundDate[] {
-  const plain = text.slice(0, MAX_TEXT).normalize("NFKC").replace(EASTERN_DIGIT, westernDigit);
+  const head = text.slice(0, MAX_TEXT);
+  const plain = ASCII.test(head) ? head : head.normalize("NFKC").replace(EASTERN_DIGIT, westernDigit);
   if (!DIGIT.test(plain)) return [];
   const epoch = parseEpoch(plain.trim());
   if (epoch) return [{ timestamp: epoch, start: 0, end: plain.length }];
@@ -50,6 +51,7 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
   return found;
 }
 
+const ASCII = /^[\u0020-\u007e]*$/u;
 const DIGIT = /[0-9]/u; // no date goes without one
 /** Digits of Arabic, Persian, Devanagari, Bengali and Thai: ٣, ۳, ३, ৩, ๓. */
 const EASTERN_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/gu;
