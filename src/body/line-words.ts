@@ -93,20 +93,17 @@ function opensBoilerplate(line: string, boilerplate: Openers): boolean {
 
 const MAX_LABEL = 40; // characters
 const BEHIND_LABEL = /[:：|｜]/u;
+const EDGE_BEFORE = /[\s\d–—>»#-]/u;
+const EDGE_BEHIND = /[\s.…!›»>–—#*）)】\]-]/u;
 const LABEL_EDGES = /^[\s\d–—>»#-]+|[\s.…!›»>–—#*）)】\]-]+$/gu;
-
-/** Surely no sign or digit: a to z in lower case, and Han. */
-const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code >= 0x4e00 && code < 0xa000);
 
 /** Is the line a label, or opened by one: `Most popular`, `Related: …`? A row may be a word of the story: `Keywords`. */
 function isLabel(line: string, labels: ReadonlySet<string>, isRow: boolean): boolean {
   const end = line.slice(0, MAX_LABEL + 1).search(BEHIND_LABEL);
   if (end < 0 ? line.length > MAX_LABEL : line.length > MAX_CALL) return false;
   const whole = end < 0 ? line : line.slice(0, end);
-  const label =
-    isLetter(whole.charCodeAt(0)) && isLetter(whole.charCodeAt(whole.length - 1))
-      ? whole
-      : whole.replace(LABEL_EDGES, "");
+  const isBare = !EDGE_BEFORE.test(whole.charAt(0)) && !EDGE_BEHIND.test(whole.charAt(whole.length - 1));
+  const label = isBare ? whole : whole.replace(LABEL_EDGES, "");
   return labels.has(label) && (!isRow || end >= 0 || label.includes(" "));
 }
 

@@ -108,7 +108,9 @@ function behind(text: string, openers: readonly string[], line: string): string 
 }
 
 function namesIn(text: string, ands: ReadonlySet<string>): readonly string[] {
-  const marked = text.split(" ").map((word) => (ands.has(word.toLowerCase()) ? "," : word));
+  const words = text.split(" ");
+  if (!PARTS.test(text) && !words.some((word) => ands.has(word.toLowerCase()))) return [text];
+  const marked = words.map((word) => (ands.has(word.toLowerCase()) ? "," : word));
   const names = marked.join(" ").split(PARTS);
   return names.map((name) => name.trim()).filter((name) => name !== "");
 }

@@ -11,7 +11,7 @@ import { findDates } from "../text/parse-date.ts";
 import { tidy } from "./apply-rule.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { BELOW, distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
+import { BELOW, distanceOf, frameOf, linesBesideStory, type StoryFrame } from "./story-frame.ts";
 
 /** Behind a word before an origin's name. */
 const COLONS = ["：", ":", " :"];
@@ -127,7 +127,7 @@ interface LineBeside {
 /** The short lines that stand where a story says when and by whom it was written. */
 function linesBeside({ body: { lines } }: PageFacts, frame: StoryFrame): readonly LineBeside[] {
   const beside: LineBeside[] = [];
-  for (let nth = 0; nth < lines.length; nth++) {
+  for (const nth of linesBesideStory(frame, lines.length)) {
     const distance = distanceOf(frame, nth);
     const line = lines[nth];
     if (distance === null || !line || line.text.length > (line.paragraph === null ? MAX_LINE : MAX_PROSE)) continue;

@@ -1,4 +1,5 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
+import type { PageLine } from "../model/body-reading.ts";
 import type { ReporterWords } from "../model/language-pack.ts";
 import {
   findClosingReporters,
@@ -9,7 +10,7 @@ import {
 import { applyRule } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { rankOf } from "./read-lines.ts";
-import { distanceOf, frameOf } from "./story-frame.ts";
+import { frameOf, linesBesideStory } from "./story-frame.ts";
 
 const MAX_PARAGRAPHS = 3; // the opening words may follow a dateline of their own
 const MAX_LINE = 80; // characters; longer lines are prose
@@ -69,9 +70,10 @@ function readOpening(facts: PageFacts, words: ReporterWords): Candidate[] {
 
 function readSigning(facts: PageFacts, words: ReporterWords): Candidate[] {
   const frame = frameOf(facts);
-  for (const [nth, { text, paragraph, reason }] of facts.body.lines.entries()) {
-    if (paragraph !== null || reason === "caption" || text.length > MAX_LINE || distanceOf(frame, nth) === null)
-      continue;
+  const { lines } = facts.body;
+  for (const nth of linesBesideStory(frame, lines.length)) {
+    const { text, paragraph, reason } = lines[nth] as PageLine; // nth is one of theirs
+    if (paragraph !== null || reason === "caption" || text.length > MAX_LINE) continue;
     const found = findSigningReporters(text, words);
     if (found.length === 0) continue;
     return found.map(({ start, end }) => {

@@ -9,7 +9,7 @@ import { ownPages } from "../text/own-pages.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type LineWords, lineWordsOf, MAX_LINE, OF_PICTURES, rankOf } from "./read-lines.ts";
-import { distanceOf, frameOf, type StoryFrame } from "./story-frame.ts";
+import { distanceOf, frameOf, MAX_HEADER, type StoryFrame } from "./story-frame.ts";
 
 const MAX_PROSE = 60; // characters of a line that names an agency behind who wrote
 
@@ -64,7 +64,8 @@ function placesWithColon(
 /** Lines beside the story that credit agencies: `Reuters`, `(AFP)`, `(With inputs from PTI)`. */
 function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: LineWords): Candidate[] {
   const found: Candidate[] = [];
-  for (let nth = Math.max(0, frame.heading - 1); nth < lines.length && nth <= frame.end + BELOW; nth++) {
+  const last = frame.start === lines.length ? frame.heading + MAX_HEADER : frame.end + BELOW; // a page without prose has no foot
+  for (let nth = Math.max(0, frame.heading - 1); nth < lines.length && nth <= last; nth++) {
     const { text, reason } = lines[nth] as PageLine; // nth is one of theirs
     const own = OF_PICTURES.has(reason) ? "" : agencyPart(text, words, nth < frame.start);
     const named = reason === "sign-off" ? agenciesInByline(text) : agenciesAlone(own);

@@ -10,7 +10,7 @@ export interface StoryFrame {
   readonly end: number;
 }
 
-const MAX_HEADER = 60; // lines between heading and prose that are still about the story
+export const MAX_HEADER = 60; // lines between heading and prose that are still about the story
 const MAX_ABOVE = 12; // lines above the heading that may belong to it
 const MAX_INSIDE = 4; // lines of prose after which a date or a byline may still stand
 /** Distance from which on a line stands below the prose. */
@@ -74,4 +74,18 @@ export function distanceOf({ heading, start, end }: StoryFrame, line: number): n
   if (line < top && top - line <= MAX_ABOVE) return 100 + top - line;
   if (line > end && line - end <= MAX_BELOW) return BELOW + line - end;
   return null;
+}
+
+/** The lines that have such a distance, of so many, in order: never many, even where the page has thousands. */
+export function linesBesideStory(frame: StoryFrame, count: number): readonly number[] {
+  const top = Math.max(0, frame.heading);
+  const head = [top - MAX_ABOVE, top + MAX_HEADER] as const;
+  const foot = [frame.end + 1, frame.end + MAX_BELOW] as const;
+  const beside: number[] = [];
+  let next = 0;
+  for (const [from, to] of foot[0] < head[0] ? [foot, head] : [head, foot]) {
+    for (next = Math.max(next, from); next <= to && next < count; next++)
+      if (distanceOf(frame, next) !== null) beside.push(next);
+  }
+  return beside;
 }

@@ -139,23 +139,27 @@ function plainLetter(code: number): number {
   return code < 0x80 && lower > 0x60 && lower < 0x7b ? lower : 0;
 }
 
-const pairAt = (text: string): number => plainLetter(text.charCodeAt(0)) * 0x10000 + plainLetter(text.charCodeAt(1));
-const PAIRS: ReadonlySet<number> = new Set([...AGENCIES].map(pairAt));
+const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+const PAIRS: ReadonlySet<number> = new Set(
+  [...AGENCIES].map((name) => pairOf(plainLetter(name.charCodeAt(0)), plainLetter(name.charCodeAt(1)))),
+);
 
 /** Is it one character, or do two letters open it that open no agency's name? */
-function opensLikeNone(text: string): boolean {
-  const isPlain = plainLetter(text.charCodeAt(0)) > 0 && plainLetter(text.charCodeAt(1)) > 0;
-  return text.length < 2 || (isPlain && !PAIRS.has(pairAt(text)));
+function opensLikeNone(text: string, from = 0): boolean {
+  const first = plainLetter(text.charCodeAt(from));
+  const second = plainLetter(text.charCodeAt(from + 1));
+  return text.length < 2 || (first > 0 && second > 0 && !PAIRS.has(pairOf(first, second)));
 }
 
 const NONE: readonly string[] = [];
+const EDGE = /^[\s(（[【/:：–—-]+/u;
 const EDGES = /^[\s(（[【/:：–—-]+|[\s)）\]】/.–—-]+$/gu;
 const GAP = /\s?[/,&+|、]\s?/u;
 const STAFF = /\s(?:staff|news agency)$/iu;
 
 /** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`, `ams/dpa`; none where it does. */
 export function agenciesAlone(line: string): readonly string[] {
-  if (line.length > MAX_NAME || (opensLikeNone(line) && !line.includes("/"))) return NONE;
+  if (line.length > MAX_NAME || (opensLikeNone(line, EDGE.exec(line)?.[0].length) && !line.includes("/"))) return NONE;
   const names: string[] = [];
   for (const part of line.replace(EDGES, "").split(GAP)) {
     const name = part.replace(STAFF, "");
