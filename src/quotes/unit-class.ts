@@ -12,7 +12,11 @@ const classes = new Uint8Array(0x10000);
 /** The classes of the unit at a place, as a sum; none for halves of surrogate pairs and outside the text. */
 export function classAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return 0;
-  const code = text.charCodeAt(at);
+  return classOf(text.charCodeAt(at));
+}
+
+/** The same of a unit: where most texts pass, each loop reads its own, for engines read fast only what comes in few kinds of strings. */
+export function classOf(code: number): number {
   return classes[code] || classify(code);
 }
 

@@ -24,7 +24,22 @@ export interface Word {
   readonly phrases: readonly (readonly string[])[] | null;
 }
 
-export const UNKNOWN: Word = { text: "", bits: 0, cue: null, pronoun: null, gender: null, phrases: null };
+export const UNKNOWN: Word = newWord("");
+
+/** A word that no list has, but what it is like. All have the same keys in the same order: engines read objects of one shape faster. */
+export function unlisted(bits: number, gender: Word["gender"] = null): Word {
+  const word = newWord("");
+  word.bits = bits;
+  word.gender = gender;
+  return word;
+}
+
+/** A word while the lists are read. */
+type Draft = { -readonly [Key in keyof Word]: Word[Key] };
+
+function newWord(text: string): Draft {
+  return { text, bits: 0, cue: null, pronoun: null, gender: null, phrases: null };
+}
 
 /** A pack's words, ready for looking up by their lower-case form. */
 export interface Lexicon {
@@ -44,9 +59,6 @@ export function lexiconOf(words: SpacedSpeechWords): Lexicon {
   made.set(words, lexicon);
   return lexicon;
 }
-
-/** A word while the lists are read. */
-type Draft = { -readonly [Key in keyof Word]: Word[Key] };
 
 function makeLexicon(words: SpacedSpeechWords): Lexicon {
   const known = new Map<string, Draft>();
@@ -78,7 +90,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
   const { abbreviations, roleEndings, genitive, grammar } = words;
   return {
     words: makeWordTable([...known.values()]),
-    abbreviations: makeWordTable(abbreviations.map((text) => ({ ...UNKNOWN, text }))),
+    abbreviations: makeWordTable(abbreviations.map(newWord)),
     roleEndings,
     genitive,
     grammar: grammarOf(grammar),
@@ -88,7 +100,7 @@ function makeLexicon(words: SpacedSpeechWords): Lexicon {
 function wordIn(known: Map<string, Draft>, text: string): Draft {
   const own = known.get(text);
   if (own) return own;
-  const made: Draft = { text, bits: 0, cue: null, pronoun: null, gender: null, phrases: null };
+  const made = newWord(text);
   known.set(text, made);
   return made;
 }

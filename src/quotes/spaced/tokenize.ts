@@ -1,7 +1,7 @@
 import type { MarkedText } from "../find-marks.ts";
-import { ACCENT, CAPITAL_LETTER, classAt, DIGIT, LETTER, SPACE } from "../unit-class.ts";
+import { ACCENT, CAPITAL_LETTER, classAt, classOf, DIGIT, LETTER, SPACE } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
-import { UNKNOWN, type Lexicon, type Word } from "./lexicon.ts";
+import { UNKNOWN, unlisted, type Lexicon, type Word } from "./lexicon.ts";
 import { addToHash, findWord, stretchOf, type Stretch } from "./word-table.ts";
 
 /** What a token is: sums of these stand in `Tokens.flags`. */
@@ -117,7 +117,7 @@ function add(tokens: Tokens, { start, end, lower, word, flag }: Token): void {
 function addUntil(scan: Scan, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const kind = classAt(scan.lower, at);
+    const kind = classOf(scan.lower.charCodeAt(at));
     if (kind & WORD_UNIT) at = addWord(scan, at);
     else if (kind & SPACE) at++;
     else at = addMark(scan, at, to);
@@ -168,7 +168,7 @@ function addWord(scan: Scan, start: number): number {
       : (known ?? (dotted ? dotless(scan, start, bare) : compound(scan, start, bare)));
   const word = listed.bits & STANDS_FOR && isInitials(text, start, end) ? undotted(listed.text, lexicon) : listed;
   let flag = dotted ? WORD | STOP : WORD;
-  if (classAt(text, start) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
+  if (classOf(text.charCodeAt(start)) & CAPITAL_LETTER) flag |= canBeName(word.bits) ? CAPITAL | NAME : CAPITAL;
   if (word.phrases) flag |= SOURCE;
   add(tokens, { start, end, lower: word.text || lower.slice(start, end), word, flag });
   return end;
@@ -201,7 +201,7 @@ function canBeName(bits: number): boolean {
 /** “Sen.” is listed as sen; “A.” is an initial, no article. */
 function dotless({ lower, lexicon }: Scan, start: number, end: number): Word {
   const listed = end - start > 1 ? findWord(lexicon.words, stretchOf(lower, start, end)) : null;
-  return listed ? { ...UNKNOWN, bits: listed.bits, gender: listed.gender } : UNKNOWN;
+  return listed ? unlisted(listed.bits, listed.gender) : UNKNOWN;
 }
 
 const LENT = Bit.role | Bit.expert | Bit.group | Bit.place;
@@ -211,11 +211,11 @@ function compound({ text, lower, lexicon }: Scan, start: number, end: number): W
   let own = end;
   while (own > start && lower.charCodeAt(own - 1) !== HYPHEN) own--;
   const listed = own > start ? findWord(lexicon.words, stretchOf(lower, own, end)) : null;
-  const isCapital = (classAt(text, start) & CAPITAL_LETTER) !== 0;
-  if (isCapital && listed && listed.bits & Bit.verb) return { ...UNKNOWN, bits: Bit.place | Bit.honorific }; // US-based: no name, no role
-  if (own === start + 2) return { ...UNKNOWN, bits: (listed?.bits ?? 0) & Bit.place }; // “D-Ohio”; “D-MD” is no doctor
+  const isCapital = (classOf(text.charCodeAt(start)) & CAPITAL_LETTER) !== 0;
+  if (isCapital && listed && listed.bits & Bit.verb) return unlisted(Bit.place | Bit.honorific); // US-based: no name, no role
+  if (own === start + 2) return unlisted((listed?.bits ?? 0) & Bit.place); // “D-Ohio”; “D-MD” is no doctor
   const lent = isCapital ? LENT : LENT & ~Bit.place; // not anti-Irish
-  return listed && listed.bits & lent ? { ...UNKNOWN, bits: listed.bits & lent } : UNKNOWN;
+  return listed && listed.bits & lent ? unlisted(listed.bits & lent) : UNKNOWN;
 }
 
 const SMALL_A = 97;
@@ -248,7 +248,7 @@ function addDot(word: Stretch): void {
 function isInside({ text, lower, lexicon }: Scan, at: number): boolean {
   const code = lower.charCodeAt(at);
   if (code >= SMALL_A && code <= SMALL_Z) return true; // most are
-  const kind = classAt(lower, at);
+  const kind = classOf(code);
   if (kind & WORD_UNIT) return true;
   if (code === COMMA && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) return true; // 30,000
   if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) return false;
@@ -279,14 +279,14 @@ function isAbbreviation({ text, lexicon }: Scan, start: number, end: number): bo
     const code = text.charCodeAt(at);
     if (code === HYPHEN) own = at + 1;
     else if (code === DOT) isDotted = true;
-    else if (classAt(text, at) & DIGIT) isNumber = true;
+    else if (classOf(code) & DIGIT) isNumber = true;
   }
   return (isDotted && !isNumber) || findWord(lexicon.abbreviations, stretchOf(text, own, end + 1)) !== null;
 }
 
 const STOPS = ".!?…";
-const OWNS: Word = { ...UNKNOWN, bits: Bit.possessive };
-const IS: Word = { ...UNKNOWN, bits: Bit.auxiliary | Bit.passive };
+const OWNS: Word = unlisted(Bit.possessive);
+const IS: Word = unlisted(Bit.auxiliary | Bit.passive);
 const TAKES_VERB = Bit.pronoun | Bit.firstPerson | Bit.relative | Bit.clauseOpener;
 
 /** A mark of punctuation; ’s counts as one word that makes its owner possessive. The next marked words begin at `quoted`. */
