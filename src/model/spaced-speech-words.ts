@@ -119,6 +119,8 @@ export interface Grammar<Words> {
   readonly fields: Words;
   /** Behind a hyphen, of people: Prize-winning. */
   readonly qualities: Words;
+  /** Before some of those who were named: including. */
+  readonly among: Words;
   /** Stand before where somebody is, and never before an employer: outside. */
   readonly beside: Words;
   /** Stand before places: in, near. */

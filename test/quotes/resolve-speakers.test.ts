@@ -71,6 +71,16 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Centers for Wall Control and Repair"]);
   });
 
+  it("keeps the whole trade of somebody who is only named at first", () => {
+    const speakers = read("Others, like almond grower Joe Silva, are giving up. “It is dry,” says Silva.");
+    expect(speakers[0]?.role).toBe("almond grower");
+  });
+
+  it("names a group without some of its members", () => {
+    const speakers = read("Forty sailors including the port’s captain say that the wall is weak.");
+    expect(names(speakers)).toEqual(["Forty sailors"]);
+  });
+
   it("takes “the Labour MP” for whoever was named", () => {
     const speakers = read("Shadow minister Ana Ruiz said the wall was weak. “We wait,” the Labour MP told the paper.");
     expect(names(speakers)).toEqual(["Ana Ruiz"]);

@@ -106,6 +106,7 @@ export const speech: SpacedSpeechWords = {
     helps: list("help helps helped helping let lets letting make makes made making"),
     fields: list("ai hr it pr tv"),
     qualities: list("winning nominated selling"),
+    among: list("including"),
     beside: list("outside near around inside"),
     beforePlace: list("in from near outside around"),
   },

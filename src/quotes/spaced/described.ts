@@ -82,9 +82,11 @@ function isAnaphoric(sentence: Sentence, { from }: Phrase, head: number, kind: S
   return kind !== "organization" || head === from + 1;
 }
 
-/** The phrase's end without a relative clause. */
+/** The phrase's end without a relative clause, and without “including the mayor”. */
 function trimmed(sentence: Sentence, { from, to }: Phrase): number {
-  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.relative | Bit.firstPerson)) return at;
+  for (let at = from + 1; at < to; at++)
+    if (has(sentence, at, Bit.relative | Bit.firstPerson) || sentence.grammar.among.has(lowerAt(sentence, at)))
+      return at;
   return to > from + 1 && has(sentence, to - 1, Bit.preposition) ? to - 1 : to; // “a report by” before what is no word
 }
 

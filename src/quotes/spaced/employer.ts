@@ -16,6 +16,7 @@ export function bodyInRelative(sentence: Sentence, { from, to }: Range, works = 
 /** “the Tarn Institute” behind “who heads”. */
 export function bodyLed(sentence: Sentence, from: number, to: number): Range | null {
   const run = nameRun(sentence, from, to);
+  if (run && is(sentence, run.to, "'s") && !isPlace(sentence, run) && !isHolder(sentence, run)) return run; // “who leads Tarn’s kitchen”
   let start = run?.from ?? from;
   for (let at = start; at < (run?.to ?? from); at++) if (is(sentence, at, "'s")) start = at + 1; // “Ruiz’s Council of Advisers”
   const body = run && { from: start, to: run.to };
@@ -161,6 +162,7 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
     if (isNameWord(sentence, at)) end = at + 1;
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
+  end = isBody ? withoutSeat(sentence, { from, to: end }) : end;
   end = bodyEnd(sentence, { from, to: end }, to);
   let place = end;
   if (is(sentence, end, ",") && has(sentence, end + 1, Bit.place))
@@ -170,6 +172,16 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   if (has(sentence, end - 1, Bit.place) && isNameWord(sentence, end + 1) && !isNameWord(sentence, end + 2)) end += 2;
   return { from, to: end };
 }
+
+/** “Lund Bank in Tarn”: behind the last “in” a name or two say where it is, if a body stands before them. */
+function withoutSeat(sentence: Sentence, { from, to }: Range): number {
+  let at = to - 1;
+  while (at > from && isNameWord(sentence, at) && !has(sentence, at, Bit.organization | Bit.technical)) at--;
+  const isSeat = to - at <= MAX_SEAT + 1 && sentence.grammar.beforePlace.has(lowerAt(sentence, at));
+  return isSeat && isOrganization(sentence, { from, to: at }) ? at : to;
+}
+
+const MAX_SEAT = 2; // words of “New Tarn”
 
 /** Behind small words that say what body it is: “the Redport fire department”. */
 function bodyEnd(sentence: Sentence, name: Range, to: number): number {

@@ -1,13 +1,14 @@
 import type { Mention } from "../attribution.ts";
 import type { Draft } from "../new-mention.ts";
+import { classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { isPlaceName } from "./insertion.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
 import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
 import { joinsFields } from "./name-joints.ts";
 import { readMention, readMentions } from "./read-mention.ts";
-import { endsLike, NOUN } from "./words.ts";
-import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { endsLike, endsLikeVerb, NOUN } from "./words.ts";
+import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, isWord, type Sentence } from "./sentence.ts";
 
 /** Everyone a sentence names outside quotation marks, its subject first marked as such. */
 export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
@@ -107,7 +108,19 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
   while (!isNameWord(sentence, to - 1)) to--;
   let from = at;
   while (has(sentence, from - 1, Bit.role | Bit.rolePart) && !isCapital(sentence, from - 1)) from--;
+  const isTrade = from < at && !sentence.grammar.kin.has(lowerAt(sentence, from));
+  for (let steps = 0; isTrade && steps < MAX_KIND && isKindOf(sentence, from - 1); steps++) from--;
   return newPhrase(from, to, to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null);
+}
+
+const MAX_KIND = 2; // words of “real estate”
+
+/** “almond” before “grower”: a plain word that ends like no verb. */
+function isKindOf(sentence: Sentence, at: number): boolean {
+  if (at <= sentence.from || !isWord(sentence, at) || bitsAt(sentence, at) !== 0 || isCapital(sentence, at))
+    return false;
+  const lower = lowerAt(sentence, at);
+  return !endsLikeVerb(lower) && !lower.endsWith("ing") && (classAt(lower, 0) & DIGIT) === 0;
 }
 
 /** “has been a consultant for …”, “works for …” behind a name; of several employers the one of now. */

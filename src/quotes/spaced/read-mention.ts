@@ -5,21 +5,7 @@ import { genderOf, kindOfName } from "./kinds.ts";
 import { isInsideName, isPluralOwner, joinsFields, joinsName } from "./name-joints.ts";
 import { changed, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import { isLearned, NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-role.ts";
-import {
-  wordAt,
-  has,
-  bitsAt,
-  lowerAt,
-  is,
-  isQuote,
-  isCapital,
-  isNameWord,
-  type Sentence,
-  startOf,
-  endOf,
-  spanOf,
-  textOf,
-} from "./sentence.ts";
+import { wordAt, has, bitsAt, lowerAt, is, isCapital, isNameWord, type Sentence, spanOf, textOf } from "./sentence.ts";
 import { newMention, type Draft } from "../new-mention.ts";
 import { described, isDefinite, nameBehind, placeOf } from "./described.ts";
 import { nameBehindOffice } from "./office.ts";
