@@ -33,7 +33,7 @@ export const bannedNewsMirror: SiteAdapter = {
   unwrap(served) {
     const isOld = !served.includes(SHARE_LINE);
     if (isOld && !(served.includes(OLD_ORIGINAL_LINE) && OPENING.test(served))) return null;
-    const page = GITHUB_MARKS.reduce((html, [mark, own]) => html.split(mark).join(own), served);
+    const page = GITHUB_MARKS.reduce((html, [mark, own]) => html.replaceAll(mark, own), served);
     const end = page.lastIndexOf(isOld ? OLD_ORIGINAL_LINE : SHARE_LINE);
     const original = isOld ? end : page.indexOf(ORIGINAL_LINE, Math.max(0, end));
     if (end < 0 || original < 0) return null;

@@ -30,7 +30,7 @@ export const githubMarkdown: SiteAdapter = {
     const start = page.indexOf(ARTICLE);
     const end = start < 0 ? -1 : page.indexOf("</article>", start);
     if (end < 0) return null;
-    const article = GITHUB_MARKS.reduce((html, [mark, own]) => html.split(mark).join(own), page.slice(start, end));
+    const article = GITHUB_MARKS.reduce((html, [mark, own]) => html.replaceAll(mark, own), page.slice(start, end));
     const original = ORIGINAL.exec(article)?.[1] ?? null;
     if (original === null) return null;
     const headline = HEADLINE.exec(article);

@@ -3,6 +3,7 @@ import { readText } from "../document/read-text.ts";
 import type { Issue } from "../model/issue.ts";
 import type { SiteAdapter, Unwrapped } from "../model/plugins.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
+import { foldSpace } from "../text/whitespace.ts";
 
 const MAX_HEADLINE = 2000; // characters of markup; longer ones are no headline
 
@@ -36,12 +37,15 @@ function callUnwrap(adapter: SiteAdapter, html: string, url: string | null, issu
   return null;
 }
 
+/** What a parser reads otherwise than it is written; most headlines hold none. */
+const IS_MARKUP = /[<&\0\r]/u;
+
 function checkCopy(copy: Unwrapped, url: string | null): Unwrapped {
   const headline = typeof copy.headline === "string" ? copy.headline.slice(0, MAX_HEADLINE) : "";
   return {
     html: copy.html,
     url: resolveUrl(String(copy.url ?? ""), null),
     mirrorUrl: resolveUrl(String(copy.mirrorUrl ?? ""), null) ?? url,
-    headline: readText(parseTree(headline)) || null,
+    headline: (IS_MARKUP.test(headline) ? readText(parseTree(headline)) : foldSpace(headline)) || null,
   };
 }
