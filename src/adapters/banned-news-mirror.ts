@@ -32,7 +32,7 @@ export const bannedNewsMirror: SiteAdapter = {
   layouts: [],
   unwrap(served) {
     const isOld = !served.includes(SHARE_LINE);
-    if (isOld && !(served.includes(OLD_ORIGINAL_LINE) && OPENING.test(served))) return null;
+    if (isOld && !(OPENING.test(served) && served.includes(OLD_ORIGINAL_LINE))) return null;
     const page = GITHUB_MARKS.reduce((html, [mark, own]) => html.replaceAll(mark, own), served);
     const end = page.lastIndexOf(isOld ? OLD_ORIGINAL_LINE : SHARE_LINE);
     const original = isOld ? end : page.indexOf(ORIGINAL_LINE, Math.max(0, end));

@@ -69,9 +69,8 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     reasonAgainst: (text, isRow) => {
       const line = bareLine(text);
       if (text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
-      const spaced = ` ${line}`; // for words that open the line
       if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
-      if (text.length <= MAX_CALL && calls.test(spaced)) return "boilerplate";
+      if (text.length <= MAX_CALL && calls.test(` ${line}`)) return "boilerplate"; // a space: for words that open the line
       if (text.length <= MAX_WALL && walls.test(line)) return "boilerplate";
       if (text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
       if (!isRow && (isSigned(text) || isContact(text, line, contacts) || isSignature(text, signed))) return "sign-off";
@@ -121,6 +120,7 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
   const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
   return (text, line, isRow) => {
+    if (text.length > Math.max(MAX_SHORT, MAX_SIGN_OFF)) return null;
     const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
     for (const [reason, openers] of facts) {
       const isFact = opensWith(fact, mayOpen(fact, openers), COLON);
@@ -148,7 +148,7 @@ const MAX_SIGNED = 24; // characters beside an address
 const isSignature = (text: string, words: PageWords | undefined): boolean =>
   words !== undefined &&
   text.length <= MAX_SHORT &&
-  text.replace(MAIL, "").length <= MAX_SIGNED &&
+  (text.length <= MAX_SIGNED || (text.includes("@") && text.replace(MAIL, "").length <= MAX_SIGNED)) &&
   findClosingSigners(text, words).length > 0;
 
 const MAIL = /\S{1,40}@\S{1,40}$/u;

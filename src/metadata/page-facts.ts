@@ -1,4 +1,5 @@
 import { attribute, elementsOf, type PageDocument } from "../document/page-document.ts";
+import type { PageLine } from "../model/body-reading.ts";
 import type { Issue } from "../model/issue.ts";
 import type { PageReading } from "../model/page-reading.ts";
 import { foldSpace } from "../text/whitespace.ts";
@@ -16,13 +17,17 @@ export interface PageFacts extends PageReading {
 const MAX_METAS = 2000; // elements; pages have some dozens
 
 export function readFacts(reading: PageReading, issues: Issue[]): PageFacts {
-  const metas = readMetas(reading.page);
-  const { lines } = reading.body;
-  const linePlaces = new Int32Array(lines.length);
-  for (let i = 0; i < lines.length; i++) linePlaces[i] = lines[i]?.place ?? 0;
   const { page, body, match, copy, packs } = reading;
+  const metas = readMetas(page);
+  const linePlaces = placesOf(body.lines);
   // Key by key: what is spread has another shape on each page, and is read slowly everywhere.
   return { page, body, match, copy, packs, metas, graph: readJsonLd(page, metas, issues), linePlaces };
+}
+
+function placesOf(lines: readonly PageLine[]): Int32Array {
+  const places = new Int32Array(lines.length);
+  for (let i = 0; i < lines.length; i++) places[i] = lines[i]?.place ?? 0;
+  return places;
 }
 
 function readMetas(page: PageDocument): ReadonlyMap<string, readonly string[]> {

@@ -92,7 +92,13 @@ const FAR =
 
 function seenByScript(sample: string): string | null {
   if (!FAR.test(sample)) return null;
-  const units = new Int32Array(1 + SCRIPTS.length); // UTF-16 code units in each script, by its number
+  const units = new Int32Array(1 + SCRIPTS.length);
+  const letters = countByScript(sample, units);
+  return SCRIPTS.find((_, i) => (units[i + 1] ?? 0) > letters * MIN_SHARE)?.[1] ?? null;
+}
+
+/** Adds up the UTF-16 units in each script, by its number; gives those of all letters. */
+function countByScript(sample: string, units: Int32Array): number {
   let letters = 0;
   for (let at = 0; at < sample.length; at++) {
     const code = sample.codePointAt(at) ?? 0;
@@ -102,7 +108,7 @@ function seenByScript(sample: string): string | null {
     units[kind >> SCRIPT_SHIFT] = (units[kind >> SCRIPT_SHIFT] ?? 0) + length;
     at += length - 1;
   }
-  return SCRIPTS.find((_, i) => (units[i + 1] ?? 0) > letters * MIN_SHARE)?.[1] ?? null;
+  return letters;
 }
 
 function seenByWords(sample: string, packs: readonly LanguagePack[], declared: string): string | null {
@@ -129,7 +135,7 @@ function eachWord(text: string, longest: number, meet: (word: string) => void): 
   let words = 0;
   let start = -1; // of the word that is being read
   for (let at = 0; at <= text.length; at++) {
-    const code = text.codePointAt(at) ?? 0;
+    const code = at < text.length ? (text.codePointAt(at) ?? 0) : 0;
     const isOfWord = (kindOf(code) & IS_OF_WORDS) !== 0;
     if (isOfWord && start < 0) start = at;
     if (!isOfWord && start >= 0) {

@@ -60,13 +60,16 @@ export function findClosingReporters(paragraph: string, words: ReporterWords): r
 }
 
 const AROUND = /^[（(]([^（()）]*)[）)]$/u;
+const BRACKETS = 2; // characters around such a line
 const MAX_SIGNED = 30; // characters of a line that names reporters and says no more
 const DESK = /^\p{Script=Han}{2,6}(?:中心|[组組部社])?[/／]\p{Script=Han}{2,8}$/u;
 const REPORTER_LINE = /^[\p{Script=Han}\p{Script=Latin}·\s:：/／、．.|｜0-9-]+$/u;
 
 /** Does the line only say who reports: `記者林一舟／台北報導`, `海港报记者 林一舟`, `生活中心／綜合報導`; not a sentence? */
 export function isReporterLine(line: string, words: ReporterWords): boolean {
-  const text = line.trim().replace(AROUND, "$1");
+  const trimmed = line.trim();
+  if (trimmed.length > MAX_SIGNED + BRACKETS) return false;
+  const text = trimmed.replace(AROUND, "$1");
   if (text.length > MAX_SIGNED || text.length < 4) return false;
   const { anyTitle, lasts } = testsOf(words);
   const isFiled = lasts.has(text.charAt(text.length - 1)) && words.endings.some((ending) => text.endsWith(ending));

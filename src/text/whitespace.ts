@@ -25,12 +25,16 @@ const SPACED = 1;
 /** It may hold what is not shown or not composed. */
 const STRANGE = 2;
 
+/** Looked up once: engines know a dozen kinds of strings, and look it up for each character where a loop meets many of them. */
+const { charCodeAt } = String.prototype;
+
 /** What a trimmed text needs, by one look at each character: next to nothing is what most need. */
 function stateOf(text: string): number {
   let state = NORMAL;
   let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const code = charCodeAt.call(text, at);
     if (code <= 32 || code >= 127) {
       if (code === 32) state |= before === 32 ? SPACED : NORMAL;
       else if ((code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000) state |= SPACED;
@@ -53,11 +57,12 @@ function isSettled(code: number): boolean {
 function foldRuns(text: string): string {
   let folded = "";
   let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isSpace(text.charCodeAt(at))) continue;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    if (!isSpace(charCodeAt.call(text, at))) continue;
     const start = at;
-    while (isSpace(text.charCodeAt(at + 1))) at++;
-    if (start === at && isPlain(text.charCodeAt(at))) continue;
+    while (isSpace(charCodeAt.call(text, at + 1))) at++;
+    if (start === at && isPlain(charCodeAt.call(text, at))) continue;
     folded += text.slice(from, start) + joiner(text, start, at + 1);
     from = at + 1;
   }
