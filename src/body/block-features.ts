@@ -106,22 +106,31 @@ function viewOf(scene: Scene, scores: Float64Array): View {
 
 /** The parts of the row in the order of `FEATURE_NAMES`; each says where the next begins. */
 function fillRow(row: Float64Array, view: View, i: number): void {
-  const { frame } = view.scene.items[i] as TextItem; // i is one of theirs
+  const { items } = view.scene;
+  const { frame } = items[i] as TextItem; // i is one of theirs
   const { sizes, linkShares, branches } = view;
+  const isSister = i > 0 && areSisters(frame, (items[i - 1] as TextItem).frame); // what is in the row holds for it too
   let to = putText(row, view.scene, i);
-  for (const tag of TAGS) row[to++] = flag(frame.tag === tag);
-  to = putPlace(row, to, view, i);
-  to = putKinds(row, to, frame.kinds | (frame.parent?.kinds ?? 0), OWN_KINDS);
-  to = putKinds(row, to, branches.kinds[frame.index] ?? 0, BRANCH_KINDS);
+  if (!isSister) putTags(row, to, frame.tag);
+  to = putPlace(row, to + TAGS.length, view, i);
+  if (!isSister) putKinds(row, to, frame.kinds | (frame.parent?.kinds ?? 0), OWN_KINDS);
+  to = putKinds(row, to + OWN_KINDS.length, branches.kinds[frame.index] ?? 0, BRANCH_KINDS);
   row[to++] = at(sizes, i + BESIDE - 2);
   row[to++] = at(sizes, i + BESIDE - 1);
   row[to++] = at(sizes, i + BESIDE + 1);
   row[to++] = at(linkShares, i + BESIDE - 1);
   row[to++] = at(linkShares, i + BESIDE + 1);
   row[to++] = windowScore(view.proseBefore, i);
+  if (isSister) return;
   to = putFrame(row, to, view.totals, frame.parent);
   to = putFrame(row, to, view.totals, frame.parent?.parent ?? null);
   putGroup(row, to, view, i);
+}
+
+const areSisters = (a: Frame, b: Frame): boolean => a.parent === b.parent && a.tag === b.tag && a.kinds === b.kinds;
+
+function putTags(row: Float64Array, from: number, tag: string): void {
+  for (let k = 0; k < TAGS.length; k++) row[from + k] = flag(TAGS[k] === tag);
 }
 
 function putText(row: Float64Array, { texts }: Scene, i: number): number {
