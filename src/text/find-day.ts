@@ -41,14 +41,18 @@ function firstOf(
   return null;
 }
 
+const JOINS_NUMBERS: ReadonlySet<string> = new Set("-./:");
+
 /** `1.` in `v1.12.2021` or `7/` in `24/7/2021/5`: a number joined to one before it. */
 function isPartOfNumber(tokens: readonly DateToken[], at: number): boolean {
-  const [before, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  const before = tokens[at - 2];
+  const sign = tokens[at - 1];
   return (
     before?.kind === "number" &&
-    /^[-./:]$/u.test(sign?.text ?? "") &&
-    sign?.start === before.end &&
-    sign.end === token?.start
+    sign !== undefined &&
+    JOINS_NUMBERS.has(sign.text) &&
+    sign.start === before.end &&
+    sign.end === tokens[at]?.start
   );
 }
 
@@ -103,11 +107,13 @@ function unitsFrom(
   lexicon: DateLexicon,
   yearBefore: number,
 ): FoundDay | null {
-  const [year, yearMark, month, monthMark, day, dayMark] = tokens.slice(at, at + 6);
+  const year = tokens[at];
+  const month = tokens[at + 2];
+  const day = tokens[at + 4];
+  if (!year || !month) return null;
   for (const [years, months, days] of lexicon.units) {
-    if (!years.includes(yearMark?.text ?? "") || !months.includes(monthMark?.text ?? "")) continue;
-    const isDay = days.includes(dayMark?.text ?? "");
-    if (!year || !month) continue;
+    if (!years.includes(tokens[at + 1]?.text ?? "") || !months.includes(tokens[at + 3]?.text ?? "")) continue;
+    const isDay = days.includes(tokens[at + 5]?.text ?? "");
     return made(yearBefore + year.value, month.value, isDay && day ? day.value : null, at + (isDay ? 6 : 4));
   }
   return null;
@@ -117,8 +123,9 @@ const SEPARATOR = /^[-./]$/u;
 
 /** 2021-12-05, 2021/12/5, 2021 12/05, 2021. december 5. */
 const readYearFirst: Reader = (tokens, at, lexicon) => {
-  const [year, sign, second, sign2, third] = tokens.slice(at, at + 5);
+  const year = tokens[at];
   if (year?.text.length !== 4) return null;
+  const [sign, second, sign2, third] = [tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
   if (sign && second && SEPARATOR.test(sign.text) && second.kind === "number") {
     if (sign2?.text === sign.text && third?.kind === "number" && third.text.length <= 2) {
       const isPersian = lexicon.isPersian && year.value < FIRST_YEAR;
@@ -140,8 +147,11 @@ const readYearFirst: Reader = (tokens, at, lexicon) => {
 
 /** 5.12.2021, 12/05/2021, 05.12.21: a number over 12 is the day, else the language's order decides. */
 const readNumeric: Reader = (tokens, at, lexicon) => {
-  const [first, sign, second, sign2, third] = tokens.slice(at, at + 5);
-  if (!first || !second || !third || !sign || sign.text !== sign2?.text || !SEPARATOR.test(sign.text)) return null;
+  const first = tokens[at];
+  const sign = tokens[at + 1];
+  const third = tokens[at + 4];
+  if (!first || !third || !sign || sign.text !== tokens[at + 3]?.text || !SEPARATOR.test(sign.text)) return null;
+  const second = tokens[at + 2] as DateToken; // it stands before the third
   if (first.text.length > 2 || second.kind !== "number" || second.text.length > 2 || third.kind !== "number")
     return null;
   const isShort = third.text.length === 2 && sign.text !== "-" && lexicon.yearsAhead === 0;

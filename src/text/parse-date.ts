@@ -72,8 +72,8 @@ function tokensOf(text: string, { longMonths, yearsAhead }: DateLexicon): Tokens
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as DateToken; // at is one of theirs
     const isAhead = yearsAhead > 0 && token.text.length === 4 && token.value > FIRST_AHEAD;
-    const name =
-      token.kind === "word" ? longMonths.get(token.text)?.find((words) => opensWith(tokens, at, words)) : null;
+    const names = token.kind === "word" ? longMonths.get(token.text) : undefined;
+    const name = names?.find((words) => opensWith(tokens, at, words));
     if (name) at += name.length - 1;
     if (name) found.push({ ...token, text: name.join(" "), end: tokens[at]?.end ?? token.end });
     else found.push(isAhead ? { ...token, value: token.value - yearsAhead } : token);

@@ -45,8 +45,9 @@ const MAX_OFFSET = 14 * 60; // minutes; no zone lies farther from UTC
 
 /** The time that begins at a token: 14:05, 2:05 pm, 14:05:09.123+02:00, 下午2点05分; `null` where none does. */
 export function parseTime(tokens: readonly DateToken[], at: number, lexicon: DateLexicon): ClockTime | null {
-  const [hour, mark, minute] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (!isSmall(hour, 23) || !mark || !isSmall(minute, 59) || minute.text.length !== 2) return null;
+  const hour = tokens[at];
+  const minute = tokens[at + 2];
+  if (!isSmall(hour, 23) || !isSmall(minute, 59) || minute.text.length !== 2) return null;
   if (!isHourMark(tokens, at, lexicon)) return null;
   let next = at + 3;
   const seconds = tokens[next]?.text === ":" ? tokens[next + 1] : undefined;
