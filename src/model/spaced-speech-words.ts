@@ -97,6 +97,8 @@ export interface Grammar<Words> {
   readonly known: Words;
   /** Mean somebody, by no role: man, girl. */
   readonly persons: Words;
+  /** End like nouns for what people do, and name things: weather, motor. */
+  readonly things: Words;
   /** Ends words for a person's age: -year-old. */
   readonly ofAge: string;
   /** Make an office of a profession, before or behind it: district attorney, attorney general. */

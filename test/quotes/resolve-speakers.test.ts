@@ -81,6 +81,20 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Forty sailors"]);
   });
 
+  it("takes no thing for “she”, whatever its last letters", () => {
+    const speakers = read(
+      "Ana Ruiz, a biologist at Tarn College, is in doubt. The behavior is a sign of age, she says, for eels age early.",
+    );
+    expect(names(speakers)).toEqual(["Ana Ruiz"]);
+  });
+
+  it("leaves a lawyer unnamed where the name may be the client's", () => {
+    expect(names(read("A lawyer for one of the sailors, Tom Berg, said the wall was weak."))).toEqual([
+      "A lawyer for one of the sailors",
+    ]);
+    expect(names(read("A lawyer for the family, Tom Berg, said the wall was weak."))).toEqual(["Tom Berg"]);
+  });
+
   it("takes “the Labour MP” for whoever was named", () => {
     const speakers = read("Shadow minister Ana Ruiz said the wall was weak. “We wait,” the Labour MP told the paper.");
     expect(names(speakers)).toEqual(["Ana Ruiz"]);

@@ -89,6 +89,13 @@ export const speech: SpacedSpeechWords = {
     californian londoner mancunian liverpudlian glaswegian midfielder striker defender winger goalkeeper quarterback pitcher golfer boxer
     sprinter mp msp peer lawmaker congressman congresswoman democrat republican billionaire tycoon singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
     persons: list("man woman boy girl teenager child person"),
+    things:
+      list(`behavior behaviour weather water paper letter number color error factor sector tower river winter summer spring border order disaster
+    danger anger hunger cancer fever fiber rumor humor harbor labor flavor favor honor odor armor tumor terror horror mirror corridor metaphor
+    chapter cluster laser sensor reactor tractor computer printer router browser folder counter meter shelter filter layer motor ladder
+    leather feather thunder shoulder finger disorder offer answer power tender matter barrier career carrier trailer container charter
+    plant restaurant variant covenant fee coffee degree guarantee committee tree knee pier tier flower shower dinner corner
+    manner banner chamber timber cover quarter calendar boulder cylinder transfer disclaimer newsletter twitter december november october september`),
     ofAge: "-year-old",
     ofOffice: list("district county city state u.s u.s. general prosecuting"),
     seated: list(

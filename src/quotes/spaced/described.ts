@@ -60,7 +60,18 @@ function isPerson(sentence: Sentence, { from, to }: Range): boolean {
 export function nameBehind(sentence: Sentence, phrase: Phrase, head: number, lexicon: Lexicon): Draft | null {
   const name = phrase.apposition ? nameInside(sentence, phrase.apposition) : null;
   const fits = has(sentence, head, Bit.role) || (bitsAt(sentence, head) === 0 && !isCapital(sentence, head));
-  return name && fits && isPerson(sentence, name) ? introducedName(sentence, phrase, name, lexicon) : null;
+  return name && fits && isPerson(sentence, name) && !namesAnother(sentence, phrase, head)
+    ? introducedName(sentence, phrase, name, lexicon)
+    : null;
+}
+
+/** “A lawyer for one of the sailors, Ana Ruiz,”: the name may be the sailor's. */
+function namesAnother(sentence: Sentence, { to }: Phrase, head: number): boolean {
+  if (to - 1 <= head) return false;
+  return (
+    has(sentence, to - 1, Bit.role) ||
+    (has(sentence, to - 1, Bit.group) && sentence.grammar.of === lowerAt(sentence, to - 3))
+  );
 }
 
 /** The noun that the phrase is about: the last word before what qualifies it. */

@@ -43,7 +43,9 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
 export function isThing({ kind, head }: Mention, lexicon: Lexicon): boolean {
   if (kind !== "unnamed" || head === null || lexicon.grammar.persons.has(head)) return false;
   const { bits } = wordOf(lexicon, head);
-  return bits === 0 ? !endsLike(head, lexicon.roleEndings.role) : (bits & (NOUN | Bit.place)) === 0; // a Democrat
+  return bits === 0
+    ? !endsLike(head, lexicon.roleEndings.role) || lexicon.grammar.things.has(head)
+    : (bits & (NOUN | Bit.place)) === 0; // a Democrat
 }
 
 /** Without a given name, title or introduction two capitalised words may be no person at all. */

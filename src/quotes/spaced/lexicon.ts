@@ -138,6 +138,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     helps: new Set(words.helps),
     fields: new Set(words.fields),
     qualities: new Set(words.qualities),
+    things: new Set(words.things),
     among: new Set(words.among),
     beside: new Set(words.beside),
     beforePlace: new Set(words.beforePlace),
