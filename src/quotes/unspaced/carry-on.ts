@@ -7,7 +7,7 @@ import { tokenize } from "./tokenize.ts";
 const DATE = /\p{Nd}{2,4}\s*年(?!代)|\p{Nd}{1,2}\s*月\p{Nd}{1,2}\s*日/u;
 const LEAD = 12; // characters that show how a sentence begins
 const MIN_SENTENCE = 4;
-const BUT = /^但是?/u; // 但未见报道
+const BUT = /^(?:但是?|可是)/u; // 但未见报道
 
 /** Asked for its signs first: most sentences have no date. */
 function isDated(sentence: string): boolean {
@@ -27,7 +27,8 @@ export function continuesSpeech(
   if (speakers?.some(({ name, form }) => form === "name" && text.startsWith(name, at)) === true) return false; // 某某走了
   const opening = start.replace(BUT, "");
   if (lexicon.pack.ownSentences.some((word) => opening.startsWith(word))) return false;
-  const tokens = tokenize(folded, part.start, Math.min(part.end, part.start + LEAD), lexicon);
+  const first0 = at + start.length - opening.length;
+  const tokens = tokenize(folded, first0, Math.max(first0, Math.min(part.end, part.start + LEAD)), lexicon);
   const first = tokens.find(({ type }) => type !== "space");
   return (
     first !== undefined &&

@@ -3,8 +3,8 @@ import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
 import { endsSubject, type Subject } from "./noun-phrase.ts";
 import { CHAR, OF, isOneOf } from "./characters.ts";
-import { CUE, IS, isChar, kindsOf, wordBefore, type Lexicon } from "./lexicon.ts";
-import type { Paragraph } from "./read-name.ts";
+import { CUE, IS, isChar, kindsOf, wordBefore } from "./lexicon.ts";
+import { FULL_NAME, type Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";
 import { mayHold, wordsOf, type Token } from "./tokenize.ts";
@@ -17,7 +17,7 @@ const TIMES = /[一二两三四五六七八九十百几数\p{Nd}]{1,4}[次遍声
 
 /** The reporting verb that ends at a place, with a particle such as 道 or 了 after it. */
 export function cueBefore(
-  { folded, lexicon, index }: Paragraph,
+  { folded, lexicon, index, known }: Paragraph,
   from: number,
   to: number,
 ): { cue: Span; is: number } | null {
@@ -32,7 +32,7 @@ export function cueBefore(
     const length = lengthOfWord(words, word);
     const is = kindsOfWord(words, word);
     if (is & IS.notCue || (length === 2 && is & CUE)) {
-      const shorter = cueWithin(folded, { from, end: end - particle, length }, lexicon);
+      const shorter = cueWithin(folded, { from, end: end - particle, length }, { lexicon, known });
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
       if (particle === 0 && most > 0 && is & IS.notCue) return null; // 称为: no 称 with a particle
     }
@@ -42,17 +42,18 @@ export function cueBefore(
   return null;
 }
 
-/** 发言人称 holds 人称, 研究所说 holds 所说, but a longer word, 发言人, 研究所, ends before its last character. */
+/** 发言人称 holds 人称, 研究所说 holds 所说, but a longer word, 发言人, 研究所, or a name ends before its last character. */
 function cueWithin(
   folded: string,
   word: { from: number; end: number; length: number },
-  lexicon: Lexicon,
+  { lexicon, known }: Pick<Paragraph, "lexicon" | "known">,
 ): { start: number; is: number } | null {
   for (let length = word.length - 1; length > 0; length--) {
     const start = word.end - length;
     const is = kindsOf(lexicon, folded, start, word.end);
     const before = is & CUE ? wordBefore(folded, word.from, start, lexicon) : 0;
     if (lengthOfWord(lexicon.words, before) > word.length - length) return { start, is };
+    if (is & CUE && known.names.has(folded.slice(Math.max(word.from, start - FULL_NAME), start))) return { start, is }; // 罗文传说
   }
   return null;
 }
@@ -74,7 +75,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   return { cue, is, subject: subjectBefore(paragraph, from, to), relayer: null, contentStart: null, isSource: false };
 }
 
-const ATTRIBUTE = /[有相]关$|这[些种项]$|此类$|任何$|所有$|上述$|一[份项]$|[作做]出$/u; // 有关指控“…”, 一份说明: a noun
+const ATTRIBUTE = /[有相]关$|这[些种项一]$|此类$|任何$|所有$|上述$|一[份项]$|[作做]出$/u; // 有关指控“…”, 一份说明: a noun
 
 const MANNER = "地";
 const MANNERS = [3, 5]; // characters: 动情地, 语重心长地
@@ -89,8 +90,23 @@ function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject 
       const rest = subject && isName ? wordsOf(paragraph, subject.end, to - length) : null;
       if (rest?.every((word) => endsSubject(word))) return subject;
     }
-  return findSubject(paragraph, from, to, true) ?? subjectDoing(paragraph, from, to);
+  return (
+    findSubject(paragraph, from, to, true) ?? subjectDoing(paragraph, from, to) ?? subjectRegarded(paragraph, from, to)
+  );
 }
+
+const REGARDED = /^(?:对于?|针对|至于)/u;
+
+/** 对于某局昨天称“…”，: only before marked words, for 对于某国的指责 is no speech. */
+function subjectRegarded(paragraph: Paragraph, from: number, to: number): Subject | null {
+  const { folded } = paragraph;
+  const length = isOneOf("对针至", folded, from) ? (REGARDED.exec(folded.slice(from, from + 2))?.[0].length ?? 0) : 0;
+  const end = length > 0 ? folded.slice(to, to + MAX_VERB + 1).search(OPENING_MARK) : -1;
+  return end > 0 ? findSubject(paragraph, from + length, to, true) : null;
+}
+
+const OPENING_MARK = /[“「『"]/u;
+const MAX_VERB = 3;
 
 const DOING = /\p{Script=Han}着\p{Script=Han}{0,6}$/u;
 const MAX_DOING = 8;
@@ -103,7 +119,7 @@ function subjectDoing(paragraph: Paragraph, from: number, to: number): Subject |
   return doing > 0 && to - doing > from ? findSubject(paragraph, from, to - doing, true) : null;
 }
 
-const NEGATED = /(?:[不没未]|没有)$/u; // 并未透露, 不说: nothing is said
+const NEGATED = /(?:[不没未]|没有|拒绝?)$/u; // 并未透露, 不说: nothing is said
 const PASSIVE = "被遭获受"; // 被指: who says so is not named
 const MET_WITH = /(?:引[起发来]|招[致来]|遭到?|受到|面临|得到|赢得|不顾)[^后时称说他她]{0,5}$/u; // 引起舆论抨击: a noun
 const MAX_MET = 8;

@@ -36,7 +36,7 @@ export function findKnownNames(paragraphs: readonly Paragraph[]): Known {
     for (let at = 0; at < tokens.length; at++) {
       const { is, first } = tokens[at] ?? NO_TOKEN;
       if (first & BEGINS_NAME) countOpening(paragraph, at, openings, names);
-      const start = is & PERSON || first & MARKS_NAME ? nameStart(paragraph, at) : null;
+      const start = is & PERSON || first & MARKS_NAME ? nameStart(paragraph, at) : agedStart(paragraph, at);
       const mention = start === null ? null : introducedAt(paragraph, start, names);
       if (mention) mentions.push(mention);
     }
@@ -127,7 +127,8 @@ function couldBeName(paragraph: Paragraph, at: number, length: number): boolean 
 /** 某某坦言，: does a verb of saying, and no more, follow? */
 function isHeard({ folded, lexicon, tokens }: Paragraph, at: number): boolean {
   const { is, start, end } = tokens[at] ?? NO_TOKEN;
-  return (is & IS.say) !== 0 && end - start > 1 && !(is & IS.weak) && isChar(lexicon, folded, end, CHAR.delimiter);
+  const after = isOneOf("说道", folded, end) ? end + 1 : end; // 回答说
+  return (is & IS.say) !== 0 && end - start > 1 && !(is & IS.weak) && isChar(lexicon, folded, after, CHAR.delimiter);
 }
 
 const PLACES = "省市县区镇乡村州路街"; // 安化县: no 安 of that name
@@ -145,6 +146,12 @@ function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   let first = at;
   while (first > 0 && at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
   return first < at ? first : null;
+}
+
+/** 28岁的某某: the name begins behind 的. */
+function agedStart({ folded, tokens }: Paragraph, at: number): number | null {
+  const token = tokens[at];
+  return token && token.first & CHAR.of && isOneOf("岁", folded, token.start - 1) && tokens[at + 1] ? at + 1 : null;
 }
 
 const LATIN_FORM = /^[（(](?:\s*\p{Script=Latin}|化名)/u;

@@ -32,7 +32,11 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
   const title = near ?? (latin && titleAt(paragraph, latin.end));
   const name = withoutMarks(text, start, end, lexicon);
-  const gender = title ? genderOf(folded.slice(title.start, title.end), lexicon) : null;
+  const gender = title
+    ? genderOf(folded.slice(title.start, title.end), lexicon)
+    : introduction.role === null
+      ? null
+      : kinGender(folded.slice(npStart, start));
   const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
   const after = Math.max(latin?.end ?? afterTitle, title?.end ?? 0);
   const byNote = introduction.role === null && !byTitle ? notedBehind(paragraph, afterTitle) : null;
@@ -109,6 +113,16 @@ function titleAt({ folded, lexicon }: Paragraph, start: number): Title | null {
 function genderOf(title: string, { pack }: Lexicon): Mention["gender"] {
   if (pack.femaleTitles.includes(title)) return "female";
   return pack.maleTitles.includes(title) ? "male" : null;
+}
+
+const MALE = /(?:[父爸爷哥兄弟叔伯舅夫婿]|[^公]公|儿子|孙子|侄子|男友)$/u;
+const FEMALE = /(?:[母妈奶姥妻娘姐妹姑姨婶嫂婆媳孀]子?|女儿|[孙侄甥]女|女友|太太|夫人)$/u;
+const MANY_KIN = /(?:父母|兄弟|姐妹|夫妻)$/u;
+
+/** Of 他的妻子, 某某的父亲; `null` for other nouns. */
+function kinGender(noun: string): Mention["gender"] {
+  if (MANY_KIN.test(noun)) return null;
+  return FEMALE.test(noun) ? "female" : MALE.test(noun) ? "male" : null;
 }
 
 /** A name by itself. */
@@ -201,6 +215,7 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   mention.plural = isPlural(paragraph, from, head);
   mention.expertise = introduction.expertise ?? unnamedExpertise(paragraph, head);
   mention.head = folded.slice(head.start, head.end);
+  mention.gender = isKin ? kinGender(mention.head) : null;
   mention.subject = true;
   return mention;
 }

@@ -7,6 +7,7 @@ import { remember } from "./point-back.ts";
 import { IS, wordBefore } from "./lexicon.ts";
 import { type Paragraph, knownAt } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
+import type { Subject } from "./noun-phrase.ts";
 import type { Part } from "./split-parts.ts";
 import { kindsOfWord, lengthOfWord } from "./word-tree.ts";
 
@@ -18,6 +19,7 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
   noteTitle(reading, part);
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
+  if (subject && isSomebodys(paragraph, subject, part)) return;
   if (subject?.mentions.length && (at === reading.sentence || reading.topicAt < reading.sentence)) {
     reading.topic = subject.mentions;
     reading.topicAt = at;
@@ -30,6 +32,14 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
     if (mention.kind === "person") speech.mentions.push(mention);
     else if (SOMEBODY.test(mention.name)) speech.mentions.push(withoutNoun(mention));
   }
+}
+
+const HIM = /[他她](?!们)/u;
+
+/** 朋友介绍她去公园: whom the text is about stays the one whom 她 means. */
+function isSomebodys({ folded }: Paragraph, { mentions: [first], end }: Subject, part: Part): boolean {
+  if (first?.kind !== "person" || first.plural || first.name.length !== first.head?.length) return false;
+  return HIM.test(folded.slice(end, Math.min(part.end, end + MAX_SOUGHT)));
 }
 
 /** So that only a pronoun can mean them: 该业主 may be another. */

@@ -76,6 +76,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
     return;
   }
   if (reading.open?.frame && endsJudgement(reading, reading.open.frame, at)) closeOpen(reading, part.start);
+  if (reading.open && isEffect(reading.paragraph, part)) closeOpen(reading, part.start);
   if (reading.open?.frame && opensContrast(reading, part, at)) closeOpen(reading, contrastStart(reading, at));
   if (reading.open || at === reading.tail) return;
   if (!reading.isSpeaking || !reading.isReporting || at !== reading.sentence) {
@@ -89,6 +90,14 @@ function readWords(reading: Reading, part: Part, at: number): void {
     reading.isSpeaking = false;
     noteSubject(reading, part, at);
   }
+}
+
+const EFFECT = /^引[发起].{0,12}(?:关注|热议|讨论|争议|质疑|哗然|议论|反响|围观)$/u;
+const MAX_EFFECT = 20; // characters
+
+/** 网友称汤里有虫，引发热议: what the words led to is none of them. */
+function isEffect({ folded }: Paragraph, { start, end }: Part): boolean {
+  return isOneOf("引", folded, start) && end - start <= MAX_EFFECT && EFFECT.test(folded.slice(start, end));
 }
 
 /** 斥被告“毫无悔意”，判囚八年: the judge's words end with the marks. */
