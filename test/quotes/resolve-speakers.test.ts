@@ -81,6 +81,18 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Forty sailors"]);
   });
 
+  it("takes “the 34-year-old founder of …” for whoever was named", () => {
+    const [speaker] = read("Sal Okonkwo has a plan. The 34-year-old founder of Emberly says the wall is weak.");
+    expect(speaker).toMatchObject({ name: "Sal Okonkwo", role: "founder", affiliation: "Emberly" });
+  });
+
+  it("takes no storm for “she”", () => {
+    const speakers = read(
+      "Ana Wells sold boats. Hurricane Odile came near the coast. “I have nothing left,” she said.",
+    );
+    expect(names(speakers)).toEqual(["Ana Wells"]);
+  });
+
   it("takes no thing for “she”, whatever its last letters", () => {
     const speakers = read(
       "Ana Ruiz, a biologist at Tarn College, is in doubt. The behavior is a sign of age, she says, for eels age early.",

@@ -106,7 +106,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     industries partners associates media entertainment publishing forum hub pictures records books studios airlines motors energy pharmaceuticals
     division unit panel jury caucus lobby movement outlet site museum library orchestra broadcaster operator supplier distributor chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
   organizationEnd:
-    list(`inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac capital markets robotics airways biotech therapeutics biosciences semiconductor
+    list(`inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac hurricane typhoon cyclone storm capital markets robotics airways biotech therapeutics biosciences semiconductor
     semiconductors foods brands ventures hotels resorts stores automotive petroleum bancorp realty
     aerospace aviation railways telecom advisors advisers biologics
     genomics diagnostics chemicals plastics textiles cosmetics brewing brewery distillery winery zoo aquarium opera ballet

@@ -67,11 +67,8 @@ export function nameBehind(sentence: Sentence, phrase: Phrase, head: number, lex
 
 /** “A lawyer for one of the sailors, Ana Ruiz,”: the name may be the sailor's. */
 function namesAnother(sentence: Sentence, { to }: Phrase, head: number): boolean {
-  if (to - 1 <= head) return false;
-  return (
-    has(sentence, to - 1, Bit.role) ||
-    (has(sentence, to - 1, Bit.group) && sentence.grammar.of === lowerAt(sentence, to - 3))
-  );
+  const isOneOf = is(sentence, to - 3, sentence.grammar.of) && has(sentence, to - 2, Bit.determiner);
+  return to - 1 > head && (has(sentence, to - 1, Bit.role) || isOneOf);
 }
 
 /** The noun that the phrase is about: the last word before what qualifies it. */

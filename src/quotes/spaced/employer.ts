@@ -105,10 +105,21 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
     if (run) break;
     const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
     at++;
-    while (at < to && isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative | Bit.cue)) at++;
+    while (
+      at < to &&
+      isWord(sentence, at) &&
+      !has(sentence, at, Bit.preposition | Bit.relative) &&
+      !isTold(sentence, at)
+    )
+      at++;
     if (belongs && !has(sentence, at - 1, Bit.preposition)) roleEnd = at; // not the author of “Crumbs”
   }
   return { roleEnd, affiliation: null };
+}
+
+/** A reporting word that is no field of work: not “learning technology”. */
+function isTold(sentence: Sentence, at: number): boolean {
+  return has(sentence, at, Bit.cue) && !lowerAt(sentence, at).endsWith("ing");
 }
 
 /** “President Weir” behind “adviser to”, “Ohio Sen. Weir”: a person, no body. */

@@ -54,12 +54,15 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
   const behindOffice = nameBehindOffice(sentence, phrase);
   if (behindOffice !== null) return named(sentence, phrase, { from: behindOffice, to: phrase.to }, lexicon);
   const head = headEnd(sentence, phrase);
-  if (head > phrase.from + 1 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, head - 1)) {
+  if (head > phrase.from + 1 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, phrase.from, head - 1)) {
     const mention = newMention(placeOf(sentence, phrase), {
       name: textOf(sentence, phrase),
       form: "pronoun",
       kind: "unnamed",
     });
+    const { role, affiliation } = readIntroduction(sentence, phrase, lexicon);
+    mention.role = role;
+    mention.affiliation = affiliation;
     mention.gender = wordAt(sentence, head - 1).gender;
     mention.head = lowerAt(sentence, head - 1);
     return mention;
@@ -71,10 +74,11 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
   return described(sentence, phrase, head, lexicon);
 }
 
-/** “The Spaniard”, “the striker”, “the 24-year-old”: somebody named before, as a rule. */
-function isKnownPerson(sentence: Sentence, at: number): boolean {
+/** “The Spaniard”, “the striker”, “the 24-year-old”, “the 24-year-old founder”: somebody named before, as a rule. */
+function isKnownPerson(sentence: Sentence, from: number, at: number): boolean {
+  const { known, ofAge } = sentence.grammar;
   const lower = lowerAt(sentence, at);
-  return sentence.grammar.known.has(lower) || lower.endsWith(sentence.grammar.ofAge);
+  return known.has(lower) || lower.endsWith(ofAge) || lowerAt(sentence, from + 1).endsWith(ofAge);
 }
 
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
