@@ -15,7 +15,10 @@ export function opensContrast({ paragraph, parts, speakers }: Reading, { start, 
   if (isSecond && paragraph.folded[subject?.end ?? end] !== "则") return false; // …；某某则笑而不答
   const other = subject?.mentions[0];
   return (
-    other?.kind === "person" && other.form === "name" && speakers?.every(({ name }) => name !== other.name) === true
+    other?.kind === "person" &&
+    other.form === "name" &&
+    other.head === null &&
+    speakers?.every(({ name }) => name !== other.name) === true
   );
 }
 

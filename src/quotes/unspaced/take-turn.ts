@@ -1,3 +1,4 @@
+import type { Span } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { IS } from "./lexicon.ts";
@@ -19,6 +20,7 @@ export function takesTurn(reading: Reading): boolean {
   const label = paragraph.folded.slice(who.start, who.end).trim();
   const isQuestion = ASKS.test(label);
   if (isQuestion || ANSWERS.test(label)) reading.speech.answers ??= intervieweeOf(reading.speech, paragraph.index);
+  if (isQuestion && words) answersWithin(reading);
   if (isQuestion) return words !== undefined;
   const start = skipSpace(reading, colon.end);
   const end = paragraph.text.trimEnd().length;
@@ -26,14 +28,41 @@ export function takesTurn(reading: Reading): boolean {
   if (end - start < MIN_TURN || !SENTENCE.test(paragraph.text.slice(start, end))) return false;
   const speakers = turnOf(reading, who, label);
   if (!speakers) return false;
-  letSpeak(reading, speakers, 0);
-  const cue = { paragraph: paragraph.index, start: colon.start, end: colon.end };
-  emit(
-    reading,
-    { start, end, type: "direct" },
-    { cue, is: IS.say, subject: null, relayer: null, contentStart: null, isSource: false },
-  );
+  say(reading, speakers, { cue: { paragraph: paragraph.index, start: colon.start, end: colon.end }, start, end });
   return true;
+}
+
+function say(
+  reading: Reading,
+  speakers: readonly Mention[],
+  { cue, start, end }: { cue: Span; start: number; end: number },
+): void {
+  letSpeak(reading, speakers, 0);
+  const frame = { cue, is: IS.say, subject: null, relayer: null, contentStart: null, isSource: false };
+  emit(reading, { start, end, type: "direct" }, frame);
+}
+
+/** 问：…？答：…: the lines of a page in one paragraph. */
+function answersWithin(reading: Reading): void {
+  const { paragraph, parts } = reading;
+  let from: Part | null = null; // the colon that the answer begins behind
+  for (let at = 2; at < parts.length; at++) {
+    const [before, label, colon] = [parts[at - 1], parts[at], parts[at + 1]];
+    if (before?.type !== "stop" || label?.type !== "words" || colon?.type !== "colon") continue;
+    const text = paragraph.folded.slice(label.start, Math.min(label.end, label.start + MAX_LABEL)).trim();
+    const isAnswer = ANSWERS.test(text);
+    if (!isAnswer && !ASKS.test(text)) continue;
+    if (from) answer(reading, from, label.start);
+    from = isAnswer ? colon : null;
+  }
+  if (from) answer(reading, from, paragraph.text.trimEnd().length);
+}
+
+function answer(reading: Reading, { start, end }: Part, to: number): void {
+  const { answers } = reading.speech;
+  const from = skipSpace(reading, end);
+  if (answers === null || answers === "nobody" || to - from < MIN_TURN) return;
+  say(reading, [answers], { cue: { paragraph: reading.paragraph.index, start, end }, start: from, end: to });
 }
 
 /** Whose turn a label says it is. */

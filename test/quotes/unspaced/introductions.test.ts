@@ -7,6 +7,8 @@ import { readQuotes } from "../../../src/quotes/read-quotes.ts";
 /** What each introduction says of its bearer: role, then affiliation. */
 const INTRODUCED: readonly (readonly [text: string, name: string, role: string | null, affiliation: string | null])[] =
   [
+    ["海湾大学计算机科学家吴桂花说，机器太贵。", "吴桂花", "计算机科学家", "海湾大学"],
+    ["办案民警吴桂花说，人找到了。", "吴桂花", "办案民警", null],
     ["汽车行业分析师吴桂花说，车贵了。", "吴桂花", "汽车行业分析师", null],
     ["海湾证券分析师吴桂花说，票贵了。", "吴桂花", "分析师", "海湾证券"],
     ["共和党籍众议员吴桂花说，船太慢。", "吴桂花", "众议员", "共和党"],
