@@ -36,7 +36,7 @@ export const CHAR: Readonly<Record<(typeof KINDS)[number], number>> = Object.fro
 ) as Record<(typeof KINDS)[number], number>; // one entry for each kind
 
 const OPENERS = '（([【《〈“「『‘"';
-const CLOSING = '）)]】》〉”」』’"';
+export const CLOSING = '）)]】》〉”」』’"';
 
 /** What closes brackets and marks that hold a group together, by the UTF-16 unit that opens it. */
 export const CLOSERS: ReadonlyMap<number, string> = new Map(

@@ -1,4 +1,4 @@
-import { isOneOf } from "./characters.ts";
+import { CHAR, isOneOf } from "./characters.ts";
 import type { Mention } from "../attribution.ts";
 import { copyMention } from "../new-mention.ts";
 import { IS } from "./lexicon.ts";
@@ -13,7 +13,8 @@ const IS_CALLED = /^[（(](?:[“「"]|以?下?简?称)/u;
 
 /** Adds the bodies that the text gives a short name: 某某有限公司（简称“某某”）. */
 export function addShortNames(paragraph: Paragraph, found: Mention[]): void {
-  const { tokens, folded, text } = paragraph;
+  const { tokens, folded, text, held } = paragraph;
+  if (!(held & CHAR.opener)) return;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
     if (

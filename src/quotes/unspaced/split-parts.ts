@@ -42,7 +42,7 @@ export function splitParts(
   const { text, opens } = paragraph;
   const { chars } = paragraph.lexicon;
   const parts: Part[] = [];
-  const past: ClosingPlaces = new Map();
+  const past: ClosingPlaces = [];
   let from = opens;
   let next = 0;
   while (next < marked.length && (marked[next]?.outer.start ?? 0) < opens) next++;

@@ -92,7 +92,7 @@ interface Stretch {
 
 /** The words of a stretch of folded text, the longest first. */
 export function tokenize(text: string, from: number, to: number, lexicon: Lexicon): Token[] {
-  const stretch = { text, from, to, lexicon, past: new Map() };
+  const stretch = { text, from, to, lexicon, past: [] };
   const tokens: Token[] = [];
   for (let at = from; at < to;) {
     const first = kindsAt(lexicon.chars, text, at);

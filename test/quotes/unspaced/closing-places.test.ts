@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
+import { CLOSING } from "../../../src/quotes/unspaced/characters.ts";
 import { type ClosingPlaces, closingPlace } from "../../../src/quotes/unspaced/closing-places.ts";
 
 it("finds the next sign within reach, from left to right", () => {
   const text = "（甲（乙）丙）";
-  const past: ClosingPlaces = new Map();
+  const past: ClosingPlaces = [];
   expect(closingPlace(text, "）", [1, 3], past)).toBe(-1);
   expect(closingPlace(text, "）", [1, 7], past)).toBe(4);
   expect(closingPlace(text, "）", [3, 7], past)).toBe(4);
@@ -12,7 +13,7 @@ it("finds the next sign within reach, from left to right", () => {
 });
 
 it("looks at no place twice", () => {
-  const past: ClosingPlaces = new Map();
+  const past: ClosingPlaces = [];
   closingPlace("《《《》", "》", [1, 3], past);
-  expect(past.get("》")).toBe(3);
+  expect(past[CLOSING.indexOf("》")]).toBe(3);
 });
