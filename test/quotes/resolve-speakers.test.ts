@@ -93,6 +93,16 @@ describe("one speaker for one person", () => {
     expect(names(speakers)).toEqual(["Ana Wells"]);
   });
 
+  it("keeps a body of two fields whole", () => {
+    const speakers = read("It leaks again, said the Tide and Harbour Administration. The THA said it would be mended.");
+    expect(names(speakers)).toEqual(["Tide and Harbour Administration"]);
+  });
+
+  it("reads what somebody is behind an age", () => {
+    const [speaker] = read("Magnus Flett, 63, is the island’s ferryman. “It is late,” he says.");
+    expect(speaker).toMatchObject({ name: "Magnus Flett", role: "ferryman" });
+  });
+
   it("takes no thing for “she”, whatever its last letters", () => {
     const speakers = read(
       "Ana Ruiz, a biologist at Tarn College, is in doubt. The behavior is a sign of age, she says, for eels age early.",

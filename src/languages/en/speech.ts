@@ -87,7 +87,7 @@ export const speech: SpacedSpeechWords = {
     ghanaian kenyan egyptian moroccan ivorian chilean american canadian mexican german italian russian ukrainian hungarian romanian bulgarian
     estonian latvian lithuanian slovakian slovenian bosnian croatian serbian welshwoman jamaican cuban ethiopian algerian tunisian texan
     californian londoner mancunian liverpudlian glaswegian midfielder striker defender winger goalkeeper quarterback pitcher golfer boxer
-    sprinter mp msp peer lawmaker congressman congresswoman democrat republican billionaire tycoon singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
+    sprinter mp msp peer lawmaker congressman congresswoman democrat republican billionaire tycoon pontiff singer songwriter rapper actor actress comedian filmmaker novelist musician superstar star`),
     persons: list("man woman boy girl teenager child person"),
     things:
       list(`behavior behaviour weather water paper letter number color error factor sector tower river winter summer spring border order disaster

@@ -2,7 +2,7 @@ import type { Span, Speaker } from "../../model/article.ts";
 import { newMention, type Draft } from "../new-mention.ts";
 import { firstLetter } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
-import { genderOf, kindOfNoun } from "./kinds.ts";
+import { bodyWord, genderOf, kindOfNoun } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { readIntroduction, type Introduction } from "./read-role.ts";
@@ -110,13 +110,15 @@ function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
   if (end === start) return null;
   const several = end - start >= 2 || has(sentence, start, Bit.givenName) || isMark(sentence, end);
-  return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end))
+  const isSeated = is(sentence, end, sentence.grammar.of) && isNameWord(sentence, end + 1); // “Tarn Foods of Modesto”
+  return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end) || isSeated)
     ? { from: start, to: end }
     : null;
 }
 
-/** “ClearFlow” in “the plant’s operator, ClearFlow,”: one word behind a noun for bodies as well as for people. */
+/** “Tarn Foods”; “ClearFlow” in “the plant’s operator, ClearFlow,”: one word behind a noun for bodies as well as for people. */
 function isBody(sentence: Sentence, { from, to }: Range): boolean {
+  if (bodyWord(sentence, { from, to })) return true;
   return to === from + 1 && has(sentence, from - 2, Bit.organization) && !has(sentence, from, Bit.givenName);
 }
 

@@ -36,7 +36,7 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   const isTitle = isCapital(sentence, last) && !SHORT.test(textOf(sentence, { from: last, to }));
   let end = from;
   let body = from;
-  const opens = from === sentence.from && !isCapital(sentence, from + 1) && has(sentence, from, Bit.rolePart); // “School board president”
+  const opens = from === sentence.from && !isCapital(sentence, from + 1) && isCommon(sentence, from);
   for (let at = from; !opens && at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
     const isField = sentence.grammar.fields.has(lowerAt(sentence, at)); // a “TV host” works for no TV
     const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place | Bit.role);
@@ -56,6 +56,12 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   if (end < titled && !has(sentence, from, NO_BODY)) return { from, to: titled };
   const isPerson = has(sentence, from, Bit.givenName) && body === from; // “an Ana Ruiz appointee”
   return stop > from && !chief && !isPerson ? { from, to: stop } : null;
+}
+
+/** “School board president”, “Union president”: a capital that only opens the sentence; not “Army spokesman”. */
+function isCommon(sentence: Sentence, at: number): boolean {
+  if (has(sentence, at, Bit.rolePart)) return true;
+  return has(sentence, at, Bit.organization) && !sentence.grammar.standing.has(lowerAt(sentence, at));
 }
 
 const TITLE = Bit.role | Bit.honorific;

@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import type { Draft } from "../new-mention.ts";
-import { classAt, DIGIT } from "../unit-class.ts";
+import { classAt, DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { isPlaceName } from "./insertion.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
@@ -138,10 +138,10 @@ function predicate(sentence: Sentence, behind: number): Phrase["apposition"] {
   return states ? { from, to: sentence.to } : null;
 }
 
-/** Behind “, FCA,”: letters of a profession that no list has. */
+/** Behind “, FCA,” and “, 63,”: letters of a profession that no list has, an age. */
 function behindLetters(sentence: Sentence, at: number): number {
-  const letters = is(sentence, at + 2, ",") && isNameWord(sentence, at + 1);
-  return letters ? at + 3 : at;
+  const letters = is(sentence, at, ",") && is(sentence, at + 2, ",");
+  return letters && (isNameWord(sentence, at + 1) || isAll(lowerAt(sentence, at + 1), DIGIT)) ? at + 3 : at;
 }
 
 function employedNow(sentence: Sentence, from: number): number | null {

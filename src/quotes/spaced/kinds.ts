@@ -59,7 +59,7 @@ function isAcronymUnit(name: string, at: number, onlyLetter: boolean): boolean {
 }
 
 /** A word of organisations in the name, given names apart: “Justice Department”. */
-function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
+export function bodyWord(sentence: Sentence, { from, to }: Range): boolean {
   if (has(sentence, from, Bit.givenName) && !has(sentence, to - 1, Bit.organizationEnd | Bit.organization))
     return false;
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.organization | Bit.organizationEnd)) return true;

@@ -20,6 +20,16 @@ export function isInsideName(sentence: Sentence, at: number): boolean {
   return isCapital(sentence, at - 1) && isNameWord(sentence, next) && has(sentence, at - 1, Bit.organization);
 }
 
+/** “the Food and Drug Administration”: behind an article no body before “and”, and one at the end. */
+function isOneBody(sentence: Sentence, from: number, and: number): boolean {
+  const apart = Bit.organization | Bit.organizationEnd | Bit.givenName | Bit.place | Bit.role | Bit.group;
+  for (let at = from; at < and; at++) if (has(sentence, at, apart)) return false;
+  if (and === from || isAcronym(textOf(sentence, { from, to: from + 1 }))) return false;
+  let end = and + 1;
+  while (isNameWord(sentence, end)) end++;
+  return end > and + 2 && has(sentence, end - 1, Bit.organization);
+}
+
 const MAX_FIELD = 6; // words of “Disease Control”
 
 /** “and” in “Centers for Disease Control and Prevention”: in the field of a body; not before a given name or initials. */
@@ -29,6 +39,7 @@ export function joinsFields(sentence: Sentence, and: number): boolean {
     return false;
   let at = and - 1;
   while (isNameWord(sentence, at) && at > and - MAX_FIELD) at--;
+  if (has(sentence, at, Bit.determiner)) return isOneBody(sentence, at + 1, and);
   return (
     at < and - 1 &&
     has(sentence, at, Bit.preposition) &&

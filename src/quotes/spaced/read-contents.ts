@@ -177,10 +177,13 @@ const MAX_OBJECT = 14; // tokens between “called” and the words in marks
 /** “called the plan “a mess””: the object and the first words in marks behind it. */
 function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   if (sentence.grammar.beforePlace.has(lowerAt(sentence, use.to))) return []; // “called in “every favour””
+  const isFor = has(sentence, use.to, Bit.preposition); // “called for calm, saying “…””
   for (let at = use.to; at < Math.min(limits.to, use.to + MAX_OBJECT); at++) {
-    if (isMark(sentence, at) && !is(sentence, at, ",")) return [];
+    const isJoined = is(sentence, at, ",") && (!isFor || isQuote(sentence, at + 1)); // “called over her shoulder, “…””
+    if (isMark(sentence, at) && !isJoined) return [];
     const quote = quoteAt(sentence, at);
     if (!quote) continue;
+    if (isFor && is(sentence, at - 1, ",")) return quotes(sentence, at, at + 1);
     const relative = has(sentence, use.start - 1, Bit.relative | Bit.subordinator); // “what he called “…””
     if (at === use.to && !relative) return [];
     const closes = relative || sentence.text[quote.span.end - 1] === ","; // “calling it “a mess,” the crowd left”

@@ -11,6 +11,7 @@ import {
   isCapital,
   isNameWord,
   lowerAt,
+  opensSource,
   type Sentence,
 } from "./sentence.ts";
 import { insertionBefore, isBesideName, isPlaceName, opensInsertion, withoutPlace } from "./insertion.ts";
@@ -127,6 +128,8 @@ function explainedName(sentence: Sentence, core: Range): Phrase | null {
   if (!isNameWord(sentence, comma - 1)) return null;
   const name = coreBefore(sentence, comma);
   if (!name || !opensClause(sentence, name.from)) return null; // “As Ruiz praised Chen, the crowd said”
+  const isDoing = lowerAt(sentence, name.from).endsWith("ing") && !opensSource(sentence, name.from);
+  if (isDoing && has(sentence, name.from + 1, Bit.preposition)) return null; // “Speaking from Tarn, the mayor said”
   return changed(name, { apposition: core });
 }
 

@@ -48,7 +48,8 @@ export function isVerb(sentence: Sentence, at: number): boolean {
   if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
   const behindNoun =
     isNameWord(sentence, at - 1) || (has(sentence, at - 1, NOUN) && !has(sentence, at - 1, Bit.determiner)); // not “many features”
-  return behindNoun && !has(sentence, at, NO_VERB) && endsLikeVerb(lower);
+  const isNounBeforeVerb = lower.endsWith("s") && lowerAt(sentence, at + 1).endsWith("ed"); // “Tarn warehouses walked”
+  return behindNoun && !isNounBeforeVerb && !has(sentence, at, NO_VERB) && endsLikeVerb(lower);
 }
 
 const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner;

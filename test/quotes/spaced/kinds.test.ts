@@ -14,6 +14,8 @@ test.each([
   ["Parent company IAG", "organization"],
   ["The plant’s operator, ClearFlow,", "organization"],
   ["The plant’s owner, Berg,", "person"],
+  ["The manufacturer, Tarn Foods of Redport, Ohio,", "organization"],
+  ["Workers at three Bolt warehouses walked out and", "group"],
   ["Tarn Robotics, a leader in cranes,", "organization"],
   ["Broadcaster Ana Ruiz", "person"],
 ])("%s is taken for: %s", (name, kind) => {
