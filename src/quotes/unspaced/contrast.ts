@@ -17,7 +17,7 @@ export function opensContrast({ paragraph, parts, speakers }: Reading, { start, 
   return (
     other?.kind === "person" &&
     other.form === "name" &&
-    other.head === null &&
+    !other.plural &&
     speakers?.every(({ name }) => name !== other.name) === true
   );
 }

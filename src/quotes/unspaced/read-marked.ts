@@ -188,6 +188,12 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
     const isInterrupted = next === at + 1 && parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
     const isFollowed = at === 0 || isInterrupted || (place > next && recalls(reading, parts[next]));
+    if (saysAfter(reading, place)) {
+      letSpeak(reading, subject.mentions, place);
+      emitMarked(reading, part, TOPIC);
+      reading.tail = place + 2;
+      return true;
+    }
     if (!isFollowed || !isActing(reading, part, words, subject)) return false;
     letSpeak(reading, subject.mentions, place);
     const deed = { paragraph: paragraph.index, start: subject.end, end: words.end }; // what they do
@@ -196,6 +202,14 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     return true;
   }
   return false;
+}
+
+/** “…。”某某手上不停，嘴里说着。 */
+function saysAfter({ parts, paragraph }: Reading, place: number): boolean {
+  const last = parts[place + 2];
+  if (last?.type !== "words" || parts[place + 1]?.type !== "comma" || parts[place + 3]?.type !== "stop") return false;
+  const frame = frameAtEnd(paragraph, last);
+  return frame !== null && frame.subject === null && (frame.is & IS.say) !== 0;
 }
 
 const RECALLS = /^(?:[说谈提讲忆想]起|回[忆想]|[谈说提讲]到)/u;

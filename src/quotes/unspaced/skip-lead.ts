@@ -28,7 +28,7 @@ export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number)
     const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
     if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云, 特朗普: no adverb
     if (token.type === "date" || token.type === "bracket") at++;
-    else if (token.is & IS.preposition) {
+    else if (token.is & IS.preposition && !(token.is & PERSONAL)) {
       const after = afterAdjunct({ paragraph, tokens, beforeCue }, at);
       if (after === null) break;
       at = after;
