@@ -129,7 +129,7 @@ function splitAtMark(text: string, { marks, anyMark, captionMarks }: CreditWords
   if (!anyMark.test(lower)) return null;
   if (!MAY_MARK.test(lower) && !marks.some((mark) => mark.endsWith(".") && lower.includes(mark))) return null;
   for (const mark of marks) {
-    const at = from + lastWord(lower, mark);
+    const at = lower.includes(mark) ? from + lastWord(lower, mark) : -1; // most are not there, which is told faster forward
     if (at < from) continue;
     const credit = afterMark(text.slice(at), marks);
     if (credit === null) continue;

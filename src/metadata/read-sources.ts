@@ -9,7 +9,7 @@ import { ownPages } from "../text/own-pages.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { type LineWords, lineWordsOf, MAX_LINE, OF_PICTURES, rankOf } from "./read-lines.ts";
-import { distanceOf, frameOf, MAX_HEADER, type StoryFrame } from "./story-frame.ts";
+import { frameOf, linesBesideStory, MAX_HEADER, type StoryFrame } from "./story-frame.ts";
 
 const MAX_PROSE = 60; // characters of a line that names an agency behind who wrote
 
@@ -23,15 +23,18 @@ export function readSources(facts: PageFacts): Candidate[] {
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const places = placesWithColon(lines, frame, firstsOf(sources));
+  const beside = linesBesideStory(frame, lines.length);
+  const opened = linesByFirst(lines, firstsOf(sources));
+  const isOfPicture = (nth: number): boolean => lines[nth]?.reason === "caption" || lines[nth]?.reason === "credit";
+  const holds = ({ text }: PageLine, prefix: string): boolean =>
+    text.startsWith(prefix) || (text.length <= MAX_LINE && placeOfPrefix(text, prefix) >= 0);
   return sources.flatMap((prefix): Candidate[] => {
-    const nth = places.find((i) => {
-      const { text = "", reason = "" } = lines[i] ?? {};
-      if (reason === "caption" || reason === "credit") return false; // who made the picture
-      const at = text.length > MAX_LINE ? (text.startsWith(prefix) ? 0 : -1) : placeOfPrefix(text, prefix);
-      return at === 0 || (at > 0 && distanceOf(frame, i) !== null);
-    });
-    if (nth === undefined) return [];
+    const near = beside.find((i) => holds(lines[i] as PageLine, prefix) && !isOfPicture(i));
+    const opening = opened
+      .get(prefix.charAt(0))
+      ?.find((i) => (lines[i] as PageLine).text.startsWith(prefix) && !isOfPicture(i));
+    const nth = Math.min(near ?? Infinity, opening ?? Infinity);
+    if (nth === Infinity) return [];
     const until = linkBehindName(facts, lines[nth], prefix);
     const origin: Origin = { from: "line", prefix, ...(until !== null && { until }), nth: rankOf(facts, prefix, nth) };
     const [raw] = matchesOf(facts, origin).slice(origin.nth);
@@ -47,16 +50,16 @@ const firstsOf = madeOnce(
   (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.charAt(0))),
 );
 
-/** The indexes of the lines with a colon that stand beside the story, or open as one of the words does. */
-function placesWithColon(
-  lines: readonly PageLine[],
-  frame: StoryFrame,
-  firsts: ReadonlySet<string>,
-): readonly number[] {
-  const places: number[] = [];
+/** The indexes of the lines with a colon that open as one of the words does, by their first characters. */
+function linesByFirst(lines: readonly PageLine[], firsts: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   for (let i = 0; i < lines.length; i++) {
     const { text } = lines[i] as PageLine; // i is one of theirs
-    if ((firsts.has(text.charAt(0)) || distanceOf(frame, i) !== null) && COLON.test(text)) places.push(i);
+    const first = text.charAt(0);
+    if (!firsts.has(first) || !COLON.test(text)) continue;
+    const same = places.get(first);
+    if (same) same.push(i);
+    else places.set(first, [i]);
   }
   return places;
 }
