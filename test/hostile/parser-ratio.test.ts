@@ -6,20 +6,20 @@ const SIZE = 100_000; // characters
 /** CPU time beside that of parse5 alone on the same page: of `parseArticle`, and of `isProbablyArticle`. */
 const MAX_RATIO = 4;
 /**
- * Shapes that cost more: Chinese with a quote every dozen characters, and thousands of blocks of a word each, which are
- * judged one by one. Plain text costs the parser next to nothing. The ceilings are about twice what
+ * Shapes that cost more, or nearly: Chinese with a quote every dozen characters, and thousands of blocks of a few words
+ * each, which are judged one by one. Plain text costs the parser next to nothing. The ceilings are about twice what
  * they cost today: what tries each place anew costs a hundred times.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Who speaks, in dense text.
-  ...{ chineseQuotesInOneParagraph: 12, chineseQuotes: 11, chineseSpeakers: 10 },
+  ...{ chineseQuotesInOneParagraph: 10, chineseQuotes: 7 },
   // Lines that may say something of the story.
-  ...{ chineseDatelines: 40, stampsAlone: 24, bylineLines: 14, labelLines: 12, captions: 11, shareLines: 10 },
-  ...{ mirrorHeadings: 10, headers: 10, stamps: 8, signOffs: 8, reporterLines: 8 },
+  ...{ agencyLines: 14, chineseDatelines: 14, stampsAlone: 14, headers: 8, shareLines: 8, stamps: 8, bylineLines: 8 },
+  ...{ sourceLines: 6, signOffs: 6, labelLines: 6, captions: 6, clockLines: 6 },
   // Blocks of a word each.
-  ...{ rows: 18, headings: 7, h1s: 7, sections: 7, misnested: 6, figuresAround: 6, authorAround: 7 },
+  ...{ rows: 12, smallTables: 12, mirrorHeadings: 8, commentBoxes: 8, sections: 6 },
   // Next to no cost for the parser: one script, one run of text.
-  ...{ ldGraph: 7, ldAuthors: 7, controls: 6, combining: 6 },
+  ...{ ldGraph: 6, ldAuthors: 6, state: 6 },
 };
 const TRIES = 3; // a busy machine is slow once
 

@@ -130,6 +130,14 @@ export const WIDE: Readonly<Record<string, Shape>> = {
   shareLines: (n) => article(`<p>${CHINESE}</p>${times("<p>分享</p>", n)}`),
   signOffs: (n) => article(`<p>${CHINESE}</p>${times("<p>责编：陈舟 网编：林一舟</p>", n)}`),
   captions: (n) => article(each(n, (i) => `<p><img src=/${i}.jpg></p><p>港口夜景。（图片来源：海港报）</p>`)),
+  photoCredits: (n) =>
+    article(each(n, (i) => `<p><img src=/${i}.jpg></p><p><em>The harbour at night. Photo: Ana ${name(i)}/AP</em></p>`)),
+  agencyLines: (n) => article(`<p>${PROSE}</p>${each(n, (i) => `<p>Ana ${name(i)}, AFP</p>`)}<p>${PROSE}</p>`),
+  sourceLines: (n) => article(`<p>${CHINESE}</p>${each(n, (i) => `<p>来源：海港报${i}</p>`)}<p>${CHINESE}</p>`),
+  clockLines: (n) => article(`<p>${CHINESE}</p>${each(n, (i) => `<p>2024年5月3日 10:${10 + (i % 50)}</p>`)}`),
+  smallTables: (n) => article(times("<table><tr><th>a<th>b<tr><td>1<td>2</table>", n)),
+  commentBoxes: (n) =>
+    article(`<p>${PROSE}</p>${each(n, (i) => `<div class=comment><p>Ana ${i}: It was late.</p></div>`)}`),
   captionStops: (n) => article(`<figure><img src=/a.jpg><figcaption>${times("。", n)}x摄</figcaption></figure>`),
   mirrored: (n) => mirror(times("#### x\n", n)),
   mirrorHeadings: (n) => mirror(times("<h3>x", n)),

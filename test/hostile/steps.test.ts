@@ -8,9 +8,9 @@ const MAX_RATIO = 2.1;
 
 /**
  * Pages of which much more begins to be kept at some length, written and read for quotes; or whose blocks the trees ask
- * more questions about on a page of many blocks (asides, bylines). One doubling may cost more; all six together may not.
+ * more questions about on a page of many blocks (asides, bylines, comments). One doubling may cost more; all six together may not.
  */
-const KEPT_LATER = new Set(["posts", "sections", "asides", "bylineLines", "shareLines"]);
+const KEPT_LATER = new Set(["posts", "sections", "asides", "bylineLines", "shareLines", "commentBoxes"]);
 const MAX_ONCE = 3;
 
 const SMALLEST = 1500; // characters of a wide page
