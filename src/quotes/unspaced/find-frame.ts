@@ -151,7 +151,7 @@ const NO_ADDRESSEE = /^[和与及、]|(?:以来|以后|之后)$/u; // 有安慰�
 
 const MIN_CLAUSE = 2; // characters: 他说不行
 const MIN_LONG_CLAUSE = 5; // 提到三个梯队: a topic
-const MODAL = /(?:应[当该]|理应|须|需要|请勿)[^，；]*$/u; // 应当告知: nobody has said it yet
+const MODAL = /(?:应[当该]|理应|须|需要|请勿)[^，；]{0,3}$/u; // 应当告知: nobody has said it yet
 const STRONG = "说称"; // of the verbs of one character those that need no speaker beside them
 const PUBLISHED = /(?:报告|声明|文章|公告|[信函文书]|记者会|发布会)，$/u;
 const MAX_PUBLISHED = 4; // characters
