@@ -40,19 +40,10 @@ const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long desc
 
 /** Nothing but letters of ASCII and single spaces between them: Ana Ruiz; not O’Hara, 卡申. */
 function isPlain(name: string): boolean {
-  let before = BLANK;
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    const small = code | BLANK; // of a capital its small letter
-    if (code === BLANK ? before === BLANK : small < SMALL_A || small > SMALL_Z) return false;
-    before = code;
-  }
-  return before !== BLANK;
+  return LETTERS.test(name) && !name.includes("  ");
 }
 
-const BLANK = 32;
-const SMALL_A = 97;
-const SMALL_Z = 122;
+const LETTERS = /^[A-Za-z](?:[A-Za-z ]*[A-Za-z])?$/u;
 
 const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
 const FIRST_HAN = 0x4e00;

@@ -3,7 +3,13 @@ import { isPostNominal } from "./kinds.ts";
 import { MAX_PHRASE, type Range } from "./phrase.ts";
 import { has, lowerAt, is, isNameWord, type Sentence } from "./sentence.ts";
 
-const OPENERS: Readonly<Record<string, string>> = { ",": ",", ")": "(", "–": "–", "—": "—", "-": "-" };
+const OPENERS: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  [")", "("],
+  ["–", "–"],
+  ["—", "—"],
+  ["-", "-"],
+]);
 
 /** “, of the”, “, from”: a preposition right behind a comma, before the place. */
 export function opensInsertion(sentence: Sentence, at: number): boolean {
@@ -38,7 +44,7 @@ function isSeat(sentence: Sentence, at: number): boolean {
 
 /** What stands between the mark before a place and the one that opens it. */
 export function insertionBefore(sentence: Sentence, end: number): Range | null {
-  const opener = OPENERS[lowerAt(sentence, end - 1)];
+  const opener = OPENERS.get(lowerAt(sentence, end - 1));
   if (!opener) return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, opener)) open--;

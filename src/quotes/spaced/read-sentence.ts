@@ -32,7 +32,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   let speakers: readonly Mention[] | null = null;
   let from = sentence.from;
   uses.forEach((use, order) => {
-    if (isOwnThought(sentence, use, uses[order - 1])) return;
+    if (isOwnThought(sentence, use, order > 0 ? uses[order - 1] : undefined)) return;
     const mentions = use.subject
       ? subjectsOf(sentence, use, lexicon)
       : (speakers ?? mainSpeakers(sentence, use.start, lexicon));
