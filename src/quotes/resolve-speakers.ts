@@ -151,9 +151,15 @@ function findByName(cast: Cast, mention: Mention): Character | undefined {
   const name = foldOnce(cast, mention.name);
   const whole = cast.byName.get(name) ?? (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
   if (whole && sameKind(whole, mention) && agrees(whole, mention)) return whole;
+  if (mention.kind === "unnamed") return bearerOf(cast, name);
   if (!isNamed(mention.kind)) return undefined;
   if (mention.kind === "person" && mention.shortName !== null) return calledSo(cast, mention.shortName, mention);
   return latest(cast.byPart.get(name) ?? [], mention);
+}
+
+/** “King”, “Baker”: a family name that is a noun as well. */
+function bearerOf(cast: Cast, name: string): Character | undefined {
+  return cast.byPart.get(name)?.find(({ kind }) => kind === "person");
 }
 
 /** 陈律师: somebody of that family name who was named before, and who may be called so. */

@@ -103,6 +103,11 @@ describe("one speaker for one person", () => {
     expect(speaker).toMatchObject({ name: "Magnus Flett", role: "ferryman" });
   });
 
+  it("knows a family name that is a noun as well", () => {
+    expect(names(read("Ana Baker opened the gate.", "Baker said the wall was weak."))).toEqual(["Ana Baker"]);
+    expect(names(read("Ana King opened the gate.", "The king said the wall was weak."))).toEqual(["The king"]);
+  });
+
   it("takes no thing for “she”, whatever its last letters", () => {
     const speakers = read(
       "Ana Ruiz, a biologist at Tarn College, is in doubt. The behavior is a sign of age, she says, for eels age early.",

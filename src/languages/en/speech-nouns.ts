@@ -31,7 +31,11 @@ export const roles: readonly string[] = [
   coroner magistrate defendant plaintiff suspect trooper ranger firefighter lifeguard dispatcher rescuer volunteer chaplain deacon vicar
   monk nun cleric protester refugee migrant immigrant prisoner inmate presidential-hopeful mum mom dad grandson granddaughter carer
   caregiver publisher trucker bartender waiter waitress barista retiree sophomore freshman accountant capitalist astronaut cosmonaut attendant ironworker steelworker autoworker teamster welder miner logger janitor custodian cashier barber hairdresser seamstress tailor mailman postman courier docent sommelier valedictorian alumnus alumna stepson stepfather stepmother nephew niece fiance fiancee girlfriend boyfriend costar roommate flatmate
-  classmate sibling brother-in-law sister-in-law mother-in-law father-in-law bandmate investigator choirmaster organist violinist cellist soprano tenor beekeeper gardener landscaper surveyor appraiser realtor stockbroker underwriter bookkeeper paralegal bailiff warden ombudswoman alderwoman councilmember`),
+  classmate sibling brother-in-law sister-in-law mother-in-law father-in-law bandmate investigator teenager teen schoolboy
+  schoolgirl holidaymaker bystander onlooker eyewitness villager islander tourist hiker camper protestor demonstrator newcomer stallholder newsagent
+  publican landlady barman barmaid florist jeweller plasterer roofer bricklayer scaffolder cabbie shrimper crofter gamekeeper vet optician nanny
+  childminder medic caretaker groundsman referee umpire linesman mayoress baroness widower orphan deckhand sailor bosun streamer gamer hacker heiress
+  socialite biographer magician pianist archivist choirmaster organist violinist cellist soprano tenor beekeeper gardener landscaper surveyor appraiser realtor stockbroker underwriter bookkeeper paralegal bailiff warden ombudswoman alderwoman councilmember`),
 ];
 
 export const experts: readonly string[] =

@@ -177,6 +177,8 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
     isBody ||= has(sentence, at, Bit.organization);
     if (!isBody && is(sentence, at, sentence.grammar.at)) break; // “Clinical Research at Yale”
     if (isNameWord(sentence, at)) end = at + 1;
+    else if (isCapital(sentence, at) && isNameWord(sentence, at + 1))
+      continue; // “Save Our Fields”
     else if (!sentence.grammar.insideName.has(lowerAt(sentence, at))) break;
   }
   end = isBody ? withoutSeat(sentence, { from, to: end }) : end;
@@ -194,7 +196,8 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
 function withoutSeat(sentence: Sentence, { from, to }: Range): number {
   let at = to - 1;
   while (at > from && isNameWord(sentence, at) && !has(sentence, at, Bit.organization | Bit.technical)) at--;
-  const isSeat = to - at <= MAX_SEAT + 1 && sentence.grammar.beforePlace.has(lowerAt(sentence, at));
+  const isSeat =
+    to - at <= MAX_SEAT + 1 && !isCapital(sentence, at) && sentence.grammar.beforePlace.has(lowerAt(sentence, at));
   return isSeat && isOrganization(sentence, { from, to: at }) ? at : to;
 }
 

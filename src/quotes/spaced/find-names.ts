@@ -109,7 +109,7 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
   while (to < phrase.to && (isNameWord(sentence, to) || joins(sentence, to) || joinsFields(sentence, to))) to++;
   while (!isNameWord(sentence, to - 1)) to--;
   let from = at;
-  while (has(sentence, from - 1, Bit.role | Bit.rolePart) && !isCapital(sentence, from - 1)) from--;
+  while (has(sentence, from - 1, Bit.role | Bit.rolePart | Bit.organization) && !isCapital(sentence, from - 1)) from--;
   const isTrade = from < at && !sentence.grammar.kin.has(lowerAt(sentence, from));
   for (let steps = 0; isTrade && steps < MAX_KIND && isKindOf(sentence, from - 1); steps++) from--;
   return newPhrase(from, to, to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null);

@@ -50,7 +50,8 @@ function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   const group = goesOn(sentence, at) ?? verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
-  if (cue.form === "past" && is(sentence, at + 1, sentence.grammar.by)) return null; // “asked by candidates”
+  const isDone = is(sentence, at + 1, sentence.grammar.by) && !has(sentence, at + 2, Bit.document); // not “said by email”
+  if (cue.form === "past" && isDone) return null; // “asked by candidates”
   const idiom = particleLength(sentence, at + 1, cue);
   if (idiom === null) return null;
   const { from } = group;

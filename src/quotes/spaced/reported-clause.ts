@@ -47,11 +47,14 @@ function holdsQuote(sentence: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** Marks that end no clause: “down 9%”, “9€”. */
+const BELONGS: ReadonlySet<string> = new Set([")", "]", "%", "‰", "°", "€", "£", "$", "¥", "₹", "¢"]);
+
 /** A reported clause, mixed where it holds words in marks. */
 export function clause(sentence: Sentence, start: number, to: number): Content {
   const from = Math.min(contentStart(sentence, start), to - 1);
   let end = to;
-  while (isMark(sentence, end - 1) && !is(sentence, end - 1, ")")) end--;
+  while (isMark(sentence, end - 1) && !BELONGS.has(lowerAt(sentence, end - 1))) end--;
   const single = end === from + 1 ? quoteAt(sentence, from) : null;
   if (single) return { span: single.span, type: "direct" };
   return { span: spanOf(sentence, { from, to: end }), type: holdsQuote(sentence, from, end) ? "mixed" : "indirect" };

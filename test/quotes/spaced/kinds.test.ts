@@ -14,6 +14,7 @@ test.each([
   ["Parent company IAG", "organization"],
   ["The plant’s operator, ClearFlow,", "organization"],
   ["The plant’s owner, Berg,", "person"],
+  ["Pub operator Tankard Inns", "organization"],
   ["The manufacturer, Tarn Foods of Redport, Ohio,", "organization"],
   ["Workers at three Bolt warehouses walked out and", "group"],
   ["Tarn Robotics, a leader in cranes,", "organization"],
