@@ -1,3 +1,5 @@
+import { codeAt } from "../text/code-at.ts";
+
 /** What a stretch of text is made of, counted in one pass. */
 export interface TextMeasure {
   /** Information in letters of an alphabet: one character of Han, kana or Hangul says as much as several of them. */
@@ -44,8 +46,9 @@ function kindsOfUnits(): Uint8Array {
 
 export function measureText(text: string): TextMeasure {
   let [units, stops, digits, capitals, signs] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const kind = KINDS[text.charCodeAt(i)];
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const kind = KINDS[codeAt(text, i)];
     if (kind === LOWER) units++;
     else if (kind === CAPITAL) {
       units++;

@@ -1,7 +1,8 @@
 import { decodeHTML } from "entities/decode";
 import { InsertionMode, type Parser, Token, TokenizerMode } from "parse5";
+import { codeAt } from "../text/code-at.ts";
 import { findEndTag, findScriptEnd } from "./raw-text.ts";
-import { isSpace, readTag, type Source, type TagToken, withoutReturns } from "./read-tag.ts";
+import { holdsReference, isSpace, readTag, type Source, type TagToken, withoutReturns } from "./read-tag.ts";
 import type { PageTypes } from "./tree-adapter.ts";
 
 type PageParser = Parser<PageTypes>;
@@ -26,7 +27,7 @@ const GAVE_UP = -1;
  * it gave up half-way, at a frameset.
  */
 export function feedParser(parser: PageParser, html: string): boolean {
-  const page: Source = { html, hasReturns: html.includes("\r") };
+  const page: Source = { html, hasReturns: html.includes("\r"), reference: -1 };
   for (let at = 0; at < html.length;) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
@@ -124,19 +125,21 @@ function feedText(parser: PageParser, chars: string): void {
 /** Where the tree builder treats the white space before a text in its own way, that goes first. */
 function feedRun(parser: PageParser, chars: string): void {
   let start = 0;
-  while (isSpace(chars.charCodeAt(start))) start++;
+  while (isSpace(codeAt(chars, start))) start++;
   if (start < chars.length && parser.insertionMode === InsertionMode.IN_BODY && !parser.skipNextNewLine) start = 0;
-  const space = chars.slice(0, start);
-  if (start > 0) parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars: space, location: null });
+  if (start > 0) {
+    const space = chars.slice(0, start);
+    parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars: space, location: null });
+  }
   if (start === chars.length) return;
-  parser.onCharacter({ type: TokenType.CHARACTER, chars: chars.slice(start), location: null });
+  const rest = start === 0 ? chars : chars.slice(start);
+  parser.onCharacter({ type: TokenType.CHARACTER, chars: rest, location: null });
 }
 
 /** A piece of the page as text, its references decoded. */
-function textOf({ html, hasReturns }: Source, from: number, to: number): string {
-  const piece = html.slice(from, to);
-  const text = hasReturns ? withoutReturns(piece) : piece;
-  return text.includes("&") ? decodeHTML(text) : text;
+function textOf(page: Source, from: number, to: number): string {
+  const text = rawTextOf(page, from, to);
+  return holdsReference(page, from, to) ? decodeHTML(text) : text;
 }
 
 /** The same where references are none. */

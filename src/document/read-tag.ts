@@ -12,6 +12,17 @@ export interface Source {
   readonly html: string;
   /** Does it hold any CR? */
   readonly hasReturns: boolean;
+  /** Where the next `&` stands behind what was looked at last; its length where there is none. */
+  reference: number;
+}
+
+/** Does a stretch of the page hold a reference such as `&amp;`? Asked from front to end: each stretch behind the last. */
+export function holdsReference(page: Source, from: number, to: number): boolean {
+  if (page.reference < from) {
+    const at = page.html.indexOf("&", from);
+    page.reference = at < 0 ? page.html.length : at;
+  }
+  return page.reference < to;
 }
 
 /** Line ends as the HTML standard has them: LF alone. */
@@ -123,7 +134,7 @@ function readValue(page: Source, start: number, attribute: Token.Attribute): num
   if (to < 0) to = html.length;
   let value = html.slice(from, to);
   if (page.hasReturns) value = withoutReturns(value);
-  attribute.value = value.includes("&") ? decodeHTMLAttribute(value) : value;
+  attribute.value = holdsReference(page, from, to) ? decodeHTMLAttribute(value) : value;
   return quoted ? to + 1 : to;
 }
 

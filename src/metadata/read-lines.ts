@@ -170,11 +170,13 @@ function labelBefore(
 ): Label | null {
   const before = line.slice(from, to);
   const lower = before.toLowerCase();
-  const places = labels
-    .map(({ word, field }) => ({ field, at: lower.lastIndexOf(word), length: word.length }))
-    .filter(({ at }) => at >= 0 && opensWord(before, at, before.charAt(at)))
-    .sort((a, b) => b.at + b.length - a.at - a.length || b.length - a.length);
-  const [last] = places;
+  let last: { readonly field: Label["field"]; readonly at: number; readonly length: number } | null = null;
+  for (const { word, field } of lower === "" ? [] : labels) {
+    const at = lower.lastIndexOf(word);
+    if (at < 0 || !opensWord(before, at, before.charAt(at))) continue;
+    const behind = last === null ? 1 : at + word.length - last.at - last.length;
+    if (behind > 0 || (behind === 0 && word.length > (last?.length ?? 0))) last = { field, at, length: word.length };
+  }
   if (!last) return null;
   const end = from + last.at + last.length;
   const word = line.slice(from + last.at, end);

@@ -39,10 +39,18 @@ function parseUrl(text: string, base: string | null): URL | null {
   return URL.canParse(text, from) ? new URL(text, from) : null;
 }
 
+/** The address that was taken apart last: a page's own is asked for again and again. */
+let known: { readonly url: string; readonly parsed: URL | null } = { url: "", parsed: null };
+
+function takeApart(url: string): URL | null {
+  if (url !== known.url) known = { url, parsed: parseUrl(url, null) };
+  return known.parsed;
+}
+
 /** Labels of the host, right to left: ["com", "example", "www"]; empty where there is no address. */
 export function hostLabels(url: string | null): readonly string[] {
-  if (url === null || !URL.canParse(url)) return [];
-  return new URL(url).hostname.replace(/\.$/u, "").split(".").reverse();
+  const parsed = url === null ? null : takeApart(url);
+  return parsed ? parsed.hostname.replace(/\.$/u, "").split(".").reverse() : [];
 }
 
 /** The address's host without `www.`; empty where there is no address. */
@@ -55,5 +63,5 @@ export function hostOf(url: string | null): string {
 
 /** The address's path: `/news/1.html`; empty where there is no address. */
 export function pathOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).pathname : "";
+  return takeApart(url)?.pathname ?? "";
 }

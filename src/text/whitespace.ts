@@ -1,3 +1,5 @@
+import { codeAt } from "./code-at.ts";
+
 /** Spaces of no width that stand alone, `foo\u200bbar`: not those in a run of spaces. */
 const NO_WIDTH = /(?<![\s\u200b])[\u200b\ufeff](?![\s\u200b])/gu;
 /** Control characters, direction overrides, soft hyphens and lone surrogates: never shown, so never text. */
@@ -25,16 +27,13 @@ const SPACED = 1;
 /** It may hold what is not shown or not composed. */
 const STRANGE = 2;
 
-/** Looked up once: engines know a dozen kinds of strings, and look it up for each character where a loop meets many of them. */
-const { charCodeAt } = String.prototype;
-
 /** What a trimmed text needs, by one look at each character: next to nothing is what most need. */
 function stateOf(text: string): number {
   let state = NORMAL;
   let before = 0;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    const code = charCodeAt.call(text, at);
+    const code = codeAt(text, at);
     if (code <= 32 || code >= 127) {
       if (code === 32) state |= before === 32 ? SPACED : NORMAL;
       else if ((code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000) state |= SPACED;
@@ -59,10 +58,10 @@ function foldRuns(text: string): string {
   let from = 0;
   const { length } = text;
   for (let at = 0; at < length; at++) {
-    if (!isSpace(charCodeAt.call(text, at))) continue;
+    if (!isSpace(codeAt(text, at))) continue;
     const start = at;
-    while (isSpace(charCodeAt.call(text, at + 1))) at++;
-    if (start === at && isPlain(charCodeAt.call(text, at))) continue;
+    while (isSpace(codeAt(text, at + 1))) at++;
+    if (start === at && isPlain(codeAt(text, at))) continue;
     folded += text.slice(from, start) + joiner(text, start, at + 1);
     from = at + 1;
   }
