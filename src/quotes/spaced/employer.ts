@@ -52,6 +52,8 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   }
   const chief = has(sentence, from, Bit.rolePart) && isTitle; // “Chief Solutions Officer”
   const stop = Math.max(isTitle ? from : end, body);
+  const chiefOf = isTitle && stop === from ? companyEnd(sentence, { from, to }) : from;
+  if (chiefOf > from) return { from, to: chiefOf };
   const titled = titleEnd(sentence, { from, to });
   if (end < titled && !has(sentence, from, NO_BODY)) return { from, to: titled };
   const isPerson = has(sentence, from, Bit.givenName) && body === from; // “an Ana Ruiz appointee”
@@ -70,6 +72,13 @@ const MAX_TITLED = 3; // words of “President Ana Ruiz”
 function isQuality(sentence: Sentence, at: number): boolean {
   const lower = lowerAt(sentence, at);
   return sentence.grammar.qualities.has(lower.slice(lower.lastIndexOf("-") + 1)) && isCapital(sentence, at);
+}
+
+/** Behind the unknown names before two nouns for offices: “Tarn Chief Executive”; not “Family Minister”. */
+function companyEnd(sentence: Sentence, { from, to }: Range): number {
+  let end = from;
+  while (isNameWord(sentence, end) && bitsAt(sentence, end) === 0) end++;
+  return end < to - 1 && has(sentence, end, Bit.role) && has(sentence, end + 1, Bit.role | Bit.rolePart) ? end : from;
 }
 
 const NO_BODY = Bit.role | Bit.rolePart | Bit.place | Bit.givenName;

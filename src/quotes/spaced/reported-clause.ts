@@ -3,7 +3,7 @@ import { CAPITAL_LETTER, firstLetter } from "../unit-class.ts";
 import type { Attribution } from "../attribution.ts";
 import * as Bit from "./bits.ts";
 import { phraseAfter } from "./phrase.ts";
-import type { CueUse } from "./cue-use.ts";
+import { isDash, type CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./adjuncts.ts";
 import { quoteAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, spanOf, type Sentence } from "./sentence.ts";
 import { isTitle, isVerb, NOUN } from "./words.ts";
@@ -21,9 +21,18 @@ export interface Limits {
 }
 
 export function contentStart(sentence: Sentence, from: number): number {
-  let at = from;
+  let at = is(sentence, from, "(") ? behindWire(sentence, from) : from;
   while (isMark(sentence, at)) at++;
   return at;
+}
+
+const MAX_WIRE = 6; // tokens of “(Harbour Wire)”
+
+/** “(Harbour Wire) — The ferry …”: behind the dash; the bracket itself where none follows it. */
+function behindWire(sentence: Sentence, open: number): number {
+  for (let at = open + 1; at < open + MAX_WIRE; at++)
+    if (is(sentence, at, ")")) return isDash(sentence, at + 1) ? at + 2 : open;
+  return open;
 }
 
 export function countWords(sentence: Sentence, from: number, to: number): number {
