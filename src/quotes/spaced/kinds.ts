@@ -3,7 +3,7 @@ import type { Mention } from "../attribution.ts";
 import { CAPITAL_LETTER, classAt, DIGIT } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import type { Range } from "./phrase.ts";
-import { has, is, textOf, wordAt, type Sentence } from "./sentence.ts";
+import { has, is, isMark, isNameWord, isWord, textOf, wordAt, type Sentence } from "./sentence.ts";
 
 export function kindOfName(
   sentence: Sentence,
@@ -25,6 +25,17 @@ export function kindOfName(
 
 const MAX_ACRONYM = 7; // letters
 const MAX_DOTTED = 10; // letters and dots
+
+/** “a charity”, “a health research group” behind a name: an article and plain words that end in a noun for bodies. */
+export function explainsBody(sentence: Sentence, name: Range, { from, to }: Range): boolean {
+  if (!has(sentence, from, Bit.determiner) || has(sentence, name.from, Bit.givenName)) return false;
+  let end = from + 1;
+  while (end < to && isWord(sentence, end) && !isNameWord(sentence, end) && !has(sentence, end, ENDS_NOUN)) end++;
+  const ends = end >= to || isMark(sentence, end) || has(sentence, end, ENDS_NOUN);
+  return ends && has(sentence, end - 1, Bit.organization) && !has(sentence, end - 1, Bit.role | Bit.document);
+}
+
+const ENDS_NOUN = Bit.preposition | Bit.relative;
 
 /** “company” before “Tarn Oil”, “broadcaster” before “Tarn”: what a body is, right before its name; who does the same has a given name. */
 function isKindOfBody(sentence: Sentence, { from, to }: Range): boolean {

@@ -1,7 +1,7 @@
 import * as Bit from "./bits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bodyBeside } from "./employer.ts";
-import { genderOf, kindOfName } from "./kinds.ts";
+import { explainsBody, genderOf, kindOfName } from "./kinds.ts";
 import { isInsideName, isPluralOwner, joinsFields, joinsName } from "./name-joints.ts";
 import { changed, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import { isLearned, NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-role.ts";
@@ -151,7 +151,12 @@ const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP
 function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Draft {
   const title = lastTitle(sentence, { from: phrase.from, to: run.to });
   const bare = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
-  const kind = kindOfName(sentence, bare, { from: phrase.from, title });
+  const isBody =
+    phrase.apposition !== null &&
+    title < phrase.from &&
+    run.to === phrase.to &&
+    explainsBody(sentence, run, phrase.apposition);
+  const kind = isBody ? "organization" : kindOfName(sentence, bare, { from: phrase.from, title });
   const own = kind === "organization" && title >= run.from && bare.to - bare.from === 1 ? run : bare; // “Duke Energy”
   const before =
     title >= phrase.from
