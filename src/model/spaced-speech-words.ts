@@ -85,7 +85,7 @@ export interface Grammar<Words> {
   readonly kin: Words;
   /** What people do for their employer: works, worked. */
   readonly works: Words;
-  /** What somebody does, behind “who”, at the body they belong to: studies, covers, leads. */
+  /** What somebody does, behind “who”, at the body they belong to: studies, covers. */
   readonly pursues: Words;
   /** What somebody does, behind “who”, with a body of their own: heads, founded. */
   readonly leads: Words;

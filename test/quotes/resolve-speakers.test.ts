@@ -108,6 +108,11 @@ describe("one speaker for one person", () => {
     expect(names(read("Ana King opened the gate.", "The king said the wall was weak."))).toEqual(["The king"]);
   });
 
+  it("takes a plural before a verb for no verb", () => {
+    const speakers = read("Workers at three Bolt warehouses walked out and said the wall was weak.");
+    expect(names(speakers)).toEqual(["Workers at three Bolt warehouses"]);
+  });
+
   it("takes no thing for “she”, whatever its last letters", () => {
     const speakers = read(
       "Ana Ruiz, a biologist at Tarn College, is in doubt. The behavior is a sign of age, she says, for eels age early.",

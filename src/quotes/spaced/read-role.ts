@@ -89,7 +89,7 @@ function readRelative(sentence: Sentence, { from, to }: Range, degree: Span | nu
   const verb = lowerAt(sentence, from + 1);
   const body =
     (leads.has(verb) ? bodyLed(sentence, from + 2, to) : null) ??
-    bodyInRelative(sentence, { from, to }, pursues.has(verb));
+    bodyInRelative(sentence, { from, to }, pursues.has(verb) || leads.has(verb));
   const inquiry = inquires.has(verb) ? spanOf(sentence, { from: from + 1, to: from + 2 }) : null;
   return { role: null, affiliation: body ? textOf(sentence, body) : null, expertise: inquiry ?? degree };
 }
