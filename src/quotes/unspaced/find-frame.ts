@@ -34,9 +34,9 @@ export function cueBefore(
     if (is & IS.notCue || (length === 2 && is & CUE)) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, { lexicon, known });
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
-      if (particle === 0 && most > 0 && is & IS.notCue) return null; // 称为: no 称 with a particle
+      if (most > 0 && is & IS.notCue) return null; // 称为: no 称 with a particle
     }
-    if (length === 0 || is & IS.notCue || !(is & CUE)) continue;
+    if (is & IS.notCue || !(is & CUE)) continue;
     return { cue: { paragraph: index, start: end - particle - length, end }, is };
   }
   return null;
@@ -51,9 +51,10 @@ function cueWithin(
   for (let length = word.length - 1; length > 0; length--) {
     const start = word.end - length;
     const is = kindsOf(lexicon, folded, start, word.end);
-    const before = is & CUE ? wordBefore(folded, word.from, start, lexicon) : 0;
+    if (!(is & CUE)) continue;
+    const before = wordBefore(folded, word.from, start, lexicon);
     if (lengthOfWord(lexicon.words, before) > word.length - length) return { start, is };
-    if (is & CUE && known.names.has(folded.slice(Math.max(word.from, start - FULL_NAME), start))) return { start, is }; // 罗文传说
+    if (known.names.has(folded.slice(Math.max(word.from, start - FULL_NAME), start))) return { start, is }; // 罗文传说
   }
   return null;
 }
@@ -83,9 +84,9 @@ const MANNERS = [3, 5]; // characters: 动情地, 语重心长地
 /** The subject before a reporting verb and the manner in which it is said: 某某动情地说. */
 function subjectBefore(paragraph: Paragraph, from: number, to: number): Subject | null {
   const { folded, lexicon } = paragraph;
-  if (isOneOf(MANNER, folded, to - 1) && lengthOfWord(lexicon.words, wordBefore(folded, from, to, lexicon)) < 2)
+  if (isOneOf(MANNER, folded, to - 1))
     for (const length of MANNERS) {
-      const subject = to - length > from ? findSubject(paragraph, from, to - length, true) : null;
+      const subject = findSubject(paragraph, from, to - length, true);
       const isName = !isChar(lexicon, subject?.mentions[0]?.name ?? "", 0, CHAR.boundary); // 曾义愤填膺地
       const rest = subject && isName ? wordsOf(paragraph, subject.end, to - length) : null;
       if (rest?.every((word) => endsSubject(word))) return subject;
@@ -116,7 +117,7 @@ const MEANWHILE = "着";
 function subjectDoing(paragraph: Paragraph, from: number, to: number): Subject | null {
   const near = paragraph.folded.slice(Math.max(from, to - MAX_DOING), to);
   const doing = near.includes(MEANWHILE) ? (DOING.exec(near)?.[0].length ?? 0) : 0;
-  return doing > 0 && to - doing > from ? findSubject(paragraph, from, to - doing, true) : null;
+  return doing > 0 ? findSubject(paragraph, from, to - doing, true) : null;
 }
 
 const NEGATED = /(?:[不没未]|没有|拒绝?)$/u; // 并未透露, 不说: nothing is said
@@ -128,7 +129,7 @@ const MAX_ADDRESSEE = 14;
 /** 并未透露, 应当说明: not said, or not yet. */
 function isUnsaid({ folded }: Paragraph, { start }: Span, is: number): boolean {
   const before = folded.slice(Math.max(0, start - 4), start);
-  return MODAL.test(before) || ((is & IS.say) !== 0 && !(is & IS.think) && NEGATED.test(before));
+  return MODAL.test(before) || ((is & IS.say) !== 0 && NEGATED.test(before));
 }
 
 /** 告诉本台: the one spoken to stands between verb and words. */
@@ -157,8 +158,8 @@ const PUBLISHED = /(?:报告|声明|文章|公告|[信函文书]|记者会|发�
 const MAX_PUBLISHED = 4; // characters
 
 /** 发布报告，指…: HK and overseas papers report so. */
-function isPublished({ folded }: Paragraph, { start }: Part, cue: Token): boolean {
-  return cue.start === start && PUBLISHED.test(folded.slice(Math.max(0, start - MAX_PUBLISHED), start));
+function isPublished({ folded }: Paragraph, { start }: Part): boolean {
+  return PUBLISHED.test(folded.slice(Math.max(0, start - MAX_PUBLISHED), start));
 }
 
 const OBJECT = /^[^的是会将有要不没能]{0,12}的[^的”」』"]{1,4}$/u; // 批评某国的政策: a thing, not a clause
@@ -178,7 +179,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
     (subject === null &&
       cue.end - cue.start < 2 &&
       !isOneOf(STRONG, paragraph.folded, cue.start) &&
-      !isPublished(paragraph, part, cue))
+      !isPublished(paragraph, part))
   )
     return null;
   const span = { paragraph: paragraph.index, start: cue.start, end: cue.end };
@@ -236,7 +237,7 @@ const MAX_DONE = 6; // characters
 function afterDoing({ folded }: Paragraph, tokens: readonly Token[], from: number): number {
   for (let at = 0; (tokens[at]?.start ?? Infinity) - from <= MAX_DONE; at++) {
     const token = tokens[at];
-    if (token && token.end - token.start === 1 && isOneOf("后", folded, token.start)) return at + 1;
+    if (token && isOneOf("后", folded, token.start)) return at + 1;
   }
   return 0;
 }

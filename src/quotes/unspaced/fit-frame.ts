@@ -20,12 +20,7 @@ export function frameOf(reading: Reading, part: Part, at: number): Frame | null 
   if (source) return source;
   const ended = announces ? frameAtEnd(paragraph, part) : null;
   const atEnd = ended && isSpokenTo(reading, ended, part, at) ? { ...ended, subject: null } : ended;
-  if (
-    atEnd &&
-    !isNoun(reading, atEnd, part, next) &&
-    !isThing(reading, atEnd, at) &&
-    fitsOpen(reading, atEnd, after, at)
-  )
+  if (atEnd && !isNoun(reading, atEnd, next) && !isThing(reading, atEnd, at) && fitsOpen(reading, atEnd, after, at))
     return atEnd;
   const isContinued = at !== reading.sentence && !reading.pending;
   const atStart = frameAtStart(paragraph, part, isContinued);
@@ -45,25 +40,14 @@ function isSpokenTo({ paragraph, parts, sentence }: Reading, { subject }: Frame,
 }
 
 /** 他表示，判决“早已写好”: what is reported begins with a noun that is a verb elsewhere. */
-function isNoun({ pending }: Reading, { subject, is, cue }: Frame, { start }: Part, next: Part | undefined): boolean {
-  return (
-    pending !== null &&
-    !subject &&
-    next?.type === "marked" &&
-    cue?.start === start &&
-    (is & (IS.document | IS.nounCue)) !== 0
-  );
+function isNoun({ pending }: Reading, { subject, is }: Frame, next: Part | undefined): boolean {
+  return pending !== null && !subject && next?.type === "marked" && (is & (IS.document | IS.nounCue)) !== 0;
 }
 
 /** 威胁“断航”和“封港”: what somebody threatens, not what they say. */
 function isThing({ parts }: Reading, { is }: Frame, at: number): boolean {
   const marked = parts[at + 1]?.marked ?? null;
-  return (
-    marked !== null &&
-    (is & IS.weak) !== 0 &&
-    marked.span.end - marked.span.start < MIN_MARKED &&
-    parts[at + 2]?.type === "words"
-  );
+  return marked !== null && (is & IS.weak) !== 0 && marked.span.end - marked.span.start < MIN_MARKED;
 }
 
 /** 曾说过；“…”: a semicolon printed for a colon. */
@@ -100,10 +84,7 @@ function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
 
 function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
   if (frame.subject === null && isDoneBy(reading, at - 2)) return false;
-  if (frame.subject === null)
-    return (
-      startsWithAdverb(reading, at) || (reading.sentence !== at && (!reading.open || isLeadIn(reading, frame, at)))
-    );
+  if (frame.subject === null) return startsWithAdverb(reading, at) || !reading.open || isLeadIn(reading, frame, at);
   if (!reading.open && !reading.pending) return true;
   const named = frame.subject.mentions[0];
   const isSourced = reading.pending?.isSource === true && named?.kind === "person" && named.form === "name"; // 据某社报道，某某还呼吁…

@@ -180,7 +180,6 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
       for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, paragraph);
       reading.via = frame.relayer?.name ?? null;
       reading.sentence = place;
-      reading.tail = place;
       emitMarked(reading, part, frame);
       return true;
     }
@@ -191,7 +190,6 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     if (saysAfter(reading, place)) {
       letSpeak(reading, subject.mentions, place);
       emitMarked(reading, part, TOPIC);
-      reading.tail = place + 2;
       return true;
     }
     if (!isFollowed || !isActing(reading, part, words, subject)) return false;

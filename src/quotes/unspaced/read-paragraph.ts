@@ -35,7 +35,6 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
     topic: null,
     topicAt: -1,
     crowd: null,
-    tail: -1,
     outer: null,
     lastMarked: -1,
   };
@@ -78,7 +77,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
   if (reading.open?.frame && endsJudgement(reading, reading.open.frame, at)) closeOpen(reading, part.start);
   if (reading.open && isEffect(reading.paragraph, part)) closeOpen(reading, part.start);
   if (reading.open?.frame && opensContrast(reading, part, at)) closeOpen(reading, contrastStart(reading, at));
-  if (reading.open || at === reading.tail) return;
+  if (reading.open) return;
   if (!reading.isSpeaking || !reading.isReporting || at !== reading.sentence) {
     noteSubject(reading, part, at);
     return;
@@ -159,9 +158,9 @@ function leadStart({ paragraph, parts }: Reading, at: number): number {
 const JOINS = /^\s*(?:以及|[和及与])/u;
 
 /** 某某的妻子某甲，以及律师某乙表示: who stands before the comma speaks too. */
-function joinedBefore({ paragraph, parts, sentence }: Reading, { start }: Part, at: number): readonly Mention[] {
+function joinedBefore({ paragraph, parts }: Reading, { start }: Part, at: number): readonly Mention[] {
   const before = itemBefore(parts, at - 1);
-  if (at - 2 < sentence || before?.type !== "words" || itemBefore(parts, at)?.type !== "comma") return [];
+  if (before?.type !== "words" || itemBefore(parts, at)?.type !== "comma") return [];
   if (!JOINS.test(paragraph.folded.slice(start, start + 4))) return [];
   return findSubject(paragraph, before.start, before.end, true)?.mentions.filter(({ form }) => form === "name") ?? [];
 }

@@ -57,8 +57,6 @@ export interface Reading {
   isSpeaking: boolean;
   /** The last words were a reported clause of its own, which further sentences can carry on. */
   isReporting: boolean;
-  /** The part with an attribution after marked words; it is no sentence of its own. */
-  tail: number;
   /** Somebody who cites somebody else, 某甲说，某乙指，…: what both say. */
   outer: {
     readonly start: number;
@@ -84,9 +82,9 @@ export function skipSpace({ paragraph }: Reading, at: number): number {
 const MAX_BACK = 16; // parts of a sentence that a subject is looked for in
 
 /** Somebody has just spoken, here or in the paragraph before, and nobody else was spoken of since. */
-function isStillSpeaking({ paragraph, speech, isSpeaking, named, topicAt, sentence }: Reading): boolean {
+function isStillSpeaking({ speech, isSpeaking, named, topicAt, sentence }: Reading): boolean {
   if (isSpeaking) return named > topicAt;
-  if (sentence !== 0 || topicAt >= 0 || !speech.spokeLast || paragraph.index - speech.lastParagraph !== 1) return false;
+  if (sentence !== 0 || topicAt >= 0 || !speech.spokeLast) return false;
   const { last } = speech.memory;
   return last?.kind !== "unnamed" || last.name.length !== last.head?.length; // 有粉丝说: no one whom 她 means later
 }

@@ -32,7 +32,7 @@ export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number)
       const after = afterAdjunct({ paragraph, tokens, beforeCue }, at);
       if (after === null) break;
       at = after;
-    } else if (token.is & SKIPPED && !(token.is & (PERSONAL | IS.unnamed | IS.organisation | IS.place))) at++;
+    } else if (token.is & SKIPPED) at++;
     else break;
   }
   return at;
