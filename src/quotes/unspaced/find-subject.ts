@@ -94,7 +94,7 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
 
 /** 跟 of 跟妈妈出门: whoever follows is not whom the clause is about. */
 function isCompanion(first: Token | undefined): boolean {
-  return first !== undefined && (first.is & IS.preposition) !== 0 && (first.first & CHAR.and) !== 0;
+  return first !== undefined && (first.is & IS.preposition) !== 0;
 }
 
 function isNetizen({ paragraph }: Phrase, { start, end }: Token): boolean {
@@ -123,8 +123,7 @@ function ownerOf(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const { start, end } = tokens[at] ?? NO_SPAN;
   const isFirst = at === npStart || ((itemBefore(tokens, at)?.is ?? 0) & IS.organisationSuffix) !== 0;
-  const words =
-    isFirst && !paragraph.known.names.has(paragraph.folded.slice(start, end)) ? ownWords(phrase, at + 1) : null;
+  const words = isFirst ? ownWords(phrase, at + 1) : null;
   const mentions = words === null ? [] : asBody(paragraph, start, end);
   return words !== null && mentions.length > 0 ? { mentions, end: words } : null;
 }
@@ -152,7 +151,7 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
   for (let head = at + 1; head < tokens.length; head++) {
     const token = tokens[head];
     if (!token) break;
-    if (!(token.is & kinds) || isOf(tokens[head + 1])) continue;
+    if (!(token.is & kinds)) continue;
     const named = namedAt(phrase, at + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
@@ -171,7 +170,7 @@ function described(phrase: Phrase, at: number): Subject | null {
   for (let head = at + 1; head < Math.min(tokens.length, at + 12); head++) {
     const token = tokens[head];
     if (!token) break;
-    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document)) || isOf(tokens[head + 1])) continue;
+    if (!(token.is & (PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document))) continue;
     const named = token.is & PERSONAL ? namedAt(phrase, at + 1, head + 1, true) : signedBy(phrase, at, head);
     if (named) return named;
     if (!isPhrase(phrase, at + 1, head)) return null; // 这也给了孩子母亲
@@ -232,12 +231,10 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const end = itemBefore(tokens, last)?.end ?? 0;
   const name = folded.slice(from, end);
   const isSurname = name.length === 1 && isChar(lexicon, name, 0, CHAR.surname) && last === tokens.length;
-  const isShaped = tokens.slice(start, last).every((token) => token.end - token.start === 1 || token.type === "latin");
   if (PLACE.test(name)) return { mentions: asBody(paragraph, from, end), end }; // 某某市宣布
-  if (isSurname || (isShaped && looksLikeName(name, lexicon)))
-    return { mentions: [personMention(paragraph, from, from, end).mention], end };
+  if (isSurname) return { mentions: [personMention(paragraph, from, from, end).mention], end };
   const head = itemBefore(tokens, last);
-  const isBody = (head && head.is & IS.organisationSuffix) || (head?.type === "latin" && head === tokens[start]);
+  const isBody = head?.type === "latin" && head === tokens[start];
   const isPlain = tokens.slice(start, last - 1).some(({ type, is }) => type === "word" && !(is & BODY_OR_PLACE)); // 经济方面
   if (SIDE.test(name) && !isPlain) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };
   if ((!isBody && !paragraph.known.bodies.has(name)) || name.length > MAX_WHOLE || !HAN_ONLY.test(name)) return null;

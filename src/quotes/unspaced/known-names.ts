@@ -87,9 +87,8 @@ function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Se
   const first = tokens[at];
   if (!first || !isOne(first)) return;
   const before = at > 0 ? tokens[at - 1] : undefined;
-  const isOpening =
-    !before || (before.type !== "word" && isChar(lexicon, folded, first.start - 1, CHAR.delimiter | CHAR.of));
-  if (!isOpening && !(before.is & PERSONAL)) return;
+  const isOpening = !before || isChar(lexicon, folded, first.start - 1, CHAR.delimiter | CHAR.of);
+  if (!isOpening) return;
   for (let length = 2; length <= FULL && isOne(tokens[at + length - 1]); length++) {
     const end = first.start + length;
     if (!couldBeName(paragraph, at, length)) continue;
@@ -120,8 +119,7 @@ function couldBeName(paragraph: Paragraph, at: number, length: number): boolean 
   const end = start + length;
   if (isOneOf(PLACES, folded, end - 1)) return false;
   const isSure = length === FULL || isHeard(paragraph, at + length) || isToldOf(paragraph, end);
-  const isChinese = isSure && isChar(lexicon, folded, start, CHAR.surname);
-  return (isChinese || isForeign) && looksLikeName(folded.slice(start, end), lexicon);
+  return (isSure || isForeign) && looksLikeName(folded.slice(start, end), lexicon);
 }
 
 /** 某某坦言，: does a verb of saying, and no more, follow? */
@@ -186,7 +184,7 @@ function nameFrom(
   at: number,
 ): { start: number; end: number; text: string } | null {
   const first = tokens[at];
-  if (!first || first.type === "latin") return null;
+  if (!first) return null;
   const window = tokens.slice(at, at + 14);
   const shaped = endOfName(window, 0, paragraph, true);
   const isCounted = ((itemBefore(tokens, at - 1)?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 那船长皱眉摆手说
@@ -204,7 +202,7 @@ function addName(names: Set<string>, name: string, lexicon: Lexicon): void {
   names.add(name);
   let from = 0;
   for (let at = 0; at < name.length; at++) {
-    if (name[at] !== " " && !isChar(lexicon, name, at, CHAR.separator)) continue;
+    if (!isChar(lexicon, name, at, CHAR.separator)) continue;
     if (at - from > 1) names.add(name.slice(from, at));
     from = at + 1;
   }
@@ -223,7 +221,7 @@ function indexNames(names: ReadonlySet<string>): KnownNames {
     const own = lengths.get(head);
     if (!own) lengths.set(head, [name.length]);
     else if (!own.includes(name.length)) own.push(name.length);
-    if (name.length === FULL && HAN_NAME.test(name)) surnames.add(head);
+    if (HAN_NAME.test(name)) surnames.add(head);
   }
   for (const own of lengths.values()) if (own.length > 1) own.sort((a, b) => b - a);
   return { names, heads, lengths, surnames, bodies: NO_NAMES.bodies };

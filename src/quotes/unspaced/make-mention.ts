@@ -61,10 +61,9 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
 function notedBehind(paragraph: Paragraph, at: number): Introduction | null {
   const { folded, tokens, tokenAt } = paragraph;
   const note = tokens[tokenAt[at] ?? 0];
-  if (note?.type !== "bracket" || note.start !== at) return null;
+  if (note?.type !== "bracket") return null;
   const start = Math.max(folded.lastIndexOf("，", note.end), note.start) + 1;
-  const words = wordsOf(paragraph, start, note.end - 1);
-  return (lastOf(words)?.is ?? 0) & PERSONAL ? readIntroduction(paragraph, start, note.end - 1) : null;
+  return readIntroduction(paragraph, start, note.end - 1);
 }
 
 /** 陈律师, 陈女士: nothing else says who that is; not 居民陈女士, 家住海边的陈女士. */
@@ -87,8 +86,7 @@ function ownerOf(paragraph: Paragraph, npStart: number): string | null {
   const { text, folded, tokens, tokenAt, lexicon } = paragraph;
   const of = tokenAt[npStart - 1] ?? 0;
   const body = itemBefore(tokens, of);
-  if (!isOf(tokens[of]) || !body || body.end !== npStart - 1 || !(body.is & (IS.organisation | IS.organisationSuffix)))
-    return null;
+  if (!isOf(tokens[of]) || !body || !(body.is & (IS.organisation | IS.organisationSuffix))) return null;
   const first = bodyStart(paragraph, tokens, of - 1);
   const start = first + (WORKS_AT.exec(folded.slice(first, body.end))?.[0].length ?? 0);
   const name = folded.slice(start, body.end);
@@ -207,7 +205,7 @@ export function unnamedMention(paragraph: Paragraph, start: number, head: Token,
   const isOffice = (head.is & IS.office) !== 0 || ((head.is & (IS.expert | IS.role)) !== 0 && !(head.is & IS.unnamed));
   const alone = from === head.start && isOffice;
   const name = text.slice(from, head.end);
-  const introduction = head.is & PERSONAL && !isKin ? readIntroduction(paragraph, start, head.end) : NO_INTRODUCTION;
+  const introduction = isKin ? NO_INTRODUCTION : readIntroduction(paragraph, start, head.end);
   const form = alone ? "description" : "name";
   const mention = newMention(span, { name, form, kind: isKin ? "person" : "unnamed" });
   mention.role = introduction.role;
@@ -263,8 +261,7 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
   const isNamedSo = !isTitle || isMedium(withoutMarks(folded, start, end, lexicon), lexicon);
   const kind = isDocument || !isNamedSo ? "document" : "organization";
-  const isPlain =
-    head !== undefined && (head.is & (IS.document | IS.organisationSuffix)) !== 0 && !(head.is & IS.organisation);
+  const isPlain = head !== undefined && !(head.is & IS.organisation);
   const alone =
     isPlain &&
     start === head.start &&

@@ -1,6 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR } from "./characters.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CUE, IS } from "./lexicon.ts";
 import { bodyMention, personMention, pronounMention } from "./make-mention.ts";
 import { knownAt } from "./read-name.ts";
 import { ownWords } from "./named-subject.ts";
@@ -14,7 +13,7 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
   const token = tokens[at];
   if (tokens[at + 1]?.type === "term" && token && isKind(phrase, token)) return body(phrase, at + 1, at + 1); // 环保组织“绿河”
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
-  if (!token || end === null || end === undefined || holdsPerson(tokens, npStart, at)) return null;
+  if (!token || end === null || end === undefined) return null;
   const named: Mention[] = [];
   for (const [from, to, head] of bodiesWithin(phrase, npStart, at)) {
     const mention = bodyMention(paragraph, from, to, head);
@@ -30,24 +29,13 @@ function isKind({ paragraph }: Phrase, { start, end }: Token): boolean {
   return KINDS.test(paragraph.folded.slice(start, end));
 }
 
-/** 部长王建国视察工厂: no factory of that name. */
-function holdsPerson(tokens: readonly Token[], from: number, head: number): boolean {
-  for (let at = from; at < head - NAME; at++) {
-    const next = tokens[at + 1];
-    if ((tokens[at]?.is ?? 0) & PERSONAL && next?.type === "char" && next.first & CHAR.surname) return true;
-  }
-  return false;
-}
-
-const NAME = 3; // characters
-
 /** 她提交给法庭的声明: whose statement it is speaks. */
 export function issuerOf(phrase: Phrase, at: { start: number; npStart: number; at: number }): Subject | null {
   const { tokens, paragraph } = phrase;
   const { start, npStart } = at;
   const head = tokens[at.at];
   const first = tokens[start];
-  if (!head || !first || npStart !== at.at || npStart <= start + 1 || !(head.is & IS.document)) return null;
+  if (!head || !first || npStart !== at.at || npStart <= start + 1) return null;
   if (!paragraph.lexicon.pack.bodyNouns.includes(paragraph.folded.slice(head.start, head.end))) return null;
   if (!closesAt(phrase, at.at + 1)) return null;
   if (first.is & IS.pronoun) return { mentions: [pronounMention(paragraph, first)], end: head.end };
@@ -69,7 +57,7 @@ export function publishedBy({ tokens, paragraph }: Phrase, found: Subject): Subj
   let of = last - 1;
   while (of > 0 && !isOf(tokens[of])) of--;
   const from = tokens[of + 1];
-  if (!from || !isOf(tokens[of])) return null;
+  if (!from) return null;
   const isPublished = tokens.slice(0, of).some(({ is, start }) => start >= found.end && is & CUE);
   if (!isPublished && !SEEN.test(paragraph.folded.slice(found.end, tokens[of]?.start))) return null;
   const noun = paragraph.folded.slice(head.start, head.end);
@@ -97,7 +85,7 @@ function bodiesWithin(
     !(head.is & IS.organisationSuffix) &&
     (owner.type === "term" || owner.type === "title" || owner.is & (IS.organisation | IS.organisationSuffix)); // 某台推特, “某某会”网站
   if (isOwned) return bodiesWithin({ tokens, paragraph, beforeCue: true }, npStart, at - 1); // 某所数据
-  if (head.type === "title" || head.type === "term") return [[head.start, head.end, head]];
+  if (head.type === "title") return [[head.start, head.end, head]];
   for (let link = npStart + 1; link < at; link++) {
     const first = itemBefore(tokens, link);
     const next = tokens[link + 1];

@@ -43,7 +43,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, at, person.after)) return null; // a family name alone is no evidence within a clause
   let next = at;
   while (next < tokens.length && (tokens[next]?.start ?? 0) < person.after) next++;
-  const owned = tokens[next]?.start === person.after ? (tokens[next]?.is ?? 0) : 0;
+  const owned = tokens[next]?.is ?? 0;
   if (owned & IS.organisationSuffix || (!sure && owned & PERSONAL)) return null; // 某某办公室, 某某总统发言人
   if (!sure && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
     return null; // 温城市长某某: the office is of the one who follows

@@ -81,13 +81,12 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   const { tokens, beforeCue } = phrase;
   const token = tokens[next];
   if (!token) return beforeCue;
-  if (isOf(token) || token.is & IS.pronoun || isNamer(phrase, token)) return false;
+  if (token.is & IS.pronoun || isNamer(phrase, token)) return false;
   if (isAnd(token) && headFollows(phrase, next + 1)) return false;
   if (isDelegate(token, tokens[next + 1])) return false;
   if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
-  const after = tokens[next + 1];
-  const isLast = !after || (after.is & IS.localizer && !tokens[next + 2]);
-  if (beforeCue && token.is & IS.document && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && isLast) return true; // 记者调查后发现
+  if (beforeCue && token.is & IS.document && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL)
+    return !headFollows(phrase, next + 1); // 记者调查后发现
   return !headFollows(phrase, next) && (!beforeCue || token.type !== "char" || tokens.length - next >= 2);
 }
 

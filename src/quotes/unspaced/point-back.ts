@@ -27,7 +27,7 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
   if (mention.form !== "name") return;
   if (mention.kind === "document") memory.document = mention;
   if (mention.kind === "organization") memory.body = mention;
-  if (mention.kind !== "person" && isMedium(mention.name, lexicon)) memory.medium = mention;
+  if (isMedium(mention.name, lexicon)) memory.medium = mention;
   if (mention.kind !== "unnamed" && mention.role === null) return;
   memory.people.unshift(mention);
   if (memory.people.length > REMEMBERED) memory.people.pop();
@@ -35,17 +35,14 @@ export function remember(memory: Memory, mention: Mention, { lexicon }: Paragrap
 
 /** The description with whom it means, where that is somebody who spoke before. */
 export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: Paragraph): Mention {
-  if (mention.kind === "organization" && isSideOf(memory.body, mention.name))
-    return describing(mention, memory.body?.name ?? "");
+  if (isSideOf(memory.body, mention.name)) return describing(mention, memory.body?.name ?? "");
   if (isOneOf(memory.last, mention, lexicon.pack.netizens)) return describing(mention, memory.last?.name ?? "");
   if (mention.form !== "description") return mention;
   const head = mention.head ?? mention.name;
   const target =
     mention.kind === "document"
       ? sourceOf(memory, { head, paragraph: index }, lexicon.pack)
-      : mention.kind === "unnamed"
-        ? someoneLike(memory, head, mention)
-        : null;
+      : someoneLike(memory, head, mention);
   return target ? referring(mention, target.name) : mention;
 }
 
@@ -73,8 +70,8 @@ export function pointToLast({ last }: Memory, mention: Mention): Mention {
 }
 
 /** 网友纷纷留言：…。也有人指出，…: one of them. */
-function isOneOf(last: Mention | null, { head, kind }: Mention, netizens: readonly string[]): boolean {
-  return head === "人" && kind === "unnamed" && netizens.some((word) => last?.head === word);
+function isOneOf(last: Mention | null, { head }: Mention, netizens: readonly string[]): boolean {
+  return head === "人" && netizens.some((word) => last?.head === word);
 }
 
 interface SourceNouns {

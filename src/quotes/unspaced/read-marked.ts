@@ -52,7 +52,7 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
     return;
   }
   const isClosedSentence = endSentence(paragraph, words);
-  const standsAlone = itemBefore(parts, at)?.type !== "words" && (next?.type !== "words" || isClosedSentence);
+  const standsAlone = itemBefore(parts, at)?.type !== "words";
   const isSpeech = SENTENCE_INSIDE.test(words) || words.length >= MIN_SPEECH || /[，,]$/u.test(words);
   if (reading.open) {
     if (!standsAlone || !(isClosedSentence || (isSpeech && (!next || next.type === "stop")))) return;
@@ -105,7 +105,7 @@ export function announced(reading: Reading, part: Part, at: number, words: strin
     next?.type === "words" &&
     !isClosedSentence &&
     !/^[、呢吗啊]/u.test(reading.paragraph.text.slice(next.start, next.start + 1));
-  const isColon = itemBefore(parts, at)?.type === "colon" || itemBefore(parts, at)?.type === "semicolon";
+  const isColon = itemBefore(parts, at)?.type === "colon";
   if (goesOn && !isColon) {
     if (SLOGAN.test(reading.paragraph.folded.slice(next.start, next.start + MAX_SLOGAN))) reading.pending = null;
     else startIndirect(reading, part.start, at);

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
-import { OF, isOneOf } from "./characters.ts";
+import { isOneOf } from "./characters.ts";
 import { isOf } from "./noun-phrase.ts";
 import { splitAffiliation } from "./split-affiliation.ts";
 import { phraseOf, type Token } from "./tokenize.ts";
@@ -67,7 +67,7 @@ function splitRoles(paragraph: Paragraph, start: number, end: number): RolePart[
   for (const to of [...joiners(paragraph.folded, start, end), end]) {
     const part = readRole(paragraph, from, to);
     if (part && !ONE_OF.test(paragraph.folded.slice(...part.role))) parts.push(part);
-    if (part || to !== end) from = part ? to + 1 : from;
+    if (part) from = to + 1;
   }
   return parts;
 }
@@ -92,7 +92,7 @@ function readRole(paragraph: Paragraph, from: number, to: number): RolePart | nu
   while (first > 0 && (tokens[first - 1]?.is ?? 0) & (PERSONAL | IS.rolePrefix)) first--;
   const roleStart = tokens[first]?.start ?? head.start;
   const before = tokens.slice(0, first);
-  if (head.is & IS.kin && !(head.is & (IS.office | IS.expert | IS.role)))
+  if (!(head.is & (IS.office | IS.expert | IS.role)))
     return { role: [kinStart(before, folded, from), head.end], affiliation: null, isExpert: false };
   const split = splitAffiliation({ before, head, roleStart, folded });
   const role: [number, number] = [split.roleStart, head.end];
@@ -128,8 +128,7 @@ const CLASSIFIERS = "名位个家人多余%％";
 
 /** 程渊的妻子: whose wife she is belongs to the role. */
 function kinStart(before: readonly Token[], folded: string, from: number): number {
-  const all = before.length > 0 && folded[(lastOf(before)?.end ?? 0) - 1] === OF ? before.slice(0, -1) : before;
-  for (let i = all.length - 1; i >= 0; i--) if (isOf(all[i])) return all[i]?.end ?? from;
+  for (let i = before.length - 2; i >= 0; i--) if (isOf(before[i])) return before[i]?.end ?? from; // not 的 of 的妻子
   return from;
 }
 

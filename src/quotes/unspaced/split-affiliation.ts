@@ -55,7 +55,7 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1]) ? body + 2 : body + 1;
-    const isName = head.is & IS.office && before.slice(rest).some(({ type, is }) => type === "char" && is === 0);
+    const isName = head.is & IS.office && before.slice(rest).some(({ type }) => type === "char");
     if (isName && !isAttached) {
       const isKind = KINDS_OF_BODY.test(folded.slice(Math.max(0, end - 5), end));
       return { roleStart, affiliation: [isKind ? end : bodyStart(before, { body, from }, folded), roleStart] }; // 民间组织海风行动 + 负责人
@@ -93,7 +93,7 @@ function attachedBody({ before, head, roleStart }: BeforeRole, from: number): Af
   if (opening && opening.is & (IS.organisation | IS.organisationSuffix) && opening.end - opening.start > 1)
     return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] };
   const name = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
-  const isNamed = head.is & IS.office && name.length > 1 && name.every(({ is, type }) => type === "char" && is === 0);
+  const isNamed = head.is & IS.office && name.length > 1 && name.every(({ type }) => type === "char");
   return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, lastOf(name)?.end ?? 0] } : null;
 }
 
