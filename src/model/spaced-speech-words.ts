@@ -65,6 +65,12 @@ export interface Grammar<Words> {
   readonly on: string;
   /** Before “to” and a verb that then happens: continued, began. */
   readonly goesOn: Words;
+  /** Who writes a study, where one of `studies` stands before: author. */
+  readonly authors: Words;
+  /** Before its author, and behind “author of the”: lead, study. */
+  readonly studies: Words;
+  /** What the one does who was asked: replied, answers. */
+  readonly answers: Words;
   /** put it. */
   readonly it: string;
   /** Before where somebody works today. */
@@ -105,6 +111,8 @@ export interface Grammar<Words> {
   readonly ofOffice: Words;
   /** Offices held for a place: MP, mayor. */
   readonly seated: Words;
+  /** Bodies whose members bear them in their title: Council Member. */
+  readonly seats: Words;
   /** Offices held for a field: minister, secretary. */
   readonly portfolios: Words;
   /** What people are at a university who speak from no knowledge of their own: spokesman, student. */

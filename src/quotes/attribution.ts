@@ -20,6 +20,10 @@ export interface Mention {
   readonly head: string | null;
   /** The name of whom a description means, where its reader knows: 中国日报 for 该报. */
   readonly refersTo: string | null;
+  /** Whose somebody without a name is, by the pronoun before: female for “her grandmother”. */
+  readonly owner: "female" | "male" | null;
+  /** Of a pronoun that answers: where the one is named who asked, and whom it does not mean. */
+  readonly asker: Span | null;
   /** Stands as a sentence's subject: what a pronoun most likely means. */
   readonly subject: boolean;
   /** May be nobody at all: lends its full form to a surname that speaks, but only as a subject can a pronoun mean it. Of a description: means nobody named otherwise. */

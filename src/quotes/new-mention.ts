@@ -23,6 +23,8 @@ export function newMention(
     expertise: null,
     head: null,
     refersTo: null,
+    owner: null,
+    asker: null,
     subject: false,
     tentative: false,
   };
@@ -44,6 +46,8 @@ export function copyMention(mention: Mention): Draft {
     expertise: mention.expertise,
     head: mention.head,
     refersTo: mention.refersTo,
+    owner: mention.owner,
+    asker: mention.asker,
     subject: mention.subject,
     tentative: mention.tentative,
   };

@@ -1,6 +1,6 @@
 import type { Quote, Span, Speaker } from "../model/article.ts";
 import type { Findings, Mention } from "./attribution.ts";
-import { copyMention, introduced } from "./new-mention.ts";
+import { copyMention, introduced, newMention } from "./new-mention.ts";
 import { addCharacter, addMention, foldName, foldOnce, newCast, touch, type Cast, type Character } from "./cast.ts";
 import { isUnknownWord, toQuote, toSpeaker } from "./to-speaker.ts";
 
@@ -60,15 +60,27 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
       doubtful = mention;
       continue;
     }
+    const asker = mention.asker ? who.get(placeOf(mention.asker)) : undefined;
     const known =
-      findCharacter(cast, mention, at) ?? (isPersonal(mention) && doubtful ? findByName(cast, doubtful) : undefined);
+      (asker ? findByPronoun(cast, mention, at, asker) : undefined) ??
+      findCharacter(cast, mention, at) ??
+      (isPersonal(mention) && doubtful ? findByName(cast, doubtful) : undefined);
     if (!known && mention.form === "pronoun" && mention.head === null) continue; // nobody it could mean
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
+    const owner = mention.owner === null ? undefined : findByPronoun(cast, ownerOf(mention), at);
     touch(cast, character, at, mention);
+    if (owner) touch(cast, owner, at, mention); // “Her grandmother took her there”: the next “she” is the grandchild
     who.set(placeOf(mention.span), character);
   }
   return who;
+}
+
+/** her, in “her grandmother” */
+function ownerOf({ span, owner }: Mention): Mention {
+  const pronoun = newMention(span, { name: "", form: "pronoun", kind: "person" });
+  pronoun.gender = owner;
+  return pronoun;
 }
 
 /** he, she */
@@ -197,12 +209,12 @@ function agrees(character: Character, mention: Mention): boolean {
 const SUBJECT_REACH = 6; // a subject this many mentions back still outranks a name that came after it
 
 /** The latest subject that fits, else the latest mention that does. */
-function findByPronoun(cast: Cast, mention: Mention, at: number): Character | undefined {
+function findByPronoun(cast: Cast, mention: Mention, at: number, asker?: Character): Character | undefined {
   const own = mention.head === null ? undefined : findByDescription(cast, mention); // “the striker”
   if (own) return own;
   const named = mention.refersTo ? cast.byName.get(foldName(mention.refersTo)) : undefined;
   if (named && agrees(named, mention)) return named;
-  const fitting = cast.recent.filter((character) => fitsPronoun(character, mention));
+  const fitting = cast.recent.filter((character) => character !== asker && fitsPronoun(character, mention));
   const here = fitting.filter(({ paragraph }) => paragraph === mention.span.paragraph);
   const surely = here.find(({ gender }) => gender !== null && gender === mention.gender);
   let best: Character | undefined;
@@ -248,8 +260,13 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
     (character) =>
       character.head === head ||
       character.role?.toLowerCase().includes(head) === true ||
-      (character.kind === "organization" && foldName(character.name).includes(head)),
+      (character.kind === "organization" && holds(foldName(character.name), head, mention.tentative)),
   );
   if (own || mention.kind !== "organization") return own;
   return mention.tentative ? undefined : latestBody(plain);
+}
+
+/** “The agency” is any body with the word in its name; “the state” no Harwick State University. */
+function holds(name: string, head: string, isStanding: boolean): boolean {
+  return isStanding ? name.startsWith(head) || name.endsWith(head) : name.includes(head);
 }

@@ -26,6 +26,36 @@ describe("one speaker for one person", () => {
     expect(kinds("Ana Ruiz owns the well. Ruiz said she would drill again.")).toEqual(["person"]);
   });
 
+  it("goes on about whose relative somebody is", () => {
+    const text =
+      "When the choreographer Ilse Lund was nine, her grandmother took her to a fair. “The horse was sad,” she said.";
+    expect(names(read(text))).toEqual(["Ilse Lund"]);
+    expect(names(read("Her grandmother spoke up. “The horse was sad,” she said."))).toEqual(["Her grandmother"]);
+    expect(names(read("Ilse Lund sat down. “He was sad,” her grandmother said. “I was there,” she said."))).toEqual([
+      "her grandmother",
+    ]);
+  });
+
+  it("takes who was asked for who replies", () => {
+    const asked = "“Is the ferry running?” Anna Lind asked";
+    expect(names(read(`${asked} Maria Ruiz. “Not today,” she replied.`))).toEqual(["Anna Lind", "Maria Ruiz"]);
+    expect(names(read(`${asked}. “Not today,” she replied.`))).toEqual(["Anna Lind"]);
+    expect(names(read("Maria Ruiz waved. “It is late,” Anna Lind said. “Not today,” she replied."))).toEqual([
+      "Anna Lind",
+    ]);
+  });
+
+  it("takes “the state” for no body with the word inside its name", () => {
+    const [, second] = read("A study by Harwick State University found it was late.", "The state said it was early.");
+    expect(second?.name).not.toBe("Harwick State University");
+    expect(names(read("Harwick State said it was late.", "The state said it was early."))).toEqual(["Harwick State"]);
+  });
+
+  it("reads a title that opens a sentence as one", () => {
+    const text = "State Sen. Lucia Marsh, D-Harwick, who holds the seat, left. “No,” she said.";
+    expect(names(read(text))).toEqual(["Lucia Marsh"]);
+  });
+
   it("names all of a list, and both of a pair", () => {
     expect(names(read("Ana Ruiz, Tom Berg and Max Orr said it was late."))).toEqual([
       "Ana Ruiz",

@@ -77,6 +77,9 @@ export const speech: SpacedSpeechWords = {
     pursues: list("studies researches covers tracks teaches works worked specializes specialises practices practises"),
     leads: list("leads led heads headed runs ran directs directed chairs chaired founded"),
     inquires: list("studies researches"),
+    authors: list("author co-author coauthor"),
+    studies: list("lead senior first corresponding study paper"),
+    answers: list("replied replies answered answers responded responds"),
     goesOn: list("continued continues began begins used proceeded liked likes loved loves"),
     questions: list("whether if how why what who which"),
     known:
@@ -99,6 +102,7 @@ export const speech: SpacedSpeechWords = {
     seated: list(
       "mp mep msp senator congressman congresswoman representative mayor governor sheriff bishop archbishop ambassador king queen",
     ),
+    seats: list("council board committee commission school"),
     portfolios: list("professor lecturer minister secretary undersecretary commissioner chancellor"),
     notExperts: list(
       "spokesman spokeswoman spokesperson student coach principal superintendent trustee alumnus alumna athlete player",

@@ -8,7 +8,7 @@ const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Mon
 
 /** Steps over hearer, time and place between the verb and what is said. */
 export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): number {
-  let at = frames.includes("a") ? hearerEnd(sentence, from) : from;
+  const at = frames.includes("a") ? hearerEnd(sentence, from) : from;
   const plain = skipTimes(sentence, at);
   let owned = false;
   for (let to = plain; to < plain + MAX_ADJUNCT; to++) {
@@ -24,17 +24,22 @@ export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): 
     if (comma !== null) return skipTimes(sentence, comma);
     const behind = lower === "," ? placeEnd(sentence, to) : null;
     if (behind !== null) return behind;
+    if (lower === "," && isInserted(sentence, from - 1)) return to; // “Ruiz, who teaches in Reno, draws on work that …”
     if (opens && !has(sentence, to, Bit.preposition)) return plain;
     if (opens && lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to) && !isAttribute(sentence, to)) break;
   }
-  at = statementEnd(sentence, plain);
-  return at;
+  return statementEnd(sentence, plain, frames.includes("c"));
 }
 
 /** “in prepared remarks”, “in a detailed answer”, “in a memo obtained by the paper” */
 function isAttribute(sentence: Sentence, at: number): boolean {
   return has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.document) && lowerAt(sentence, at).endsWith("ed");
+}
+
+/** “, who teaches”: the clause ends at its comma. */
+function isInserted(sentence: Sentence, verb: number): boolean {
+  return has(sentence, verb - 1, Bit.relative) && is(sentence, verb - 2, ",");
 }
 
 /** “said in Reno, Nevada, that”, “told a crowd in Reno, Nevada on Monday that”: behind the place, where what is said follows. */
@@ -58,14 +63,14 @@ function isNameLike(sentence: Sentence, at: number): boolean {
   return isCapital(sentence, at) || has(sentence, at, Bit.determiner | Bit.possessive | Bit.group | Bit.firstPerson);
 }
 
-/** “in a statement”, “on Tuesday”, “during the hearing” before a clause without “that”. */
-function statementEnd(sentence: Sentence, from: number): number {
+/** “in a statement”, “on Tuesday”, before a clause without “that” “during the hearing” as well; not “recommended against the plan”. */
+function statementEnd(sentence: Sentence, from: number, isClause: boolean): number {
   let at = from + 1;
   while (has(sentence, at, Bit.determiner)) at++;
   while (has(sentence, at, Bit.time)) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
   if (has(sentence, at + 1, Bit.document | SPEECH_NOUN)) at++; // “in prepared remarks”
-  return skipTimes(sentence, at + 1);
+  return isClause || has(sentence, at, Bit.document | SPEECH_NOUN) ? skipTimes(sentence, at + 1) : from;
 }
 
 function skipTimes(sentence: Sentence, from: number): number {

@@ -36,7 +36,8 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   const isTitle = isCapital(sentence, last) && !SHORT.test(textOf(sentence, { from: last, to }));
   let end = from;
   let body = from;
-  const opens = from === sentence.from && !isCapital(sentence, from + 1) && isCommon(sentence, from);
+  const isOfTitle = isTitle && to === from + 2 && sentence.grammar.seats.has(lowerAt(sentence, from)); // “Council Member”
+  const opens = isOfTitle || (from === sentence.from && !isCapital(sentence, from + 1) && isCommon(sentence, from));
   for (let at = from; !opens && at < to - 1 && (isCapital(sentence, at) || at === sentence.from); at++) {
     const isField = sentence.grammar.fields.has(lowerAt(sentence, at)); // a “TV host” works for no TV
     const isShort = SHORT.test(textOf(sentence, { from: at, to: at + 1 })) && !has(sentence, at, Bit.place | Bit.role);
@@ -119,17 +120,21 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
       return { roleEnd: run.to, affiliation: null };
     if (run) break;
     const belongs = is(sentence, at, sentence.grammar.of); // “professor of law”
-    at++;
-    while (
-      at < to &&
-      isWord(sentence, at) &&
-      !has(sentence, at, Bit.preposition | Bit.relative) &&
-      !isTold(sentence, at)
-    )
-      at++;
+    at = fieldEnd(sentence, at + 1, to);
     if (belongs && !has(sentence, at - 1, Bit.preposition)) roleEnd = at; // not the author of “Crumbs”
+    if (has(sentence, at, Bit.conjunction)) while (isWord(sentence, at) && !has(sentence, at, Bit.preposition)) at++;
   }
   return { roleEnd, affiliation: null };
+}
+
+/** Where plain words behind a preposition end: “law” in “professor of law”, “the study” in “author of the study and a biologist”. */
+function fieldEnd(sentence: Sentence, from: number, to: number): number {
+  let at = from;
+  for (; at < to && isWord(sentence, at) && !has(sentence, at, Bit.preposition | Bit.relative); at++) {
+    const another = has(sentence, at, Bit.conjunction) && has(sentence, at + 1, Bit.determiner);
+    if (another || isTold(sentence, at)) break;
+  }
+  return at;
 }
 
 /** A reporting word that is no field of work: not “learning technology”. */

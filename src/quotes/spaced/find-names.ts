@@ -2,13 +2,27 @@ import type { Mention } from "../attribution.ts";
 import type { Draft } from "../new-mention.ts";
 import { classAt, DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
+import { isDefinite } from "./described.ts";
 import { isPlaceName } from "./insertion.ts";
 import { wordOf, type Lexicon } from "./lexicon.ts";
 import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
 import { joinsFields } from "./name-joints.ts";
 import { readMention, readMentions } from "./read-mention.ts";
+import { roleBefore } from "./subject.ts";
 import { endsLike, endsLikeVerb, NOUN } from "./words.ts";
-import { has, bitsAt, lowerAt, is, isQuote, isMark, isCapital, isNameWord, isWord, type Sentence } from "./sentence.ts";
+import {
+  has,
+  bitsAt,
+  lowerAt,
+  is,
+  isQuote,
+  isMark,
+  isCapital,
+  isNameWord,
+  isWord,
+  wordAt,
+  type Sentence,
+} from "./sentence.ts";
 
 /** Everyone a sentence names outside quotation marks, its subject first marked as such. */
 export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
@@ -20,6 +34,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     if (one.form === "pronoun" || isThing(one, lexicon)) continue;
     doubt(sentence, whole as Phrase, one); // there is one: it was read
     one.subject = true;
+    one.owner = one.kind === "unnamed" ? ownerOf(sentence, whole as Phrase, one) : null;
     found.push(one);
   }
   let at = whole && subjects[0]?.kind === "person" ? whole.to : sentence.from;
@@ -29,7 +44,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
       at++;
       continue;
     }
-    const mention = isPlaceName(sentence, phrase) ? null : readMention(sentence, phrase, lexicon);
+    const mention = isPlaceName(sentence, phrase) ? null : readNamed(sentence, phrase, lexicon);
     if (mention && (mention.kind === "person" || mention.kind === "organization")) {
       doubt(sentence, phrase, mention);
       found.push(mention);
@@ -37,6 +52,12 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     at = phrase.to;
   }
   return found;
+}
+
+/** Whose she is: “her grandmother”. */
+function ownerOf(sentence: Sentence, { from }: Phrase, { head }: Mention): Mention["gender"] {
+  const isKin = head !== null && sentence.grammar.kin.has(head) && has(sentence, from, Bit.possessive);
+  return (isKin && wordAt(sentence, from).pronoun?.gender) || null;
 }
 
 /** “The mosaic”, “the door”: nothing that “he” can mean. */
@@ -87,10 +108,10 @@ function isTimeSpan(sentence: Sentence, from: number): boolean {
   return false;
 }
 
-/** “Asked about the delay, …”, “Speaking in Reno, …” */
+/** “Asked about the delay, …”, “Speaking in Reno, …”; not “State Senator” */
 function isOpeningVerb(sentence: Sentence, at: number): boolean {
   if (at !== sentence.from) return false;
-  if (has(sentence, at, Bit.cue)) return true;
+  if (has(sentence, at, Bit.cue)) return wordAt(sentence, at).cue?.form !== "base";
   const lower = bitsAt(sentence, at) === 0 && !isCapital(sentence, at) ? lowerAt(sentence, at) : "";
   return lower.endsWith("ing") || lower.endsWith("ed");
 }
@@ -113,6 +134,17 @@ function namePhrase(sentence: Sentence, at: number): Phrase | null {
   const isTrade = from < at && !sentence.grammar.kin.has(lowerAt(sentence, from));
   for (let steps = 0; isTrade && steps < MAX_KIND && isKindOf(sentence, from - 1); steps++) from--;
   return newPhrase(from, to, to === phrase.to ? (phrase.apposition ?? predicate(sentence, to)) : null);
+}
+
+/** With the role that a comma parts from the name, where the reader knows whose it is: “the firm’s director, Ana Ruiz”. */
+function readNamed(sentence: Sentence, name: Phrase, lexicon: Lexicon): Draft | null {
+  const role = roleBefore(sentence, name, name.to);
+  const isKnown = role && isDefinite(sentence, role.from) && !isMark(sentence, role.from - 1); // not “Tom Berg, the mayor, Ana Ruiz”
+  const isKin = sentence.grammar.kin.has(lowerAt(sentence, name.from - 2));
+  const introduced = isKnown && !isKin ? readMention(sentence, role, lexicon) : null;
+  return introduced?.kind === "person" && introduced.form === "name"
+    ? introduced
+    : readMention(sentence, name, lexicon);
 }
 
 const MAX_KIND = 2; // words of “real estate”

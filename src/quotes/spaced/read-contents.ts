@@ -50,6 +50,7 @@ function followsAs(sentence: Sentence, start: number): boolean {
 function asClause(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const opens = use.start - 1 <= contentStart(sentence, limits.from);
   let from = contentStart(sentence, limits.from);
+  if (opensPast(sentence, from)) return [];
   if (opens) for (from = use.end; from < limits.to && !is(sentence, from, ",");) from++;
   return limits.to - from > 3 ? [clause(sentence, from, limits.to)] : [];
 }
@@ -146,6 +147,11 @@ function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[
   return [clause(sentence, from, end)];
 }
 
+/** “Asked when it would open, she laughed” */
+function opensPast(sentence: Sentence, from: number): boolean {
+  return wordAt(sentence, from).cue?.form === "past";
+}
+
 const MAX_SETTING = 5; // words before a source that may be just a place or time
 
 /** “In his column on Monday, Varga wrote about …”: where and when, not what. */
@@ -153,7 +159,7 @@ function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words:
   if (use.order === "source" && words > MAX_SETTING) return false;
   if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue))
     return false;
-  if (wordAt(sentence, from).cue?.form === "past") return true; // “Asked when it would open, she laughed”
+  if (opensPast(sentence, from)) return true;
   for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
   return true;
 }

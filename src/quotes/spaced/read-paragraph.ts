@@ -1,4 +1,5 @@
 import type { Attribution, Mention } from "../attribution.ts";
+import { copyMention } from "../new-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { longQuotes, onlyQuotes, toAttribution } from "./read-contents.ts";
 import { mainSpeakers, readSentence } from "./read-sentence.ts";
@@ -43,7 +44,7 @@ export function readParagraph(
   for (const sentence of sentences) {
     const reading = readSentence(sentence, lexicon);
     const speaker = reading.attributions[0]?.speaker ?? null;
-    if (speaker) introduce(state, reading.attributions, speaker);
+    if (speaker) introduce(state, answered(sentence, reading.attributions, state.introduction), speaker);
     else if (reading.own) Object.assign(state, { held: [], introduction: null, voice: "writer" });
     else goOn(state, sentence);
     if (state.voice === "speaker") state.announced = null;
@@ -67,6 +68,21 @@ function leader(last: Sentence, held: readonly Content[], lexicon: Lexicon): Men
   if (held.some(({ span }) => span.end - span.start < MIN_SPEECH)) return null;
   const subject = mainSpeakers(last, last.to, lexicon)[0];
   return subject?.kind === "person" && subject.form === "pronoun" ? subject : null;
+}
+
+/** “Was it late?” Ruiz asked Lind. “No,” she replied: who replies is not who asked. */
+function answered(
+  sentence: Sentence,
+  found: readonly Attribution[],
+  asked: Attribution | null,
+): readonly Attribution[] {
+  const { speaker = null, cue = null } = found[0] ?? {};
+  const { grammar, text } = sentence;
+  if (!asked?.speaker || !cue || speaker?.form !== "pronoun" || !grammar.answers.has(text.slice(cue.start, cue.end)))
+    return found;
+  if (!text.slice(asked.span.start, asked.span.end).endsWith("?")) return found;
+  const replier = { ...copyMention(speaker), asker: asked.speaker.span };
+  return found.map((one) => (one.speaker === speaker ? { ...one, speaker: replier } : one));
 }
 
 function introduce(state: Progress, found: readonly Attribution[], speaker: Mention): void {

@@ -44,7 +44,7 @@ export function readIntroduction(sentence: Sentence, range: Range, lexicon: Lexi
   const behindWho = has(sentence, own.to, Bit.relative)
     ? bodyInRelative(sentence, { from: own.to, to: range.to })
     : null;
-  const kin = sentence.grammar.kin.has(lowerAt(sentence, own.to - 1));
+  const kin = sentence.grammar.kin.has(lowerAt(sentence, own.to - 1)) && !wroteStudy(sentence, own);
   const body = tail.affiliation ?? employer ?? behindWho ?? (owner && isEmployer(sentence, owner) ? owner : null);
   const affiliation = kin ? null : body; // “Vey’s sister”
   return {
@@ -158,9 +158,18 @@ function isOffice(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** “lead author”, “study co-author”, “author of the study”; not any author. */
+function wroteStudy(sentence: Sentence, { from, to }: Range): boolean {
+  const { authors, studies, of } = sentence.grammar;
+  if (!authors.has(lowerAt(sentence, to - 1))) return false;
+  for (let at = from; at < to - 1; at++) if (studies.has(lowerAt(sentence, at))) return true;
+  return is(sentence, to, of) && studies.has(lowerAt(sentence, to + 2));
+}
+
 /** Does the role speak from knowledge: a scholar's noun, or the head of a scholarly body? */
 function isExpertise(sentence: Sentence, { from, to }: Range, affiliation: Range | null, lexicon: Lexicon): boolean {
-  if (endsLike(lowerAt(sentence, to - 1), lexicon.roleEndings.expert)) return true;
+  if (endsLike(lowerAt(sentence, to - 1), lexicon.roleEndings.expert) || wroteStudy(sentence, { from, to }))
+    return true;
   for (let at = from; at < to; at++) if (has(sentence, at, Bit.expert) && !isOffice(sentence, at)) return true;
   const leads = has(sentence, from, Bit.rolePart); // “Chief Medical Officer”
   for (let at = from + 1; leads && at < to; at++) if (has(sentence, at, Bit.technical)) return true;

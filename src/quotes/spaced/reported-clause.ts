@@ -105,10 +105,11 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   const { frames, form } = use.cue;
   const isOwn = use.subject !== null || form === "ing" || holdsQuote(sentence, end, to); // not “said that she came in and demanded money”
   if (right === "that") return frames.includes("t") && opensClause(sentence, end + 1, to) ? end + 1 : null;
-  if (right === "infinitive" && frames.includes("v")) return end;
+  if (right === "infinitive" && frames.includes("v")) return isCapital(sentence, end + 1) ? null : end; // not “pledged to Tarn”
+  const isThing = right === "clause" && !has(sentence, end, Bit.preposition); // not “recommended against speed bumps”
   const fits =
     (right === "question" && asks(sentence, use) && looksLikeClause(sentence, end, to, "c")) ||
-    (right === "clause" && /[ne]/u.test(frames) && sentence.to - end > MIN_THING) ||
+    (isThing && /[ne]/u.test(frames) && sentence.to - end > MIN_THING) ||
     (right === "clause" && frames.includes("g") && lowerAt(sentence, end).endsWith("ing")) ||
     (right === "clause" && frames.includes("c") && looksLikeClause(sentence, end, to, isOwn ? frames : "c")) ||
     (right === "clause" && frames.includes("t") && isClause(sentence, end)) ||

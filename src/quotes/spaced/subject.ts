@@ -53,7 +53,7 @@ function onePhraseBefore(sentence: Sentence, end: number): Phrase | null {
 }
 
 /** “the firm’s owner, Ana Ruiz, who …”: a role behind a comma before the name; the name then explains the role. */
-function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null {
+export function roleBefore(sentence: Sentence, name: Range, end: number): Phrase | null {
   const comma = name.from - 1;
   if (!is(sentence, comma, ",") || !isNameWord(sentence, name.from) || !has(sentence, comma - 1, Bit.role)) return null;
   const role = coreBefore(sentence, comma);
