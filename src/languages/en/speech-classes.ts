@@ -64,7 +64,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   rolePart:
     list(`chief deputy vice senior junior former ex then-president acting interim assistant associate managing executive general lead leading
     co-lead principal national regional state federal local foreign prime defense defence interior finance press communications campaign policy
-    research legal medical scientific political financial clinical adjunct emeritus visiting distinguished retired veteran
+    research legal medical scientific political financial clinical adjunct emeritus visiting likely distinguished retired veteran
     longtime long-time current incoming outgoing founding global international us american british study health marketing technology operations operating product
     information security cyber data solutions digital creative artistic program programme project editorial news sports registered certified
     licensed presumptive engineering sales growth design strategy talent independent self-described head top district county city town attorney police fire school board house senate majority minority

@@ -82,7 +82,9 @@ function skipTimes(sentence: Sentence, from: number): number {
 /** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */
 function isOwner(sentence: Sentence, at: number): boolean {
   if (!has(sentence, at, Bit.possessive) || !isWord(sentence, at + 1)) return false;
-  return !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart));
+  return (
+    !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart | Bit.expert | Bit.organizationEnd))
+  );
 }
 
 function opensSpeech(sentence: Sentence, at: number): boolean {

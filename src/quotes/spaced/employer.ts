@@ -112,8 +112,8 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
       roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”, “head of Marketing”
       continue;
     }
-    if (run && run.to - run.from <= MAX_TITLED && has(sentence, run.from, TITLE) && !isOrganization(sentence, run))
-      break; // “adviser to President Ana Ruiz”
+    const titled = run && (has(sentence, run.from, TITLE) || has(sentence, run.from - 1, Bit.honorific));
+    if (titled && run.to - run.from <= MAX_TITLED && !isOrganization(sentence, run)) break; // “adviser to President Ana Ruiz”
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
     if (run && perhapsSeat && is(sentence, run.from, lowerAt(sentence, at + 1)))

@@ -57,7 +57,9 @@ function withPartner(sentence: Sentence, first: Phrase): Phrase {
   const { apposition } = first;
   if (!apposition) return first;
   for (let at = apposition.from + 1; at < apposition.to - 1; at++) {
-    if (!is(sentence, at, ",") || !has(sentence, at + 1, Bit.conjunction)) continue;
+    if (!is(sentence, at, ",")) continue;
+    if (isNameWord(sentence, at + 1)) return first; // “behind Tom Berg, Max Orr, and Ana Ruiz”
+    if (!has(sentence, at + 1, Bit.conjunction)) continue;
     const partner = isNameWord(sentence, at + 2) ? phraseAfter(sentence, at + 2) : null;
     const ends = partner && (partner.to >= sentence.to || isMark(sentence, partner.to)); // not “and Tom Berg agreed”
     return ends ? changed(first, { apposition: { from: apposition.from, to: at }, partner }) : first;

@@ -127,9 +127,13 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
   return noun ? { from, to: end } : null;
 }
 
-/** “Lt. Gen.”, “Rear Admiral” behind “spokesman” */
+/** “Lt. Gen.”, “Rear Admiral” behind “spokesman”; not “Gov.” behind “Lt.” */
 function isRank(sentence: Sentence, { from, to }: Range): boolean {
-  return !isCapital(sentence, from) || textOf(sentence, { from: to, to: to + 1 }).endsWith(".");
+  return !isCapital(sentence, from) || (isShort(sentence, to) && !isShort(sentence, from));
+}
+
+function isShort(sentence: Sentence, at: number): boolean {
+  return textOf(sentence, { from: at, to: at + 1 }).endsWith(".");
 }
 
 /** Dr, Prof: titles that make an expert by themselves, no roles. */
