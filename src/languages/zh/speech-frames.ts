@@ -49,7 +49,7 @@ export const frames: FrameWords = {
     { form: "后者", gender: null, plural: false },
   ],
   // Words of one character that a subject ends before.
-  boundaries: "今昨及抵在于对向给跟说称指斥也还则又曾已将却均被把从与和并就便要获让令使因为遭受率时亦仍",
+  boundaries: "只今昨及抵在于对向给跟说称指斥也还则又曾已将却均被把从与和并就便要获让令使因为遭受率时亦仍",
   // Verbs with the one spoken to after them: 告诉本台.
   addressing: list(
     `告诉 告知 通知 提醒 警告 告诫 叮嘱 问 问起 质问 询问 反问 追问 答复 回复 回覆 回答 劝 安慰 训斥 转告 对 提醒道 告诉了 劝告 劝说 写信给 致信 致函`,

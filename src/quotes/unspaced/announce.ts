@@ -15,7 +15,7 @@ export const NOBODY = -10; // farther back than speech carries
 export function announceNext(reading: Reading): void {
   const { parts, speech } = reading;
   const last = lastOf(parts)?.type;
-  if (last !== "colon" && !(last === "comma" && reading.pending)) return;
+  if (last !== "colon" && !reading.pending) return;
   if (!reading.pending) announceStory(reading);
   if (!reading.pending)
     speech.lastParagraph = NOBODY; // and nobody named: what follows has no speaker

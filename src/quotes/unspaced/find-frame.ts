@@ -73,8 +73,18 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   const from = afterAccording(paragraph, start) ?? start;
   if (ATTRIBUTE.test(paragraph.folded.slice(Math.max(start, cue.start - 2), cue.start))) return null;
   if (isOwned && is & (IS.clausal | IS.weak) && !(is & IS.nounCue)) return null; // 判决书里的指控, 某国的威胁
-  return { cue, is, subject: subjectBefore(paragraph, from, to), relayer: null, contentStart: null, isSource: false };
+  const subject = subjectBefore(paragraph, from, to);
+  if (
+    subject &&
+    JUDGES.test(paragraph.folded.slice(cue.start, cue.end)) &&
+    BY.test(paragraph.folded.slice(subject.end, to))
+  )
+    return null; // 港务局被渔民批评
+  return { cue, is, subject, relayer: null, contentStart: null, isSource: false };
 }
+
+/** Those by whom something is done, right before the verb. */
+export const BY: RegExp = /[被遭](?![迫捕控告])[^前后时中]{0,12}$/u;
 
 const ATTRIBUTE = /[有相]关$|这[些种项一]$|此类$|任何$|所有$|上述$|一[份项]$|[作做]出$/u; // 有关指控“…”, 一份说明: a noun
 

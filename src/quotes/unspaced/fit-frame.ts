@@ -1,5 +1,5 @@
 import { isOneOf } from "./characters.ts";
-import { cueBefore, frameAtEnd, frameAtStart } from "./find-frame.ts";
+import { BY, cueBefore, frameAtEnd, frameAtStart } from "./find-frame.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
 import { IS } from "./lexicon.ts";
@@ -103,7 +103,6 @@ function isDoneBy({ paragraph, parts, sentence }: Reading, at: number): boolean 
   return agent !== null && cueBefore(paragraph, part.start, part.end) !== null;
 }
 
-const BY = /[被遭](?![捕控告])[^前后时中]{0,12}$/u;
 const MAX_AGENT = 14; // characters
 
 /** 某某也来了，说…: what looked like carried-on speech only leads up to the verb. */

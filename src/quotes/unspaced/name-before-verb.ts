@@ -45,7 +45,7 @@ export function endOfRest(
   sure: boolean,
 ): number | null {
   const [first, last] = [tokens[at], lastOf(tokens)];
-  if (!first || !last || last.end - first.start !== FULL_NAME || first.end - first.start !== 1) return null;
+  if (!first || !last || last.end - first.start !== FULL_NAME) return null; // before any text is cut out
   const name = folded.slice(first.start, last.end);
   const isSurname = (first.first & CHAR.surname) !== 0 && !(first.first & CHAR.boundary);
   if (!isSurname || !IN_GIVEN.test(name) || NOT_GIVEN.test(name)) return null;

@@ -51,7 +51,7 @@ export function readParagraph(paragraph: Paragraph, parts: readonly Part[], spee
   announceNext(reading);
   const isSpoken = speech.lastParagraph === paragraph.index;
   speech.spokeLast = isSpoken && (reading.named > reading.topicAt || isSpokenOf(reading));
-  speech.topic = isSpoken ? null : reading.topic;
+  speech.topic = reading.topic;
   speech.crowd = isSpoken ? null : reading.crowd;
 }
 
@@ -124,7 +124,7 @@ function sentenceEnd({ parts, paragraph }: Reading, at: number): number {
 }
 
 function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void {
-  if (frame.subject === null && isLeadIn(reading, frame, at)) reading.open = null;
+  if (isLeadIn(reading, frame, at)) reading.open = null;
   closeOpen(reading, leadStart(reading, at));
   const speakers = frame.subject
     ? [...joinedBefore(reading, part, at), ...frame.subject.mentions]

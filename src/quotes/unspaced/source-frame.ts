@@ -68,10 +68,7 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   if (!tail || !first || !(first.is & IS.preposition)) return null;
   const subject = findSubject(paragraph, first.end, end - tail.length, true);
   const isPerson =
-    subject?.mentions.some(
-      ({ kind, form, name }) =>
-        (kind === "unnamed" && !FOR_WHOM.test(tail)) || (kind === "person" && (form === "pronoun" || name.length > 1)),
-    ) === true; // 对患者来说 is nobody's view
+    subject?.mentions.some(({ kind }) => (kind === "unnamed" && !FOR_WHOM.test(tail)) || kind === "person") === true; // 对患者来说 is nobody's view
   const cue = { paragraph: index, start: end - tail.length, end };
   return isPerson ? { cue, is: IS.think, subject, relayer: null, contentStart: null, isSource: true } : null;
 }
@@ -79,14 +76,11 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
 const MAX_LEAD = 24; // characters
 
 function leadEnd(paragraph: Paragraph, start: number, end: number): number {
-  const { folded, lexicon } = paragraph;
   const to = Math.min(end, start + MAX_LEAD);
   const head = paragraph.tokens[paragraph.tokenAt[start] ?? 0];
   if (head?.start === start && head.end <= to && !(head.is & (IS.connector | IS.time))) return start;
   const tokens = wordsOf(paragraph, start, to);
-  const first = tokens.find(
-    (token) => !(token.is & (IS.connector | IS.time)) || lexicon.accordingTo.has(folded.slice(token.start, token.end)),
-  );
+  const first = tokens.find(({ is }) => !(is & (IS.connector | IS.time)));
   return first?.start ?? start;
 }
 
