@@ -83,9 +83,9 @@ function ownerOf({ span, owner }: Mention): Mention {
   return pronoun;
 }
 
-/** he, she */
-function isPersonal({ form, gender, plural }: Mention): boolean {
-  return form === "pronoun" && gender !== null && !plural;
+/** he, she, the 24-year-old */
+function isPersonal({ form, gender, plural, head }: Mention): boolean {
+  return form === "pronoun" && (gender !== null || head !== null) && !plural;
 }
 
 /** So that “Harden Bradford” finds “Joy Harden Bradford”. */

@@ -45,6 +45,11 @@ describe("one speaker for one person", () => {
     ]);
   });
 
+  it("knows by the age whom the sentence before named", () => {
+    const text = "Rovers were out when substitute Kofi Lund scored. “It was my shin,” the 19-year-old said.";
+    expect(names(read(text))).toEqual(["Kofi Lund"]);
+  });
+
   it("takes “the state” for no body with the word inside its name", () => {
     const [, second] = read("A study by Harwick State University found it was late.", "The state said it was early.");
     expect(second?.name).not.toBe("Harwick State University");

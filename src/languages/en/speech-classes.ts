@@ -104,7 +104,7 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     embassy consulate legislature assembly cabinet tribunal nation country state city county town industry corporation
     conglomerate partnership project initiative program programme task-force force labs systems technologies solutions holdings
     industries partners associates media entertainment publishing forum hub pictures records books studios airlines motors energy pharmaceuticals
-    division unit panel jury caucus lobby movement outlet site museum library orchestra broadcaster operator supplier distributor chipmaker carmaker automaker drugmaker planemaker supermarket restaurant`),
+    division unit panel jury caucus lobby movement outlet site museum library orchestra broadcaster operator supplier distributor chipmaker carmaker automaker drugmaker planemaker supermarket restaurant municipality`),
   organizationEnd:
     list(`inc corp co ltd llc llp plc gmbh ag sa nv bv lp pac hurricane typhoon cyclone storm capital markets robotics airways biotech therapeutics biosciences semiconductor
     semiconductors foods brands ventures hotels resorts stores automotive petroleum bancorp realty

@@ -87,7 +87,8 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const rest =
     isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
   if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
-  if (use.order === "verb-first" && isWhole(sentence, limits.from, use.start)) return left;
+  const ends = isWhole(sentence, limits.from, use.start) || endsUtterance(sentence, use.start);
+  if (use.order === "verb-first" && ends) return left; // “The ferries “ran late,” said Ruiz, a vet, who …”
   return parenthetical(sentence, use, limits) ?? left;
 }
 
