@@ -14,6 +14,7 @@ import {
   lowerAt,
   isMark,
   isNameWord,
+  isWord,
   spanOf,
   textOf,
   wordAt,
@@ -104,7 +105,11 @@ const TITLE = Bit.role | Bit.honorific;
 function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   let start = from;
   let end = from;
-  for (let at = from; isCapital(sentence, at) || has(sentence, at, TITLE | Bit.rolePart); at++)
+  for (
+    let at = from;
+    isCapital(sentence, at) || has(sentence, at, TITLE | Bit.rolePart) || isKindOf(sentence, at);
+    at++
+  )
     // “Lund Oil board member Ana Ruiz”
     if (has(sentence, at, TITLE) && isNameWord(sentence, at + 1)) start = end = at + 1;
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
@@ -114,6 +119,11 @@ function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end) || isSeated)
     ? { from: start, to: end }
     : null;
+}
+
+/** “public” in “public defender” */
+function isKindOf(sentence: Sentence, at: number): boolean {
+  return isWord(sentence, at) && bitsAt(sentence, at) === 0 && has(sentence, at + 1, Bit.role);
 }
 
 /** “Tarn Foods”; “ClearFlow” in “the plant’s operator, ClearFlow,”: one word behind a noun for bodies as well as for people. */

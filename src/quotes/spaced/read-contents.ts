@@ -16,7 +16,7 @@ import {
   type Content,
   type Limits,
 } from "./reported-clause.ts";
-import { quoteAt, has, is, lowerAt, isQuote, isMark, isWord, wordAt, type Sentence } from "./sentence.ts";
+import { quoteAt, has, is, lowerAt, isQuote, isMark, isWord, isNameWord, wordAt, type Sentence } from "./sentence.ts";
 import { isTitle } from "./words.ts";
 
 /** The words that a use reports; none where it reports nothing. */
@@ -188,6 +188,7 @@ function labelRight(sentence: Sentence, use: CueUse, limits: Limits): Content[] 
   for (let at = use.to; at < Math.min(limits.to, use.to + MAX_OBJECT); at++) {
     const isJoined = is(sentence, at, ",") && (!isFor || isQuote(sentence, at + 1)); // “called over her shoulder, “…””
     if (isMark(sentence, at) && !isJoined) return [];
+    if (at > use.to && has(sentence, at, Bit.verb) && isNameWord(sentence, at - 1)) return []; // “a chain called Tarn opened with a “gala””
     const quote = quoteAt(sentence, at);
     if (!quote) continue;
     if (isFor && is(sentence, at - 1, ",")) return quotes(sentence, at, at + 1);

@@ -5,7 +5,19 @@ import * as Bit from "./bits.ts";
 import { phraseAfter } from "./phrase.ts";
 import { isDash, type CueUse } from "./cue-use.ts";
 import { hearerEnd } from "./adjuncts.ts";
-import { quoteAt, has, lowerAt, is, isQuote, isMark, isWord, isCapital, spanOf, type Sentence } from "./sentence.ts";
+import {
+  quoteAt,
+  has,
+  lowerAt,
+  is,
+  isQuote,
+  isMark,
+  isWord,
+  isCapital,
+  spanOf,
+  wordAt,
+  type Sentence,
+} from "./sentence.ts";
 import { isTitle, isVerb, NOUN } from "./words.ts";
 
 /** What a reporting use says in its sentence: stretches of tokens, each of one type. */
@@ -165,6 +177,7 @@ function isClause(sentence: Sentence, from: number): boolean {
   if (!subject) return false;
   let at = subject.to;
   while (has(sentence, at, Bit.adverb)) at++;
+  if (wordAt(sentence, at).cue?.form === "ing") return false; // not “held a sign reading “…””
   return has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue) && isVerb(sentence, at); // not “offer trial lessons”
 }
 

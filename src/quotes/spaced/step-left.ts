@@ -41,9 +41,10 @@ function isSpokenTo(sentence: Sentence, at: number): boolean {
 
 const PARTICIPLE = /(?:ed|en)$/u; // published, written
 
-/** “a study published in March”, “people briefed on the case”: a participle behind a noun. */
+/** “a study published in March”, “people briefed on the case”, “scientists not involved in it”: a participle behind a noun. */
 function isReduced(sentence: Sentence, at: number): boolean {
-  if (!has(sentence, at - 1, Bit.document | Bit.group) || !PARTICIPLE.test(lowerAt(sentence, at))) return false;
+  const noun = has(sentence, at - 1, Bit.negation) ? at - 2 : at - 1;
+  if (!has(sentence, noun, Bit.document | Bit.group) || !PARTICIPLE.test(lowerAt(sentence, at))) return false;
   return has(sentence, at + 1, Bit.preposition | Bit.time | Bit.adverb); // not “the letter included notes”
 }
 
