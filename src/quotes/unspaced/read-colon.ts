@@ -12,10 +12,12 @@ export function readColon(reading: Reading, part: Part, at: number): void {
   if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
   if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
     return;
+  const isNew = reading.open?.frame === null && reading.sentence === at - 1; // a sentence that looked carried on
+  const own = words?.type === "words" && (isNew || !reading.open) ? colonSubject(reading, words, at) : null;
+  if (own && isNew) reading.open = null; // 旅客都笑了：“…”
   const wasOpen = reading.open !== null;
   closeOpen(reading, part.start);
   const isCarried = reading.speakers !== null && (wasOpen || (reading.isSpeaking && reading.sentence < at - 1));
-  const own = words?.type === "words" && !wasOpen ? colonSubject(reading, words, at) : null;
   const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
   if (!speakers || speakers.length === 0) return;
   letSpeak(reading, speakers, at);

@@ -262,7 +262,7 @@ function continuesMarked(reading: Reading, part: Part, at: number, words: string
       speech.lastParagraph >= 0
     );
   }
-  if (!isSpeaking) return false;
+  if (!isSpeaking || previous.type === "colon") return false; // 墙上写着：“…”
   if (previous.type === "marked") return true;
   const isClosedSentence = endSentence(paragraph, words);
   if (itemBefore(parts, at - 1)?.type === "marked") {

@@ -82,11 +82,11 @@ export function skipSpace({ paragraph }: Reading, at: number): number {
 const MAX_BACK = 16; // parts of a sentence that a subject is looked for in
 
 /** Somebody has just spoken, here or in the paragraph before, and nobody else was spoken of since. */
-function isStillSpeaking({ speech, isSpeaking, named, topicAt, sentence }: Reading): boolean {
+function isStillSpeaking({ speech, isSpeaking, named, topicAt }: Reading): boolean {
   if (isSpeaking) return named > topicAt;
-  if (sentence !== 0 || topicAt >= 0 || !speech.spokeLast) return false;
+  if (topicAt >= 0 || !speech.spokeLast) return false;
   const { last } = speech.memory;
-  return last?.kind !== "unnamed" || last.name.length !== last.head?.length; // 有粉丝说: no one whom 她 means later
+  return last?.name.length !== last?.head?.length; // 有粉丝说: no one whom 她 means later
 }
 
 const DATA = /^(?:\p{L}{2})?(?:数据|资料)$/u; // 据资料显示: nobody is named
