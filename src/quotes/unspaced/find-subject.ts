@@ -250,4 +250,4 @@ function asBody(paragraph: Paragraph, from: number, end: number): Mention[] {
 const BODY_OR_PLACE: number = IS.organisation | IS.organisationSuffix | IS.place;
 const SIDE = /^[^的了是我你这那各多几一两二三四]\p{Script=Han}{1,5}方面$/u; // 某某方面回应: a body, whatever its name
 const SIDE_LENGTH = 2;
-const HAN_ONLY = /^[\p{Script=Han}\p{Script=Latin}\p{N}·]+$/u;
+const HAN_ONLY = /^[\p{Script=Han}\p{Script=Latin}\p{N}·&]+$/u; // AT&T

@@ -129,7 +129,7 @@ function isHeard({ folded, lexicon, tokens }: Paragraph, at: number): boolean {
   return (is & IS.say) !== 0 && end - start > 1 && !(is & IS.weak) && isChar(lexicon, folded, after, CHAR.delimiter);
 }
 
-const PLACES = "省市县区镇乡村州路街"; // 安化县: no 安 of that name
+const PLACES = "省市县区镇乡村州路街站"; // 安化县: no 安 of that name
 const NEVER = "的了是不在有这那和与";
 
 const PERSON: number = PERSONAL | IS.title;
@@ -139,7 +139,7 @@ function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   const token = tokens[at];
   if (!token) return null;
   if (token.type === "char") return token.first & CHAR.separator ? dottedStart(tokens, at) : null;
-  if (token.is & PERSON) return token.is & PERSONAL && tokens[at + 1] ? at + 1 : titledStart(tokens, at);
+  if (token.is & PERSON) return token.is & PERSONAL ? at + 1 : titledStart(tokens, at);
   if (token.type !== "bracket" || !LATIN_FORM.test(folded.slice(token.start, token.start + 4))) return null;
   let first = at;
   while (first > 0 && at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
@@ -157,7 +157,7 @@ const LATIN_FORM = /^[（(](?:\s*\p{Script=Latin}|化名)/u;
 /** Where the name before a title begins: 某某女士. */
 function titledStart(tokens: readonly Token[], at: number): number | null {
   const title = tokens[at];
-  if (!title || !(title.is & IS.title) || title.end - title.start < 2) return null;
+  if (!title || title.end - title.start < 2) return null;
   for (const length of [FULL, 2]) {
     const name = tokens.slice(Math.max(0, at - length), at);
     if (name.length === length && name.every(isNameCharacter) && (name[0]?.first ?? 0) & CHAR.surname)

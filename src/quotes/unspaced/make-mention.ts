@@ -243,13 +243,16 @@ function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head
 }
 
 const QUOTE_EDGES = /^[\s、，“「『《〈"]+|[\s、，”」』》〉"]+$/gu;
+const INNER_MARK = /[“”「」『』《》〈〉]/u;
 const MAX_BODY = 30;
 
 /** A stretch without the marks at its edges: most begin and end with a character that is none. */
 function withoutMarks(text: string, start: number, end: number, lexicon: Lexicon): string {
   const name = text.slice(start, end);
   const isBare = isChar(lexicon, text, start, CHAR.han) && isChar(lexicon, text, end - 1, CHAR.han);
-  return isBare ? name : name.replace(QUOTE_EDGES, "");
+  if (isBare) return name;
+  const bare = name.replace(QUOTE_EDGES, "");
+  return INNER_MARK.test(bare) ? name : bare; // “海风”联盟
 }
 
 /** An organisation, a medium or a document, by the noun it ends with. */

@@ -54,7 +54,12 @@ export function endOfRest(
 }
 
 function isPenName(token: Token | undefined): boolean {
-  return token !== undefined && !(token.is & (CUE | NOT_IN_PEN_NAME)) && !(token.first & CHAR.neverInNames);
+  return (
+    token !== undefined &&
+    token.type !== "term" &&
+    !(token.is & (CUE | NOT_IN_PEN_NAME)) &&
+    !(token.first & CHAR.neverInNames)
+  );
 }
 
 const AFTER_PEN_NAME: number = IS.adverb | IS.time | IS.connector;

@@ -43,8 +43,9 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!sure && !beforeCue && !isKnown && !isTitled && !isAll && !verbFollows(phrase, at, person.after)) return null; // a family name alone is no evidence within a clause
   let next = at;
   while (next < tokens.length && (tokens[next]?.start ?? 0) < person.after) next++;
-  const owned = tokens[next]?.is ?? 0;
-  if (owned & IS.organisationSuffix || (!sure && owned & PERSONAL)) return null; // 某某办公室, 某某总统发言人
+  const owned = tokens[next];
+  const isBody = owned && owned.is & IS.organisationSuffix && owned.end - owned.start > 1; // not 王先生报了警
+  if (isBody || (!sure && owned && owned.is & PERSONAL)) return null; // 某某办公室, 某某总统发言人
   if (!sure && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
     return null; // 温城市长某某: the office is of the one who follows
   if (isAnd(tokens[next])) {

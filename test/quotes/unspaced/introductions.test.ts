@@ -204,6 +204,18 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["北河大学的沃丁（Chris Worden）是面食专家。¶沃丁说，汤要凉了喝。", "沃丁", "面食专家", "北河大学"],
     ["亚瑟·阿赫去年供职于北河大学。¶阿赫说，汤要凉了喝。", "亚瑟·阿赫", null, "北河大学"],
     ["其策展人、新世纪演员、收藏家沈静昨天到场。¶沈静说，灯光太暗。", "沈静", "演员、收藏家", null],
+    // Where 该电台 is no body of the last paragraphs, nor another that only points back or is no name
+    ["海风广播电台建于山上。¶那是去年。¶没有人来。¶雾很大。¶该电台总裁曾思远说，经费不够。", "曾思远", "总裁", null],
+    ["海风广播电台建于山上。该省电台关了。该电台总裁曾思远说，经费不够。", "曾思远", "总裁", "海风广播电台"],
+    ["海风广播电台建于山上。老电台没有钱。该电台总裁曾思远说，经费不够。", "曾思远", "总裁", "海风广播电台"],
+    // What stands before a role and is no part of where it is held
+    ["镇上请来卡罗大学教授罗启明主持仪式。¶罗启明说，灯太暗。", "罗启明", "教授", "卡罗大学"],
+    ["阿里由卡罗大学教授罗启明带大。¶罗启明说，灯太暗。", "罗启明", "教授", "卡罗大学"],
+    ["新建的海风联盟的海城负责人罗启明说，灯太暗。", "罗启明", "海城负责人", "海风联盟"],
+    ["不会游泳船员罗启明说，灯太暗。", "罗启明", "不会游泳船员", null],
+    ["国务院负责宗教事务的大使罗启明说，灯太暗。", "罗启明", "负责宗教事务的大使", "国务院"],
+    ["Harbour分析师罗启明说，票价还会涨。", "罗启明", "分析师", "Harbour"],
+    ["船长、大副罗启明说，灯太暗。", "罗启明", "船长、大副", null],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
@@ -366,6 +378,8 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["海湾队主帅吴大有：“球员已经尽力。”", "吴大有"],
   ["沈静的粉丝后援会发文称，将抵制该品牌。", "粉丝后援会"],
   ["安康面厂一名员工称，机器停了三天。", "安康面厂一名员工"],
+  ["海湾日报“绿河”栏目说，水位在降。", "海湾日报"],
+  ["渔业局局长江文清来到海湾。¶江苏昨天宣布，渡口下月关闭。", "江苏"],
   [
     "编导蔡永福制作了两集特别节目《一碗面三百年》，讲面馆怎样开到今天。¶该特别节目说，随着食客变多，面馆搬了三次家。",
     "一碗面三百年",
@@ -423,6 +437,12 @@ const FACTS: readonly (readonly [text: string, facts: Partial<Speaker>])[] = [
     { name: "沈静", kind: "person", expert: true, latinName: "Shen Jing" },
   ],
   ["何承志生于海边，现任海湾大学讲座教授。何承志说，汤要凉了喝。", { name: "何承志", kind: "person", expert: true }],
+  ["该报告说，水位在降。", { name: "该报告", kind: "document" }],
+  ["该公司说，水位在降。", { name: "该公司", kind: "organization" }],
+  ["这位专家说，水位在降。", { name: "这位专家", kind: "unnamed", expert: true }],
+  ["学者们说，水位在降。", { name: "学者们", kind: "unnamed", expert: true }],
+  ["“海风”联盟说，水位在降。", { name: "“海风”联盟", kind: "organization" }],
+  ["一家检测机构说，水样合格。¶该机构说，票退了。", { name: "一家检测机构", kind: "unnamed" }],
 ];
 
 test.each(FACTS)("%s", (text, facts) => {
