@@ -188,6 +188,45 @@ describe("one speaker for one person", () => {
   });
 });
 
+describe("what is told of a speaker", () => {
+  const told = (text: string): string[] =>
+    read(...text.split(" ¶ ")).map(({ name, kind, role, affiliation }) =>
+      [name, kind, role ?? "-", affiliation ?? "-"].join(" | "),
+    );
+
+  it.each<[string, string]>([
+    // the first introduction, unless a later one says where as well or says it more fully
+    [
+      "Scientist Ana Ruiz said it was late. ¶ Ana Ruiz, director of the Harbour Institute, said she would go.",
+      "Ana Ruiz | person | director | Harbour Institute",
+    ],
+    [
+      "Ana Ruiz, founder of the Harbour Institute, said it was late. ¶ Ana Ruiz, chief of the Tarn Trust, said she would go.",
+      "Ana Ruiz | person | founder | Harbour Institute",
+    ],
+    [
+      "“It is late,” candidate Tom Berg said. ¶ “We go on,” mayoral candidate Tom Berg said.",
+      "Tom Berg | person | mayoral candidate | -",
+    ],
+    [
+      "Chairman Tom Berg said it was late. ¶ Berg, of Tarn Oil Company, said he would go.",
+      "Tom Berg | person | Chairman | Tarn Oil Company",
+    ],
+    // whose lawyer somebody is, is no employer; a body of a longer name is
+    ["Mayor Brant Tolan left. Tolan’s lawyer, Ana Ruiz, said it was late.", "Ana Ruiz | person | lawyer | -"],
+    ["Karl Osei left. Osei’s lawyer, Ana Ruiz, said it was late.", "Ana Ruiz | person | lawyer | -"],
+    ["FBI director Tom Berg said it was late. ¶ FBI Decision Day is near.", "Tom Berg | person | director | FBI"],
+    // a person by two words, though no list has them; a body or a thing as a source
+    ["Aro Brafton said it was late.", "Aro Brafton | person | - | -"],
+    ["According to a new gauge, the bay has risen.", "a new gauge | document | - | -"],
+    ["Bay levels have risen, a new gauge said.", "a new gauge | unnamed | - | -"],
+    ["According to Ruiz, the bay is full.", "Ruiz | organization | - | -"],
+    ["Rival Lena Orr’s campaign said it was late.", "Rival Lena Orr’s campaign | organization | - | -"],
+  ])("%s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});
+
 describe("how sure an attribution is", () => {
   it("lets further quotations share the introduction right before them, and carries speech on beyond", () => {
     const [speaker] = read("“We left,” said Ola Berg. “It was late.” The tide rose. “Then it fell.”", "“Nobody came.”");
