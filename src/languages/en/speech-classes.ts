@@ -112,7 +112,8 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     genomics diagnostics chemicals plastics textiles cosmetics brewing brewery distillery winery zoo aquarium opera ballet
     symphony philharmonic theatre theater productions publications publishers diocese archdiocese`),
   place:
-    list(`u.s u.k md. american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
+    list(`u.s u.k d.c n.c n.d n.h n.j n.m n.y r.i s.c s.d ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb.
+    nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
     turkish ukrainian european african asian korean italian spanish polish greek dutch swedish norwegian irish scottish welsh australian
     pakistani afghan palestinian arab muslim christian jewish catholic hispanic latino republican republicans democrat democrats democratic gop
     washington america britain england france germany russia china japan india canada mexico israel iran iraq syria turkey ukraine europe africa

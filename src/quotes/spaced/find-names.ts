@@ -96,8 +96,7 @@ function isOpening(sentence: Sentence, at: number): boolean {
   if (has(sentence, at, Bit.preposition | Bit.subordinator | Bit.time | Bit.relative) || isOpeningVerb(sentence, at))
     return true;
   if (bitsAt(sentence, at) === 0 && has(sentence, at + 1, Bit.time) && !isCapital(sentence, at)) return true; // “late Wednesday,”
-  const isShort = lowerAt(sentence, at).endsWith("."); // “in Reno, Nev.,”
-  const place = at > sentence.from && (isShort || has(sentence, at, Bit.place)) && is(sentence, at + 1, ",");
+  const place = at > sentence.from && has(sentence, at, Bit.place) && is(sentence, at + 1, ","); // “in Reno, Nev.,”
   return place || (has(sentence, at, Bit.determiner) && isTimeSpan(sentence, at + 1));
 }
 
