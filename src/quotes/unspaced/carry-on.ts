@@ -1,4 +1,5 @@
 import type { Mention } from "../attribution.ts";
+import { isOneOf } from "./characters.ts";
 import { IS } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
@@ -8,6 +9,9 @@ const DATE = /\p{Nd}{2,4}\s*年(?!代)|\p{Nd}{1,2}\s*月\p{Nd}{1,2}\s*日/u;
 const LEAD = 12; // characters that show how a sentence begins
 const MIN_SENTENCE = 4;
 const BUT = /^(?:但是?|可是)/u; // 但未见报道
+
+/** 对于涨价的传闻，某某说: what the question is about. */
+const TOPIC = /^(?:对于?|针对|关于|有关)[^，。]{2,30}，/u;
 
 /** Asked for its signs first: most sentences have no date. */
 function isDated(sentence: string): boolean {
@@ -23,6 +27,7 @@ export function continuesSpeech(
 ): boolean {
   if (sentence.trim().length < MIN_SENTENCE || isDated(sentence)) return false;
   const start = sentence.trimStart();
+  if (isOneOf("对针关有", start, 0) && TOPIC.test(start)) return false;
   const at = part.start + sentence.length - start.length;
   if (speakers?.some(({ name, form }) => form === "name" && text.startsWith(name, at)) === true) return false; // 某某走了
   const opening = start.replace(BUT, "");

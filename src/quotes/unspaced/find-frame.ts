@@ -217,10 +217,11 @@ const OPENS_MARKS = '“「『"'; // 形容此事是“…”: the clause goes o
 /** The first clausal verb, where only adverbs, dates and addressees stand before it. */
 function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number, named: boolean): Token | null {
   let addressee = false;
-  const first = named ? afterDoing(paragraph, tokens, from) : 0;
+  let first = named ? afterDoing(paragraph, tokens, from) : 0;
   for (const [at, token] of tokens.entries()) {
     if (token.start - from > MAX_GAP) return null;
     if (at < first) continue;
+    if (named && token.is & IS.preposition) first = afterPlace(paragraph, tokens, at);
     if (token.is & IS.notCue) return null;
     if (
       token.is & IS.clausal &&
@@ -239,6 +240,14 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
     else if (!addressee || paragraph.folded[token.start] === OF) return null;
   }
   return null;
+}
+
+/** 在海城召开的发布会上: the place behind which the verb stands. */
+function afterPlace({ folded }: Paragraph, tokens: readonly Token[], at: number): number {
+  const { start } = tokens[at] ?? { start: 0 };
+  if (!isOneOf("在于", folded, start)) return at;
+  const end = tokens.findIndex((token, i) => i > at && isOneOf("上中时", folded, token.end - 1));
+  return end < 0 ? at : end + 1;
 }
 
 const MAX_DONE = 6; // characters

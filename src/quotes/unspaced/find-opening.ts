@@ -12,6 +12,9 @@ const MAX_WIRED = 26; // characters before it: agency, place and month, and the 
 /** 记者某某报道：, 本报讯. */
 const SIGNED =
   /^\s*(?:本[报報台臺网網][讯訊]|(?:本[报報台臺])?[记記]者\s?\p{L}{2,12}?\s?(?:[综綜]合)?[报報][道导導](?=[：:\s]))[：:\s]*/u;
+/** 海城日报专讯　: the paper before a space. */
+const PAPER = /^\s*\p{Script=Han}{2,10}[专專][讯訊电電][：:\s]\s*/u;
+const MAX_PAPER = 16; // characters
 const MAX_OPENING = 120; // characters
 
 /** How many UTF-16 code units at the start of a paragraph only say who reports it, and from where. */
@@ -22,11 +25,13 @@ export function openingLength(paragraph: string): number {
   const day = text.indexOf(DAY, length);
   if (day >= 0 && text.slice(length, day).trimStart().length <= MAX_WIRED)
     length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
+  if (length === 0 && SPECIAL.test(text.slice(0, MAX_PAPER))) length = PAPER.exec(text)?.[0].length ?? 0;
   if (!isOneOf(SIGNERS, text, skipSpace(text, length))) return length;
   return length + (SIGNED.exec(text.slice(length))?.[0].length ?? 0);
 }
 
 const OPENERS = "【〔［[（("; // what a bracket begins with
+const SPECIAL = /[专專][讯訊电電]/u;
 const SIGNERS = "本记記"; // and a line that is signed
 
 function skipSpace(text: string, from: number): number {

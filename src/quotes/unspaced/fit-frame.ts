@@ -59,9 +59,17 @@ function isMisprinted(parts: readonly Part[], at: number): boolean {
 function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number): boolean {
   if (next === "comma" && (frame.is & IS.weak || isFew(reading, at)) && !isSentence(reading, at + 2)) return false;
   if (frame.subject) return true;
+  if (isInside(reading, frame, at)) return false;
   if (at === reading.sentence && next === "comma" && !reading.isSpeaking) return false;
   if (reading.open && next === "comma") return startsWithAdverb(reading, at) || isLeadIn(reading, frame, at);
   return true;
+}
+
+/** 她举例说，邻镇推出类似规定，…: a verb at the end of what is said already, or a noun. */
+function isInside({ pending, paragraph, parts }: Reading, { cue }: Frame, at: number): boolean {
+  const part = parts[at];
+  if (!pending || pending.contentStart !== null || pending.isSource || !cue || !part) return false;
+  return !wordsOf(paragraph, part.start, cue.start).every(({ is }) => is & (IS.adverb | IS.connector | IS.time));
 }
 
 /** 叮嘱了几句，: no words of theirs follow. */

@@ -47,6 +47,8 @@ function bodyWithin(paragraph: Paragraph | undefined, noun: string, limit: numbe
     if (!token || token.end > limit || !(token.is & IS.organisationSuffix)) continue;
     const start = bodyStart(paragraph, tokens, at);
     const name = text.slice(start, token.end);
+    const term = tokens[at + 1];
+    if (name.endsWith(noun) && term?.type === "term") return text.slice(term.start + 1, term.end - 1); // 民间组织“海风”
     const isNamed = name.length > noun.length + 1 && name.endsWith(noun) && !POINTS_BACK.test(name);
     if (isNamed && !DESCRIBES.test(text.slice(Math.max(0, start - LEAD), start))) return name;
   }

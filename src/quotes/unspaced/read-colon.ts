@@ -10,6 +10,7 @@ import { itemBefore } from "./rows.ts";
 export function readColon(reading: Reading, part: Part, at: number): void {
   const words = itemBefore(reading.parts, at);
   if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
+  if (words && at === 1 && CREDITS.test(reading.paragraph.folded.slice(words.start, words.end))) return;
   if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
     return;
   const isNew = reading.open?.frame === null && reading.sentence === at - 1; // a sentence that looked carried on
@@ -25,6 +26,7 @@ export function readColon(reading: Reading, part: Part, at: number): void {
   reading.pending = { cue, is: IS.say, subject: own, relayer: null, contentStart: null, isSource: false };
 }
 
+const CREDITS = /(?:消息|[讯电])$/u; // 海风电台消息：who reports, nobody who speaks
 const TAKEN_IN = /[收接看听读见][到见]|[写贴挂刻印题][着有]|传来/u; // 收到短信：, 墙上写着：: somebody else's words
 const MAX_TAKEN = 14; // characters
 

@@ -5,8 +5,9 @@ import { CUE, IS, isMedium } from "./lexicon.ts";
 import { pointBack, remember } from "./point-back.ts";
 import type { Reading } from "./reading.ts";
 
-/** 报道援引…: the paper that reported before. */
-export function relayerName({ paragraph, speech }: Reading, relayer: Mention | null): string | null {
+/** 报道援引…: the paper that reported before; 他引述…: whoever spoke before. */
+export function relayerName({ paragraph, speech, speakers }: Reading, relayer: Mention | null): string | null {
+  if (relayer?.form === "pronoun") return meantBy(speakers);
   return relayer && (pointBack(speech.memory, relayer, paragraph).refersTo ?? relayer.name);
 }
 

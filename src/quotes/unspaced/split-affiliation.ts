@@ -31,6 +31,8 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
 
 const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|研究|论文|课题|工程|活动|赛事)$/u; // 江防前线总指挥: no body
+const BODY_ENDS = /[部局署厅处科院会所]/u; // 消防处 + 助理处长
+const HEADS = /^(?:总|副)?[部局署厅处科]长$/u; // 卫福部长: 部 ends the body and opens the role
 const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|宗教|学生)(?:组织|团体|机构)$|智库$/u;
 
 const TRADES = /^(?:汽车|航空|石油|石化|电信|移动|电子|科技|影视|地产|证券|基金|保险|银行)$/u;
@@ -73,7 +75,11 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: employer };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   if (employer && isOf(itemBefore(before, from))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
-  return head.is & IS.office && !IN_CHARGE_OF.test(folded.slice(start, roleStart))
+  const isBody =
+    roleStart - start > 1 && // 环总局长: no body 环
+    !IN_CHARGE_OF.test(folded.slice(start, roleStart)) &&
+    (BODY_ENDS.test(folded.charAt(roleStart - 1)) || !HEADS.test(folded.slice(head.start, head.end)));
+  return head.is & IS.office && isBody
     ? { roleStart, affiliation: [start, roleStart] }
     : { roleStart: start, affiliation: null };
 }

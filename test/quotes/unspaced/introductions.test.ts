@@ -8,6 +8,11 @@ import { readQuotes } from "../../../src/quotes/read-quotes.ts";
 const INTRODUCED: readonly (readonly [text: string, name: string, role: string | null, affiliation: string | null])[] =
   [
     ["海湾大学计算机科学家吴桂花说，机器太贵。", "吴桂花", "计算机科学家", "海湾大学"],
+    ["卫福部长吴桂花说，雾散了。", "吴桂花", "卫福部长", null],
+    ["家总秘书长吴桂花说，雾散了。", "吴桂花", "家总秘书长", null],
+    ["在野党立委吴桂花说，雾散了。", "吴桂花", "立委", "在野党"],
+    ["指挥部副指挥长吴桂花说，雾散了。", "吴桂花", "副指挥长", "指挥部"],
+    ["民间组织“蓝湾行动”成立于山上。¶该组织负责人吴桂花说，雾散了。", "吴桂花", "负责人", "蓝湾行动"],
     ["办案民警吴桂花说，人找到了。", "吴桂花", "办案民警", null],
     ["汽车行业分析师吴桂花说，车贵了。", "吴桂花", "汽车行业分析师", null],
     ["海湾证券分析师吴桂花说，票贵了。", "吴桂花", "分析师", "海湾证券"],
@@ -456,6 +461,11 @@ const RELAYED: readonly (readonly [text: string, name: string, via: string | nul
   ["很多媒体报道，有些中文媒体还称，渡口已经关闭。", "中文媒体", "很多媒体"],
   ["《2019渔业年度报告》昨天公布。报告援引渔民马立海的话说，鱼越来越少。", "马立海", "2019渔业年度报告"],
 ];
+
+test("whoever relays by a pronoun is told by name", () => {
+  const [, relayed] = readQuotes(["陈沛文指，安排太差。他又引述一名居民称，职员态度恶劣。"], speech);
+  expect([relayed?.name, relayed?.quotes[0]?.via]).toEqual(["一名居民", "陈沛文"]);
+});
 
 test.each(RELAYED)("%s", (text, name, via) => {
   const [speaker] = readQuotes(text.split("¶"), speech);
