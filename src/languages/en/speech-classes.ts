@@ -22,6 +22,10 @@ const NO_PLURAL: ReadonlySet<string> = new Set([
   "immigrant",
 ]);
 
+/** As newspapers shorten them behind a town. */
+export const STATES =
+  "Ala. Ariz. Ark. Calif. Colo. Conn. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo.";
+
 /** What English words can be; only what helps to find who speaks. */
 export const classes: Readonly<Record<WordClass, readonly string[]>> = {
   determiner:
@@ -111,9 +115,8 @@ export const classes: Readonly<Record<WordClass, readonly string[]>> = {
     aerospace aviation railways telecom advisors advisers biologics
     genomics diagnostics chemicals plastics textiles cosmetics brewing brewery distillery winery zoo aquarium opera ballet
     symphony philharmonic theatre theater productions publications publishers diocese archdiocese`),
-  place:
-    list(`u.s u.k d.c n.c n.d n.h n.j n.m n.y r.i s.c s.d ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb.
-    nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
+  place: list(`u.s u.k d.c n.c n.d n.h n.j n.m n.y r.i s.c s.d ${STATES.toLowerCase()}
+    american americans british english french german russian chinese japanese indian canadian mexican israeli iranian iraqi syrian saudi
     turkish ukrainian european african asian korean italian spanish polish greek dutch swedish norwegian irish scottish welsh australian
     pakistani afghan palestinian arab muslim christian jewish catholic hispanic latino republican republicans democrat democrats democratic gop
     washington america britain england france germany russia china japan india canada mexico israel iran iraq syria turkey ukraine europe africa

@@ -1,5 +1,5 @@
 import type { SpacedSpeechWords } from "../../model/speech-words.ts";
-import { classes } from "./speech-classes.ts";
+import { classes, STATES } from "./speech-classes.ts";
 import { givenNames } from "./speech-names.ts";
 import { plural } from "./speech-nouns.ts";
 import { verbs } from "./speech-verbs.ts";
@@ -23,8 +23,7 @@ export const speech: SpacedSpeechWords = {
   abbreviations:
     list(`Mr. Mrs. Ms. Mx. Dr. Prof. Sen. Sens. Rep. Reps. Gov. Govs. Gen. Lt. Col. Maj. Capt. Cmdr. Sgt. Cpl. Pvt. Adm. Hon. Rev. Fr.
     St. Jr. Sr. Inc. Corp. Co. Ltd. Bros. vs. etc. No. Nos. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu.
-    Thurs. Fri. Sat. Sun. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Mass. Md. Mich. Minn. Miss. Mo. Mont. Neb. Nev.
-    Okla. Ore. Pa. Tenn. Tex. Va. Vt. Wash. Wis. Wyo. Ph.D. M.D. a.m. p.m. U.S. U.K. U.N. D.C. Ave. Blvd. Rd. Det. Insp. Supt. Atty. Asst. Assoc.
+    Thurs. Fri. Sat. Sun. Del. ${STATES} Ph.D. M.D. a.m. p.m. U.S. U.K. U.N. D.C. Ave. Blvd. Rd. Det. Insp. Supt. Atty. Asst. Assoc.
     Dept. Univ. Const. Cst. Ofc. Pte. Brig. Cllr. Msgr. Pres. Messrs. Pfc. Spc. approx. est. al. ca.`),
   classes,
   verbs,
