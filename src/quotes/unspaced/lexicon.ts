@@ -85,10 +85,7 @@ function makeLexicon(pack: UnspacedSpeechWords): Lexicon {
   const add = (words: readonly string[], kind: number): void => {
     for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
   };
-  for (const [list, kind] of wordLists(pack)) {
-    const isNote = kind === IS.weak || kind === IS.clausal; // says something of verbs listed before
-    add(isNote ? list.filter((word) => kinds.has(word)) : list, kind);
-  }
+  for (const [list, kind] of wordLists(pack)) add(list, kind);
   const ends = new Int32Array(UNITS);
   const chars = charsOf(pack);
   for (const word of kinds.keys()) {

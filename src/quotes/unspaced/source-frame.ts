@@ -98,5 +98,6 @@ function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | 
 
 function isTrailing({ folded }: Paragraph, token: Token | undefined, more = 0): boolean {
   if (token === undefined) return false;
-  return token.type === "date" || (token.is & (IS.time | IS.adverb | more)) !== 0 || folded[token.start] === OF;
+  const isOne = token.end - token.start === 1 && !(token.first & CHAR.boundary); // 会 of 渔会
+  return token.type === "date" || (token.is & (IS.time | IS.adverb | more) && !isOne) || folded[token.start] === OF;
 }

@@ -164,9 +164,9 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
 /** 医科大学, 回教协会: no 科大, no 教协, but 港大学者 is of 港大. */
 function isOverrun({ text, to, lexicon }: Stretch, start: number, longest: number): boolean {
   const { words } = lexicon;
-  if (lengthOfWord(words, longest) !== 2 || !(kindsOfWord(words, longest) & IS.organisation)) return false;
+  if (!(kindsOfWord(words, longest) & IS.organisation)) return false;
   const next = longestWord(words, text, start + 1, to);
-  if (lengthOfWord(words, next) !== 2 || !(kindsOfWord(words, next) & IS.organisationSuffix)) return false;
+  if (!(kindsOfWord(words, next) & IS.organisationSuffix)) return false;
   return !(kindsOfWord(words, longestWord(words, text, start + 2, to)) & PERSONAL);
 }
 
