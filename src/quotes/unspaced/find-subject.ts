@@ -2,7 +2,7 @@ import type { Mention } from "../attribution.ts";
 import { CHAR, isOneOf } from "./characters.ts";
 import { IS, isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
-import { body, issuerOf, publishedBy } from "./named-bodies.ts";
+import { body, publishedBy } from "./named-bodies.ts";
 import { isCalledSo, namedAt, ownWords, signedBy } from "./named-subject.ts";
 import {
   HEAD,
@@ -37,9 +37,7 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const found = mayName(phrase, npStart, at)
-      ? ((token.is & IS.document ? issuerOf(phrase, { start, npStart, at }) : null) ?? subjectAt(phrase, npStart, at))
-      : null;
+    const found = mayName(phrase, npStart, at) ? subjectAt(phrase, npStart, at) : null;
     if (found) return (beforeCue ? publishedBy(phrase, found) : null) ?? found;
     if (isOf(token) || isAfterwards(phrase, at)) npStart = at + 1;
   }

@@ -112,8 +112,7 @@ function couldBeName(paragraph: Paragraph, at: number, length: number): boolean 
   let isForeign = true;
   for (let i = at; i < at + length; i++) {
     const { is, first } = tokens[i] ?? NO_TOKEN;
-    if (i > at && is !== 0 && !(first & CHAR.name)) return false;
-    if (isOneOf(NEVER, folded, start + i - at)) return false;
+    if (first & CHAR.neverInNames || (i > at && is !== 0 && !(first & CHAR.name))) return false;
     if (!(first & CHAR.foreign)) isForeign = false;
   }
   const end = start + length;
@@ -130,7 +129,6 @@ function isHeard({ folded, lexicon, tokens }: Paragraph, at: number): boolean {
 }
 
 const PLACES = "省市县区镇乡村州路街站"; // 安化县: no 安 of that name
-const NEVER = "的了是不在有这那和与";
 
 const PERSON: number = PERSONAL | IS.title;
 

@@ -201,7 +201,7 @@ const MANY = /^(?:[一有]些|[几数多两二三四五六七八九十][名位�
 export function unnamedMention(paragraph: Paragraph, start: number, head: Token, from: number): Mention {
   const { index, text, folded } = paragraph;
   const span = { paragraph: index, start: from, end: head.end };
-  const isKin = (head.is & IS.kin) !== 0 && !(head.is & (IS.expert | IS.role | IS.office));
+  const isKin = (head.is & IS.kin) !== 0;
   const isOffice = (head.is & IS.office) !== 0 || ((head.is & (IS.expert | IS.role)) !== 0 && !(head.is & IS.unnamed));
   const alone = from === head.start && isOffice;
   const name = text.slice(from, head.end);
@@ -237,7 +237,7 @@ function unnamedExpertise({ index, folded, lexicon }: Paragraph, { start, end }:
 
 /** 恒大 for 恒大集团: what a body's name begins with is a name that the pack knows. */
 function withoutSuffix({ text, folded, lexicon }: Paragraph, start: number, head?: Token): string | null {
-  if (!head || !(head.is & IS.organisationSuffix)) return null;
+  if (!head) return null;
   const is = kindsOf(lexicon, folded, start, head.start);
   return is & IS.organisation ? text.slice(start, head.start) : null;
 }
@@ -261,13 +261,11 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const name = withoutMarks(text, start, end, lexicon);
   if (name.length < 2 || name.length > MAX_BODY) return null;
   const isTitle = head?.type === "title";
-  const isDocument = head !== undefined && (head.is & IS.document) !== 0 && !(head.is & IS.organisationSuffix);
+  const isDocument = head !== undefined && (head.is & IS.document) !== 0;
   const isNamedSo = !isTitle || isMedium(withoutMarks(folded, start, end, lexicon), lexicon);
   const kind = isDocument || !isNamedSo ? "document" : "organization";
-  const isPlain = head !== undefined && !(head.is & IS.organisation);
   const alone =
-    isPlain &&
-    start === head.start &&
+    start === head?.start &&
     !isTitle &&
     ((isDocument && name.length <= 3) || lexicon.pack.genericBodies.includes(name));
   const latin = latinAfter(text, end);

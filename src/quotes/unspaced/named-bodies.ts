@@ -1,7 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import { CUE, IS } from "./lexicon.ts";
-import { bodyMention, personMention, pronounMention } from "./make-mention.ts";
-import { knownAt } from "./read-name.ts";
+import { bodyMention } from "./make-mention.ts";
 import { ownWords } from "./named-subject.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
@@ -27,22 +26,6 @@ const KINDS = /(?:组织|团体|机构|公司|平台|媒体|智库)$/u;
 /** 组织: its name follows in marks. */
 function isKind({ paragraph }: Phrase, { start, end }: Token): boolean {
   return KINDS.test(paragraph.folded.slice(start, end));
-}
-
-/** 她提交给法庭的声明: whose statement it is speaks. */
-export function issuerOf(phrase: Phrase, at: { start: number; npStart: number; at: number }): Subject | null {
-  const { tokens, paragraph } = phrase;
-  const { start, npStart } = at;
-  const head = tokens[at.at];
-  const first = tokens[start];
-  if (!head || !first || npStart !== at.at || npStart <= start + 1) return null;
-  if (!paragraph.lexicon.pack.bodyNouns.includes(paragraph.folded.slice(head.start, head.end))) return null;
-  if (!closesAt(phrase, at.at + 1)) return null;
-  if (first.is & IS.pronoun) return { mentions: [pronounMention(paragraph, first)], end: head.end };
-  const end = knownAt(paragraph.folded, first.start, head.start, paragraph.known);
-  return end === null
-    ? null
-    : { mentions: [personMention(paragraph, first.start, first.start, end).mention], end: head.end };
 }
 
 const SEEN = /[看见得拿收查][到得阅见]$/u; // 某报看到的文件
@@ -82,7 +65,6 @@ function bodiesWithin(
     owner &&
     at > npStart &&
     isPlace &&
-    !(head.is & IS.organisationSuffix) &&
     (owner.type === "term" || owner.type === "title" || owner.is & (IS.organisation | IS.organisationSuffix)); // 某台推特, “某某会”网站
   if (isOwned) return bodiesWithin({ tokens, paragraph, beforeCue: true }, npStart, at - 1); // 某所数据
   if (head.type === "title") return [[head.start, head.end, head]];

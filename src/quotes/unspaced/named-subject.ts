@@ -84,8 +84,7 @@ const CALLS: number = IS.kin | IS.title; // 先生, 太太
 function verbFollows({ tokens }: Phrase, at: number, end: number): boolean {
   for (let i = at; i < tokens.length; i++) {
     const next = tokens[i];
-    if (next && next.start >= end && (next.is & CUE || !(next.is & IS.adverb)))
-      return (next.is & CUE) !== 0 && next.end - next.start > 1;
+    if (next && next.start >= end && !(next.is & IS.adverb)) return (next.is & CUE) !== 0 && next.end - next.start > 1;
   }
   return false;
 }

@@ -33,7 +33,7 @@ export function isAnd(token: Token | undefined): boolean {
 }
 
 export function isPreposition({ is, first }: Token): boolean {
-  return (is & IS.preposition) !== 0 && !(is & (PERSONAL | IS.place)) && !(first & CHAR.and);
+  return (is & IS.preposition) !== 0 && !(first & CHAR.and);
 }
 
 const NOT_IN_PHRASE: number = CUE | IS.pronoun | IS.count | IS.preposition | IS.time | IS.adverb;

@@ -240,8 +240,8 @@ const ENDS: ReadonlySet<Part["type"] | undefined> = new Set([undefined, "stop", 
 
 const JOINER = /^[\s、和及与]+$/u;
 
-function isJoiner({ paragraph }: Reading, { type, start, end }: Part): boolean {
-  return type === "words" && JOINER.test(paragraph.text.slice(start, end));
+function isJoiner({ paragraph }: Reading, { start, end }: Part): boolean {
+  return JOINER.test(paragraph.text.slice(start, end));
 }
 
 /** The paragraph is a quotation, or several in a row: “…”、“…”. */

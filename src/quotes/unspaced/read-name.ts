@@ -288,5 +288,5 @@ export function looksLikeName(folded: string, lexicon: Lexicon): boolean {
   if (folded.length < 2 || folded.length > MAX_NAME) return false;
   const isSurname = isChar(lexicon, folded, 0, CHAR.surname) && folded.length <= 3;
   if (isSurname || (lexicon.compoundSurnames.has(folded.slice(0, 2)) && folded.length <= 4)) return true;
-  return isAll(lexicon, folded, CHAR.foreign | CHAR.separator) && !isAll(lexicon, folded, CHAR.separator);
+  return isAll(lexicon, folded, CHAR.foreign | CHAR.separator);
 }

@@ -221,6 +221,8 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["国务院负责宗教事务的大使罗启明说，灯太暗。", "罗启明", "负责宗教事务的大使", "国务院"],
     ["Harbour分析师罗启明说，票价还会涨。", "罗启明", "分析师", "Harbour"],
     ["船长、大副罗启明说，灯太暗。", "罗启明", "船长、大副", null],
+    ["海湾大学请渔业研究员林立海，讲了三天。¶林立海说，灯太暗。", "林立海", "渔业研究员", null],
+    ["韩国在野党主席罗启明说，预算案不会通过。", "罗启明", "主席", "韩国在野党"],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
@@ -384,6 +386,8 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["沈静的粉丝后援会发文称，将抵制该品牌。", "粉丝后援会"],
   ["安康面厂一名员工称，机器停了三天。", "安康面厂一名员工"],
   ["海湾日报“绿河”栏目说，水位在降。", "海湾日报"],
+  ["遇难的罗启明的母亲说，船上没有救生衣。", "罗启明的母亲"],
+  ["福特公司说，车贵了。¶福特说，车还会贵。", "福特公司"],
   ["渔业局局长江文清来到海湾。¶江苏昨天宣布，渡口下月关闭。", "江苏"],
   [
     "编导蔡永福制作了两集特别节目《一碗面三百年》，讲面馆怎样开到今天。¶该特别节目说，随着食客变多，面馆搬了三次家。",
@@ -444,6 +448,8 @@ const FACTS: readonly (readonly [text: string, facts: Partial<Speaker>])[] = [
   ["何承志生于海边，现任海湾大学讲座教授。何承志说，汤要凉了喝。", { name: "何承志", kind: "person", expert: true }],
   ["该报告说，水位在降。", { name: "该报告", kind: "document" }],
   ["该公司说，水位在降。", { name: "该公司", kind: "organization" }],
+  ["该人士说，水位在降。", { name: "该人士", kind: "unnamed" }],
+  ["歌手Anna来了。Anna昨天说，灯光太暗。", { name: "Anna", role: "歌手", kind: "person" }],
   ["这位专家说，水位在降。", { name: "这位专家", kind: "unnamed", expert: true }],
   ["学者们说，水位在降。", { name: "学者们", kind: "unnamed", expert: true }],
   ["“海风”联盟说，水位在降。", { name: "“海风”联盟", kind: "organization" }],
