@@ -27,16 +27,13 @@ export function frameOf(reading: Reading, part: Part, at: number): Frame | null 
   return atStart && fitsContent(reading, atStart, at) ? atStart : null;
 }
 
-/** 某某走进教室，对后排的学生说: whoever the sentence is about says it to them. */
+/** 某某走进教室，对学生某某说, 对后排的学生说: whoever the sentence is about says it to them. */
 function isSpokenTo({ paragraph, parts, sentence }: Reading, { subject }: Frame, { start }: Part, at: number): boolean {
+  const [who] = subject?.mentions ?? [];
+  if (!who || !isOneOf("对向", paragraph.folded, start)) return false;
+  if (who.span.start === start + 1) return true;
   const first = parts[sentence];
-  return (
-    at !== sentence &&
-    first !== undefined &&
-    subject?.mentions[0]?.kind === "unnamed" &&
-    "对向".includes(paragraph.folded[start] ?? "-") &&
-    !isLead(paragraph, first)
-  );
+  return at !== sentence && first !== undefined && who.kind === "unnamed" && !isLead(paragraph, first);
 }
 
 /** 他表示，判决“早已写好”: what is reported begins with a noun that is a verb elsewhere. */
