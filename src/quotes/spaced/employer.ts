@@ -137,9 +137,9 @@ function fieldEnd(sentence: Sentence, from: number, to: number): number {
   return at;
 }
 
-/** A reporting word that is no field of work: not “learning technology”. */
+/** A reporting word that is no field of work: not “learning technology”, “secretary of state”. */
 function isTold(sentence: Sentence, at: number): boolean {
-  return has(sentence, at, Bit.cue) && !lowerAt(sentence, at).endsWith("ing");
+  return has(sentence, at, Bit.cue) && !has(sentence, at, Bit.organization) && !lowerAt(sentence, at).endsWith("ing");
 }
 
 /** “President Weir” behind “adviser to”, “Ohio Sen. Weir”: a person, no body. */
@@ -163,9 +163,9 @@ function isPortfolio(sentence: Sentence, { at, from }: { at: number; from: numbe
   return ofOffice.has(lowerAt(sentence, run.from)) || !isOrganization(sentence, run);
 }
 
-/** “of Marketing”: words of a role alone. */
+/** “of Marketing”, “for Research”: words of a role alone; not “at Science”. */
 function isField(sentence: Sentence, of: number, { from, to }: Range): boolean {
-  if (!is(sentence, of, sentence.grammar.of)) return false;
+  if (is(sentence, of, sentence.grammar.at)) return false;
   for (let at = from; at < to; at++) if (!has(sentence, at, Bit.rolePart | Bit.technical)) return false;
   return true;
 }
@@ -238,8 +238,9 @@ function isPlace(sentence: Sentence, { from, to }: Range): boolean {
   return true;
 }
 
-/** A name, no land nor “the group”. */
+/** A name, no land nor “the group”, nor “Dr. Berg”. */
 export function isEmployer(sentence: Sentence, owner: Range): boolean {
+  if (has(sentence, owner.from - 1, Bit.honorific)) return false;
   return isCapital(sentence, owner.from) && !isPlace(sentence, owner) && !isHolder(sentence, owner);
 }
 

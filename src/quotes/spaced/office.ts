@@ -30,9 +30,10 @@ function officeOf(sentence: Sentence, { from, to }: Range): number | null {
   return has(sentence, at + 1, Bit.role | Bit.honorific) ? null : at;
 }
 
-/** “policy” before “Ann Lee”: a plain word before two capitalised ones. */
+/** “policy” before “Ann Lee”: a plain word before a name of two words, of more where the first is a given name. */
 function isFieldBefore(sentence: Sentence, run: number, to: number): boolean {
   const field = isWord(sentence, run - 1) && !isCapital(sentence, run - 1);
   const other = Bit.preposition | Bit.possessive | Bit.conjunction | Bit.role | Bit.honorific;
-  return field && to - run === 2 && !has(sentence, run - 1, other) && !has(sentence, to - 1, Bit.organization);
+  const isName = to - run === 2 || has(sentence, run, Bit.givenName);
+  return field && isName && !has(sentence, run - 1, other) && !has(sentence, to - 1, Bit.organization);
 }

@@ -134,7 +134,7 @@ const ADVERB_ENDING = /ly$/u; // sadly, before a comma; Tully before a verb is a
 /** “Kashin said”, “Paris Baguette opened”: a word of unknown class before a verb of saying or another capital. */
 function isNameStart(sentence: Sentence, at: number): boolean {
   const own = bitsAt(sentence, at);
-  const beforeCapital = isCapital(sentence, at + 1);
+  const beforeCapital = isCapital(sentence, is(sentence, at + 1, "&") ? at + 2 : at + 1); // “Marsh & Lind said”
   if ((own !== 0 && own !== Bit.place) || beforeCapital) return beforeCapital && (own === 0 || (own & NAMED) !== 0);
   const comma = is(sentence, at + 1, ",") || is(sentence, at + 1, "(") || isDash(sentence, at + 1); // “Ruiz (Yale) said”
   if (!comma && !has(sentence, at + 1, BEHIND_NAME)) return false;

@@ -184,7 +184,7 @@ const MAX_INITIALS = 3;
 
 /** US, WHO: capitals alone are initials, no “us” and “who”; not so in a heading of capitals. */
 function isInitials(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > MAX_INITIALS) return false;
+  if (end - start > MAX_INITIALS) return false;
   for (let at = start; at < end; at++) if (!(classAt(text, at) & CAPITAL_LETTER)) return false;
   return !(classAt(text, end + 1) & classAt(text, end + 2) & CAPITAL_LETTER);
 }
@@ -215,7 +215,7 @@ function compound({ text, lower, lexicon }: Scan, start: number, end: number): W
   if (isCapital && listed && listed.bits & Bit.verb) return unlisted(Bit.place | Bit.honorific); // US-based: no name, no role
   if (own === start + 2) return unlisted((listed?.bits ?? 0) & Bit.place); // “D-Ohio”; “D-MD” is no doctor
   const lent = isCapital ? LENT : LENT & ~Bit.place; // not anti-Irish
-  return listed && listed.bits & lent ? unlisted(listed.bits & lent) : UNKNOWN;
+  return listed ? unlisted(listed.bits & lent) : UNKNOWN;
 }
 
 const SMALL_A = 97;
@@ -223,6 +223,7 @@ const SMALL_Z = 122;
 const DOT = 46; // .
 const HYPHEN = 45;
 const COMMA = 44;
+const COLON = 58;
 const APOSTROPHE = 39; // '
 const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
 
@@ -250,7 +251,7 @@ function isInside({ text, lower, lexicon }: Scan, at: number): boolean {
   if (code >= SMALL_A && code <= SMALL_Z) return true; // most are
   const kind = classOf(code);
   if (kind & WORD_UNIT) return true;
-  if (code === COMMA && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) return true; // 30,000
+  if ((code === COMMA || code === COLON) && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) return true; // 30,000, 4:01
   if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) return false;
   if (code === APOSTROPHE && isGenitive(text, at, lexicon)) return false;
   return code !== DOT || !isMissingSpace(text, at);
