@@ -222,9 +222,8 @@ const SMALL_A = 97;
 const SMALL_Z = 122;
 const DOT = 46; // .
 const HYPHEN = 45;
-const COMMA = 44;
-const COLON = 58;
 const APOSTROPHE = 39; // '
+const IN_NUMBERS = ",:"; // 30,000, 4:01
 const JOINERS = ".'&-‑/@"; // may stand inside a word: U.S, don’t, AT&T, Al-Ibrahim
 
 /** Reads the word that begins at a place, a dot behind it apart; returns where it ends. */
@@ -251,7 +250,7 @@ function isInside({ text, lower, lexicon }: Scan, at: number): boolean {
   if (code >= SMALL_A && code <= SMALL_Z) return true; // most are
   const kind = classOf(code);
   if (kind & WORD_UNIT) return true;
-  if ((code === COMMA || code === COLON) && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) return true; // 30,000, 4:01
+  if (IN_NUMBERS.includes(lower.charAt(at)) && classAt(lower, at - 1) & classAt(lower, at + 1) & DIGIT) return true;
   if (kind & SPACE || !JOINERS.includes(lower.charAt(at)) || !(classAt(lower, at + 1) & WORD_UNIT)) return false;
   if (code === APOSTROPHE && isGenitive(text, at, lexicon)) return false;
   return code !== DOT || !isMissingSpace(text, at);
