@@ -1,5 +1,5 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
-import { addKind, charsOf, kindsAt } from "./characters.ts";
+import { addKind, charsOf, kindsAt, isOneOf } from "./characters.ts";
 import { exactWord, kindsOfWord, longestWord, makeWordTree, type WordTree } from "./word-tree.ts";
 
 const KINDS = [
@@ -184,10 +184,13 @@ export function kindsOf({ words }: Lexicon, text: string, from: number, to: numb
   return kindsOfWord(words, exactWord(words, text, from, to));
 }
 
-/** Is it, by its end, the name of a newspaper or another medium? */
-export function isMedium(name: string, { media, mediaEnds }: Lexicon): boolean {
+/** Is it, by its end, the name of a newspaper or another medium, or of a service of it? */
+export function isMedium(whole: string, { media, mediaEnds }: Lexicon): boolean {
+  const name = isOneOf("部网組组", whole, whole.length - 1) ? whole.replace(SERVICE, "") : whole;
   return mediaEnds.has(name.charCodeAt(name.length - 1)) && media.some((word) => name.endsWith(word));
 }
+
+const SERVICE = /(?:中文|粤语|普通话|国语)[部网组]$/u; // 德国之声中文网
 
 /** The longest word at a place, as a node of the lexicon's words. */
 export function wordAt(text: string, at: number, to: number, { words }: Lexicon): number {

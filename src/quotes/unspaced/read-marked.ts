@@ -74,7 +74,11 @@ export const TOPIC: Frame = { cue: null, is: 0, subject: null, relayer: null, co
 function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSentence: boolean): boolean {
   const { parts, speech } = reading;
   const previous = itemBefore(parts, at);
-  if (!isClosedSentence || part.end - part.start < (previous?.type === "comma" ? MIN_ENDED : MIN_SPEECH)) return false;
+  if (
+    !(isClosedSentence || isJudged(reading, at)) ||
+    part.end - part.start < (previous?.type === "comma" ? MIN_ENDED : MIN_SPEECH)
+  )
+    return false;
   if (!previous && !isOnlyMarked(reading)) return false;
   const isList = parts.filter(({ type }) => type === "marked").length > 1;
   const isPeople = speech.topic?.every(({ kind }) => kind === "person" || kind === "unnamed") === true;
@@ -84,6 +88,16 @@ function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSenten
   letSpeak(reading, people, at);
   reading.via = null;
   return true;
+}
+
+const JUDGED = /[大盛称狂力]赞|力挺|批评|[怒痛狠][批斥轰]|炮轰|质疑/u;
+
+/** 教练大赞投手的稳定，“…”。: the verdict, then its words. */
+function isJudged({ parts, paragraph }: Reading, at: number): boolean {
+  const judged = itemBefore(parts, at - 1);
+  if (judged?.type !== "words" || itemBefore(parts, at)?.type !== "comma") return false;
+  const isLast = parts[at + 1] === undefined || parts[at + 1]?.type === "stop";
+  return isLast && JUDGED.test(paragraph.folded.slice(judged.start, judged.end));
 }
 
 /** Whom the sentence, or the one before, is about: 某某松了口气，“…”, 某某守在码头。“…” */

@@ -70,6 +70,8 @@ function readWords(reading: Reading, part: Part, at: number): void {
     openFrame(reading, frame, part, at);
     return;
   }
+  if (reading.pending && reading.pending.contentStart === null && isEffect(reading.paragraph, part))
+    reading.pending = null;
   if (reading.pending) {
     startIndirect(reading, afterVerb(reading, part, at), at);
     return;
@@ -91,7 +93,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
   }
 }
 
-const EFFECT = /^引[发起].{0,12}(?:关注|热议|讨论|争议|质疑|哗然|议论|反响|围观)$/u;
+const EFFECT = /^引[发起来].{0,12}(?:关注|热议|讨论|争议|质疑|哗然|议论|反响|围观|[笑掌]声|大笑|喝彩)$/u;
 const MAX_EFFECT = 20; // characters
 
 /** 网友称汤里有虫，引发热议: what the words led to is none of them. */

@@ -44,7 +44,7 @@ export function readIntroduction(paragraph: Paragraph, start: number, end: numbe
   return {
     role: role === "" || role.length > MAX_ROLE ? null : role,
     affiliation:
-      affiliation === "" ||
+      affiliation.length < 2 || // 该党发言人: no body 党
       paragraph.lexicon.pack.genericBodies.includes(affiliation) ||
       affiliation.length > MAX_AFFILIATION
         ? null

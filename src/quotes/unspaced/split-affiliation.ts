@@ -31,6 +31,7 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
 
 const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|研究|论文|课题|工程|活动|赛事)$/u; // 江防前线总指挥: no body
+const MANAGES = /(?:主管|总监|经理|专员)$/u; // 外贸主管: of a field
 const BODY_ENDS = /[部局署厅处科院会所]/u; // 消防处 + 助理处长
 const HEADS = /^(?:总|副)?[部局署厅处科]长$/u; // 卫福部长: 部 ends the body and opens the role
 const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|宗教|学生)(?:组织|团体|机构)$|智库$/u;
@@ -57,7 +58,10 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
     const rest = isOf(before[body + 1]) ? body + 2 : body + 1;
-    const isName = head.is & IS.office && before.slice(rest).some(({ type }) => type === "char");
+    const isName =
+      head.is & IS.office &&
+      !MANAGES.test(folded.slice(head.start, head.end)) &&
+      before.slice(rest).some(({ type }) => type === "char");
     if (isName && !isAttached) {
       const isKind = KINDS_OF_BODY.test(folded.slice(Math.max(0, end - 5), end));
       return { roleStart, affiliation: [isKind ? end : bodyStart(before, { body, from }, folded), roleStart] }; // 民间组织海风行动 + 负责人

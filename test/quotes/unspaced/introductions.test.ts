@@ -8,6 +8,8 @@ import { readQuotes } from "../../../src/quotes/read-quotes.ts";
 const INTRODUCED: readonly (readonly [text: string, name: string, role: string | null, affiliation: string | null])[] =
   [
     ["海湾大学计算机科学家吴桂花说，机器太贵。", "吴桂花", "计算机科学家", "海湾大学"],
+    ["海湾工商大会外贸主管吴桂花说，雾散了。", "吴桂花", "外贸主管", "海湾工商大会"],
+    ["该党发言人吴桂花说，雾散了。", "吴桂花", "发言人", null],
     ["卫福部长吴桂花说，雾散了。", "吴桂花", "卫福部长", null],
     ["家总秘书长吴桂花说，雾散了。", "吴桂花", "家总秘书长", null],
     ["在野党立委吴桂花说，雾散了。", "吴桂花", "立委", "在野党"],
@@ -471,6 +473,7 @@ test.each(FACTS)("%s", (text, facts) => {
 
 /** Who says the first words, and which paper or station hands them on. */
 const RELAYED: readonly (readonly [text: string, name: string, via: string | null])[] = [
+  ["美国之音中文部报导，一位前外交官表示，谈判已经走到尽头。", "一位前外交官", "美国之音中文部"],
   ["《盐湾基金报》援引业内人士称，运费快要翻倍。", "业内人士", "盐湾基金报"],
   ["据外媒报道，一家检测机构8日发布一份报告称，水样不合格。", "一家检测机构", "外媒"],
   ["很多媒体报道，有些中文媒体还称，渡口已经关闭。", "中文媒体", "很多媒体"],
