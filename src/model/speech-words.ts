@@ -125,6 +125,8 @@ export interface NameWords {
   readonly compoundSurnames: readonly string[];
   /** Words of one character that given names hold too. */
   readonly nameCharacters: string;
+  /** Characters that given names are made of. */
+  readonly given: string;
   /** Characters that foreign names are written in. */
   readonly transliteration: string;
   /** Dots between the parts of a foreign name. */

@@ -28,6 +28,7 @@ const KINDS = [
   "runStart",
   "inRun",
   "met",
+  "given",
 ] as const;
 
 /** What a character can be by itself, as flags. */
@@ -82,6 +83,7 @@ export function charsOf(pack: UnspacedSpeechWords): Int32Array {
   mark(pack.nameCharacters, CHAR.name);
   mark(pack.transliteration, CHAR.foreign);
   mark(pack.separators, CHAR.separator);
+  mark(pack.given, CHAR.given);
   mark(pack.boundaries, CHAR.boundary);
   for (const word of pack.particles) mark(word.slice(-1), CHAR.particle);
   for (const word of pack.compoundSurnames) mark(word.slice(0, 1), CHAR.compoundStart);

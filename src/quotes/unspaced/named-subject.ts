@@ -48,6 +48,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (isBody || (!sure && owned && owned.is & PERSONAL)) return null; // 某某办公室, 某某总统发言人
   if (!sure && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
     return null; // 温城市长某某: the office is of the one who follows
+  if (beforeCue && isMadeBy(tokens, next)) return null;
   if (isAnd(tokens[next])) {
     const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
     const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";
@@ -60,6 +61,12 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!isOf(tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+/** 画家某某创办的“海岸守望”: the verb belongs to what stands behind 的. */
+function isMadeBy(tokens: readonly Token[], next: number): boolean {
+  const own = tokens.length - 1;
+  return tokens[own]?.type === "term" && own - 1 > next && isOf(tokens[own - 1]);
 }
 
 function endBeforeCue({ tokens, paragraph }: Phrase, npStart: number, at: number, sure: boolean): number | null {

@@ -215,7 +215,19 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
       titled = token.end;
   }
   const isLong = sure && foreignTo - start >= LONG_FOREIGN; // 总理奥云额尔登辞职前
-  return chinese ?? foreign ?? titled ?? (isLong ? foreignTo : null);
+  return chinese ?? foreign ?? titled ?? (isLong ? foreignTo : null) ?? (sure ? usualEnd(tokens, at) : null);
+}
+
+/** 导演汪一诺拍完…: after a role a family name and two characters of given names, whatever follows. */
+function usualEnd(tokens: readonly Token[], at: number): number | null {
+  const family = tokens[at]?.first ?? 0;
+  const last = tokens[at + 2];
+  if (!last || !(family & CHAR.surname) || family & (CHAR.rareSurname | CHAR.boundary)) return null;
+  return isGiven(tokens[at + 1]) && isGiven(last) ? last.end : null;
+}
+
+export function isGiven(token: Token | undefined): boolean {
+  return token !== undefined && token.end - token.start === 1 && (token.first & CHAR.given) !== 0;
 }
 
 /** A title or note of the name before; 会长 of 互助会会长吴某某 is the next one's. */

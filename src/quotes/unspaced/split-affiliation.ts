@@ -79,13 +79,15 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: employer };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   if (employer && isOf(itemBefore(before, from))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
-  const isBody =
-    roleStart - start > 1 && // 环总局长: no body 环
-    !IN_CHARGE_OF.test(folded.slice(start, roleStart)) &&
-    (BODY_ENDS.test(folded.charAt(roleStart - 1)) || !HEADS.test(folded.slice(head.start, head.end)));
-  return head.is & IS.office && isBody
+  return head.is & IS.office && holdsOffice(folded, { start, roleStart }, head)
     ? { roleStart, affiliation: [start, roleStart] }
     : { roleStart: start, affiliation: null };
+}
+
+/** Are unknown words before an office the body where it is held? */
+function holdsOffice(folded: string, { start, roleStart }: { start: number; roleStart: number }, head: Token): boolean {
+  if (roleStart - start < 2 || IN_CHARGE_OF.test(folded.slice(start, roleStart))) return false; // 环总局长: no body 环
+  return BODY_ENDS.test(folded.charAt(roleStart - 1)) || !HEADS.test(folded.slice(head.start, head.end));
 }
 
 /** “海风”联盟的海城负责人: the body that 的 joins to the role's place. */
