@@ -49,18 +49,22 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (!sure && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
     return null; // 温城市长某某: the office is of the one who follows
   if (beforeCue && isMadeBy(tokens, next)) return null;
-  if (isAnd(tokens[next])) {
-    const others = namedAt(phrase, next + 1, next + 1, false) ?? personalAfter(phrase, next + 1);
-    const isList = paragraph.folded[tokens[next]?.start ?? 0] === "、";
-    if (others)
-      return {
-        mentions: [person.mention, ...others.mentions.map((m) => (isList ? sharing(person.mention, m) : m))],
-        end: others.end,
-      };
-  }
+  const joined = isAnd(tokens[next]) ? joinedTo(phrase, person.mention, next) : null;
+  if (joined) return joined;
   if (!isOf(tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
+}
+
+/** 某甲和某乙, 学者甲、乙. */
+function joinedTo(phrase: Phrase, first: Mention, and: number): Subject | null {
+  const others = namedAt(phrase, and + 1, and + 1, false) ?? personalAfter(phrase, and + 1);
+  if (!others) return null;
+  const isList = phrase.paragraph.folded[phrase.tokens[and]?.start ?? 0] === "、";
+  return {
+    mentions: [first, ...others.mentions.map((m) => (isList ? sharing(first, m) : m))],
+    end: others.end,
+  };
 }
 
 /** 画家某某创办的“海岸守望”: the verb belongs to what stands behind 的. */
