@@ -83,7 +83,7 @@ function noteTitle({ paragraph, speech }: Reading, { start, end }: Part): void {
   const word = wordBefore(folded, start, at, lexicon);
   const noun = at - lengthOfWord(lexicon.words, word);
   const mention = bodyMention(paragraph, at, to, { type: "title", start: at, end: to, is: 0, first: 0 });
-  if (!mention || mention.kind !== "document") return;
+  if (!mention) return;
   const isDocument = (kindsOfWord(lexicon.words, word) & IS.document) !== 0;
   if (!isDocument && !DOCUMENT_ENDS.test(mention.name)) return;
   const named = copyMention(mention);

@@ -57,9 +57,6 @@ const RARE_NAME = 3; // characters
 const LONG_FOREIGN = 4; // characters of foreign names in a row: no other words
 export const FULL_NAME = 3; // characters of most Chinese names
 
-/** They follow a body’s name: Harbour公司, Harbour总裁某某. */
-const OF_A_BODY: number = PERSONAL | IS.rolePrefix | IS.organisationSuffix;
-
 /** Where the name that begins with a token ends; `null` where none does. `sure`: something before it says that a name comes. */
 export function endOfName(tokens: readonly Token[], at: number, paragraph: Paragraph, sure: boolean): number | null {
   const { folded, lexicon, known } = paragraph;
@@ -67,10 +64,7 @@ export function endOfName(tokens: readonly Token[], at: number, paragraph: Parag
   const last = lastOf(tokens);
   if (!first || !last) return null;
   const next = tokens[at + 1];
-  if (first.type === "latin") {
-    const isName = sure || (next?.is && !(next.is & OF_A_BODY));
-    return isName ? (endOfDotted(tokens, at, paragraph) ?? first.end) : null; // J·K·罗林
-  }
+  if (first.type === "latin") return sure ? (endOfDotted(tokens, at, paragraph) ?? first.end) : null; // J·K·罗林
   const to = last.end;
   const byKnown = knownAt(folded, first.start, to, known);
   if (byKnown) return byKnown;
@@ -239,7 +233,7 @@ function isTitleOf({ type, is }: Token, after: Token | undefined): boolean {
 
 /** 导演某某某的新片, 局长某某某指挥救灾时: after a role a whole name needs no verb of the list. */
 function isAfterFull(next: Token): boolean {
-  return isOf(next) || (next.type === "word" && next.end - next.start > 1 && !(next.is & NOUN));
+  return isOf(next) || (next.end - next.start > 1 && !(next.is & NOUN));
 }
 
 const PLACE_END = "省市县镇";

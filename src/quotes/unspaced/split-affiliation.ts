@@ -139,8 +139,7 @@ function bodyStart(tokens: readonly Token[], { body, from }: { body: number; fro
   while (
     first < body &&
     ((tokens[first]?.is ?? 0) & (IS.connector | IS.time | IS.adverb | IS.preposition) ||
-      FORMER.test(folded.slice(tokens[first]?.start, tokens[first]?.end))) &&
-    !((tokens[first]?.is ?? 0) & IS.place)
+      FORMER.test(folded.slice(tokens[first]?.start, tokens[first]?.end)))
   )
     first++;
   return tokens[first]?.start ?? 0;

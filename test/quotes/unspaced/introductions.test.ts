@@ -238,6 +238,11 @@ const INTRODUCED: readonly (readonly [text: string, name: string, role: string |
     ["船长、大副罗启明说，灯太暗。", "罗启明", "船长、大副", null],
     ["海湾大学请渔业研究员林立海，讲了三天。¶林立海说，灯太暗。", "林立海", "渔业研究员", null],
     ["韩国在野党主席罗启明说，预算案不会通过。", "罗启明", "主席", "韩国在野党"],
+    ["国务院派来处理渡口事务的大使罗启明说，灯太暗。", "罗启明", "派来处理渡口事务的大使", "国务院"],
+    ["中国银行职员罗启明说，灯太暗。", "罗启明", "职员", "中国银行"],
+    ["作家Anna·罗林说，渡口会关。", "Anna·罗林", "作家", null],
+    ["歌手才旦·玉珠在会上说，灯光太暗。", "才旦·玉珠", "歌手", null],
+    ["歌手阿朵女士笑着说，灯光太暗。", "阿朵", "歌手", null],
   ];
 
 test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
@@ -402,6 +407,9 @@ const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
   ["安康面厂一名员工称，机器停了三天。", "安康面厂一名员工"],
   ["海湾日报“绿河”栏目说，水位在降。", "海湾日报"],
   ["遇难的罗启明的母亲说，船上没有救生衣。", "罗启明的母亲"],
+  ["打工女孩小美昨天说，房租太贵。", "小美"],
+  ["渔民小报昨天说，票价会涨。", "渔民小报"],
+  ["学者谢金和代表说，样本太少。", "谢金"],
   ["福特公司说，车贵了。¶福特说，车还会贵。", "福特公司"],
   ["渔业局局长江文清来到海湾。¶江苏昨天宣布，渡口下月关闭。", "江苏"],
   [
@@ -464,6 +472,8 @@ const FACTS: readonly (readonly [text: string, facts: Partial<Speaker>])[] = [
   ["该报告说，水位在降。", { name: "该报告", kind: "document" }],
   ["该公司说，水位在降。", { name: "该公司", kind: "organization" }],
   ["该人士说，水位在降。", { name: "该人士", kind: "unnamed" }],
+  ["渔业局局长江文清来到海湾。¶江苏昨天宣布，渡口下月关闭。", { name: "江苏", kind: "organization" }],
+  ["教师安居房业主说，水管漏了。", { name: "教师安居房业主", kind: "unnamed" }],
   ["歌手Anna来了。Anna昨天说，灯光太暗。", { name: "Anna", role: "歌手", kind: "person" }],
   ["这位专家说，水位在降。", { name: "这位专家", kind: "unnamed", expert: true }],
   ["学者们说，水位在降。", { name: "学者们", kind: "unnamed", expert: true }],
