@@ -52,8 +52,8 @@ export interface Scene {
   readonly captions: ReadonlySet<TextItem>;
   /** Index of the block that is the headline; -1 where none is. */
   readonly title: number;
-  /** How often each text stands on the page. */
-  readonly times: ReadonlyMap<string, number>;
+  /** How often each block's text stands on the page. */
+  readonly times: ArrayLike<number>;
 }
 
 /** What follows from how much of each block is held to be prose. */
@@ -149,7 +149,7 @@ function putPlace(row: Float64Array, from: number, { scene, scores, branches, pr
   row[to++] = flag(captions.has(item));
   row[to++] = flag(frame.item !== null);
   row[to++] = flag(frame.table !== null);
-  row[to++] = Math.min(5, times.get(item.text) ?? 1);
+  row[to++] = Math.min(5, times[i] ?? 1);
   row[to++] = branches.inside[frame.index] ?? 0;
   row[to++] = branches.levels[frame.index] ?? 0;
   row[to++] = flag(i < title);

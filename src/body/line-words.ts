@@ -4,9 +4,11 @@ import { agenciesAlone } from "../text/agencies.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
 import { findClosingSigners } from "../text/find-signers.ts";
 import { anyOf } from "../text/holds-any.ts";
+import { codeAt, isDigit, isPlainLetter } from "../text/code-at.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { isOpener, type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { ownPages } from "../text/own-pages.ts";
-import { mayOpen, type Openers, openersOf, opening } from "./openers.ts";
+import { sieveOf, sift } from "../text/word-sieve.ts";
 import { type StampTest, stampTest } from "./stamp-lines.ts";
 
 /** What the language packs know of lines that are no part of a story. */
@@ -34,6 +36,7 @@ const SENTENCE = /[。！？]\s?$/u; // 【文/林一舟】港口已经安静下
 
 const MAX_END = 16; // characters
 /** What newsrooms write below the last line: `- END -`, `-30-`, `全文完`. */
+const END_WORDS = ["end", "30", "完"];
 const END_MARK = /^[^\p{L}\p{N}]*(?:ends?|30|全?文?完)[^\p{L}\p{N}]*$/u;
 
 export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOnce(sortWords);
@@ -41,8 +44,12 @@ export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOn
 /** The test for lines that a layout leaves out by their openers. */
 export function dropTest(dropLines: readonly string[]): (text: string) => boolean {
   const dropped = openersOf(dropLines.map((opener) => opener.replace(BRACKETS, "")));
-  return (text) => dropped.size > 0 && opening(bareLine(text), dropped) !== null;
+  return (text) => dropLines.length > 0 && openersIn(text, dropped, bracketEnd(text)).length > 0;
 }
+
+/** Where a line begins behind brackets and bullets. */
+const bracketEnd = (text: string): number =>
+  isPlainLetter(codeAt(text, 0)) ? 0 : (BRACKETS.exec(text)?.[0].length ?? 0);
 
 /** The start of a line without brackets and bullets, lower case. */
 function bareLine(text: string): string {
@@ -50,11 +57,14 @@ function bareLine(text: string): string {
   return (bare.includes("’") ? bare.replaceAll("’", "'") : bare).toLowerCase();
 }
 
+/** What a line may hold of these, as bits: what is looked for in it. */
+const [CALL, WALL, CREDIT, RIGHT, SIGN_OFF, REPORTER, END] = [1, 2, 4, 8, 16, 32, 64] as const;
+
 function sortWords(packs: readonly LanguagePack[]): LineWords {
   const pages = packs.flatMap(({ page }) => page ?? []);
   const own = ownPages(packs);
   const boilerplate = openersOf(pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, ""))));
-  const labels = new Set(lower(pages.flatMap((page) => page.labels ?? [])));
+  const labels = openersOf(pages.flatMap((page) => page.labels ?? []));
   const calls = anyOf(lower(pages.flatMap((page) => page.calls ?? [])));
   const walls = anyOf(lower(pages.flatMap((page) => page.walls ?? [])));
   const credits = anyOf(own.flatMap((page) => page.credits ?? []));
@@ -63,20 +73,37 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
   const signed = own[0]?.signers && own[0];
   const factIn = factTest(pages);
   const rights = anyOf(lower(pages.flatMap((page) => page.rightsLines ?? [])));
+  const mayHold = lineSieve(pages, own);
   return {
     stampOf: stampTest(packs),
     notesIn: (lines) => findAuthorNotes(lines, notes),
     reasonAgainst: (text, isRow) => {
-      const line = bareLine(text);
-      if (text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
-      if (opensBoilerplate(line, boilerplate) || isLabel(line, labels, isRow)) return "boilerplate";
-      if (text.length <= MAX_CALL && calls.test(` ${line}`)) return "boilerplate"; // a space: for words that open the line
-      if (text.length <= MAX_WALL && walls.test(line)) return "boilerplate";
-      if (text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
-      if (!isRow && (isSigned(text) || isContact(text, line, contacts) || isSignature(text, signed))) return "sign-off";
-      return factIn(text, line, isRow) ?? (text.length <= MAX_RIGHTS && rights.test(line) ? "rights" : null);
+      const from = bracketEnd(text);
+      const may = mayHold(text);
+      const line = may === 0 ? "" : bareLine(text);
+      if ((may & END) !== 0 && text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
+      if (opensBoilerplate(text, boilerplate, from) || isLabel(text, labels, { from, isRow })) return "boilerplate";
+      if ((may & CALL) !== 0 && text.length <= MAX_CALL && calls.test(` ${line}`)) return "boilerplate"; // a space: for words that open the line
+      if ((may & WALL) !== 0 && text.length <= MAX_WALL && walls.test(line)) return "boilerplate";
+      if ((may & CREDIT) !== 0 && text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
+      if (!isRow && (isSigned(text) || isContact(text, from, contacts) || isSignature(text, signed))) return "sign-off";
+      return factIn(text, { from, isRow, may }) ?? ((may & RIGHT) !== 0 && rights.test(line) ? "rights" : null);
     },
   };
+}
+
+/** By one look at a line, of which words it may hold some; of a long one only those that such lines are asked for. */
+function lineSieve(pages: readonly PageWords[], own: readonly PageWords[]): (text: string) => number {
+  const sieve = sieveOf(
+    pages.flatMap((page) => page.calls ?? []),
+    pages.flatMap((page) => page.walls ?? []),
+    own.flatMap((page) => page.credits ?? []),
+    pages.flatMap((page) => page.rightsLines ?? []),
+    pages.flatMap((page) => page.signOffs ?? []),
+    pages.flatMap(({ reporters }) => (reporters ? [...reporters.titles, ...reporters.endings] : [])),
+    END_WORDS,
+  );
+  return (text) => (text.length <= MAX_RIGHTS ? sift(text, sieve) : text.length <= MAX_CREDITS ? CREDIT : 0);
 }
 
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
@@ -85,29 +112,47 @@ const SPACED_END = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u;
 const LETTER = /^\p{L}/u;
 
 /** Does the line open with one of the words, and not go on in the middle of one: not `Sign up today` for “Sign up to”? */
-function opensBoilerplate(line: string, boilerplate: Openers): boolean {
-  const word = opening(line, boilerplate);
-  return word !== null && !(LETTER.test(line.charAt(word.length)) && SPACED_END.test(word));
+function opensBoilerplate(text: string, boilerplate: Openers, from: number): boolean {
+  const [word] = openersIn(text, boilerplate, from);
+  return word !== undefined && !(LETTER.test(text.charAt(from + word.length)) && SPACED_END.test(word));
 }
 
 const MAX_LABEL = 40; // characters
-const BEHIND_LABEL = /[:：|｜]/u;
+/** : ： | ｜ */
+const isLabelEnd = (code: number): boolean => code === 0x3a || code === 0x7c || code === 0xff1a || code === 0xff5c;
 const EDGE_BEFORE = /[\s\d–—>»#-]/u;
 const EDGE_BEHIND = /[\s.…!›»>–—#*）)】\]-]/u;
 const LABEL_EDGES = /^[\s\d–—>»#-]+|[\s.…!›»>–—#*）)】\]-]+$/gu;
 
-/** Is the line a label, or opened by one: `Most popular`, `Related: …`? A row may be a word of the story: `Keywords`. */
-function isLabel(line: string, labels: ReadonlySet<string>, isRow: boolean): boolean {
-  const end = line.slice(0, MAX_LABEL + 1).search(BEHIND_LABEL);
-  if (end < 0 ? line.length > MAX_LABEL : line.length > MAX_CALL) return false;
-  const whole = end < 0 ? line : line.slice(0, end);
-  const isBare = !EDGE_BEFORE.test(whole.charAt(0)) && !EDGE_BEHIND.test(whole.charAt(whole.length - 1));
-  const label = isBare ? whole : whole.replace(LABEL_EDGES, "");
-  return labels.has(label) && (!isRow || end >= 0 || label.includes(" "));
+const isEdge = (text: string, at: number, edge: RegExp): boolean =>
+  !isPlainLetter(codeAt(text, at)) && edge.test(text.charAt(at));
+
+interface LineStart {
+  /** Where the line begins behind brackets and bullets. */
+  readonly from: number;
+  /** Is it an item of a list? */
+  readonly isRow: boolean;
 }
 
+/** Is the line a label, or opened by one: `Most popular`, `Related: …`? A row may be a word of the story: `Keywords`. */
+function isLabel(text: string, labels: Openers, { from, isRow }: LineStart): boolean {
+  if (text.length - from > MAX_CALL) return false;
+  const last = Math.min(text.length, from + MAX_LABEL + 1);
+  let to = from;
+  while (to < last && !isLabelEnd(codeAt(text, to))) to++;
+  const isOpen = to < last;
+  if (!isOpen && text.length - from > MAX_LABEL) return false;
+  const isBare = !isEdge(text, from, EDGE_BEFORE) && !isEdge(text, to - 1, EDGE_BEHIND);
+  const label = isBare ? null : text.slice(from, to).replace(LABEL_EDGES, "");
+  if (label !== null)
+    return isOpener(label, labels, { from: 0, to: label.length }) && (!isRow || isOpen || label.includes(" "));
+  return isOpener(text, labels, { from, to }) && (!isRow || isOpen || text.slice(from, to).includes(" "));
+}
+
+type FactTest = (text: string, line: LineStart & { readonly may: number }) => string | null;
+
 /** The test for lines that state one fact about the story: where from, by whom, at what short address. */
-function factTest(pages: readonly PageWords[]): (text: string, line: string, isRow: boolean) => string | null {
+function factTest(pages: readonly PageWords[]): FactTest {
   const of = (read: (page: PageWords) => readonly string[] | undefined): Openers =>
     openersOf(pages.flatMap((page) => read(page) ?? []));
   const facts: [string, Openers][] = [
@@ -119,22 +164,30 @@ function factTest(pages: readonly PageWords[]): (text: string, line: string, isR
   const signOffs = pages.flatMap((page) => page.signOffs ?? []);
   const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
-  return (text, line, isRow) => {
-    if (text.length > Math.max(MAX_SHORT, MAX_SIGN_OFF)) return null;
-    const fact = text.length <= MAX_SHORT ? line.replace(DAY_IN_FRONT, "") : "";
-    for (const [reason, openers] of facts) {
-      const isFact = opensWith(fact, mayOpen(fact, openers), COLON);
-      if (isFact && !(reason === "byline" && SENTENCE.test(fact))) return reason;
+  return (text, { from, isRow, may }) => {
+    if (text.length <= MAX_SHORT) {
+      const at = from + dayLength(text, from);
+      for (const [reason, openers] of facts) {
+        if (
+          opensWith(text, openersIn(text, openers, at), { at, colon: COLON }) &&
+          !(reason === "byline" && SENTENCE.test(text))
+        )
+          return reason;
+      }
+      if (!isRow && opensWith(text, openersIn(text, credits, at), { at, colon: CREDIT_COLON })) return "credit";
     }
-    if (!isRow && opensWith(fact, mayOpen(fact, credits), CREDIT_COLON)) return "credit";
-    if (isSignOff(text, signOffs, anySignOff)) return "sign-off";
-    if (reporters.some((words) => isReporterLine(text, words))) return "byline";
+    if ((may & SIGN_OFF) !== 0 && isSignOff(text, signOffs, anySignOff)) return "sign-off";
+    if ((may & REPORTER) !== 0 && reporters.some((words) => isReporterLine(text, words))) return "byline";
     return null;
   };
 }
 
-function opensWith(fact: string, words: readonly string[], colon: RegExp): boolean {
-  for (const word of words) if (fact.startsWith(word) && colon.test(fact.slice(word.length))) return true;
+/** The characters of a day in front of a fact. */
+const dayLength = (text: string, from: number): number =>
+  isDigit(codeAt(text, from)) ? (DAY_IN_FRONT.exec(text.slice(from))?.[0].length ?? 0) : 0;
+
+function opensWith(text: string, words: readonly string[], { at, colon }: { at: number; colon: RegExp }): boolean {
+  for (const word of words) if (colon.test(text.slice(at + word.length))) return true;
   return false;
 }
 
@@ -155,8 +208,8 @@ const MAIL = /\S{1,40}@\S{1,40}$/u;
 const ADDRESS = /\S@[\w-]{1,40}\.\w/u;
 
 /** `Contact Ana Ruiz at ana.ruiz@example.com or 555-0142.` */
-const isContact = (text: string, line: string, contacts: Openers): boolean =>
-  text.length <= MAX_CALL && text.includes("@") && opening(line, contacts) !== null && ADDRESS.test(text);
+const isContact = (text: string, from: number, contacts: Openers): boolean =>
+  text.length <= MAX_CALL && text.includes("@") && openersIn(text, contacts, from).length > 0 && ADDRESS.test(text);
 
 /** `@anaruiz`, `Twitter: @anaruiz`, `陈舟 기자 chen@example.com`, `Ana Ruiz | ana@example.com | @anaruiz`; not a sentence with an address. */
 const CONTACT =

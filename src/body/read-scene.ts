@@ -1,5 +1,7 @@
 import { elementsOf, type PageDocument } from "../document/page-document.ts";
 import { readText } from "../document/read-text.ts";
+import { codeAt } from "../text/code-at.ts";
+import { lowerUnit } from "../text/lower-unit.ts";
 import type { Scene } from "./block-features.ts";
 import type { Collected, TextItem } from "./collect-blocks.ts";
 import { at } from "./frame-totals.ts";
@@ -11,9 +13,21 @@ const MIN_TITLE = 8; // characters: shorter ones are section names
 /** Gathers what is known of a page's blocks before any is judged. */
 export function readScene(page: PageDocument, { items, frames }: Collected, { captions }: Figures): Scene {
   const texts = items.filter((item) => item.kind === "text");
-  const times = new Map<string, number>();
-  for (const { text } of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  const times = countTexts(texts);
   return { items: texts, frames, texts: readTextFeatures(texts), captions, title: findTitle(page, texts), times };
+}
+
+/** How often each block's text stands on the page. */
+function countTexts(texts: readonly TextItem[]): Uint32Array {
+  const firsts = new Map<string, number>();
+  const first = texts.map(({ text }, i) => {
+    const before = firsts.get(text);
+    if (before === undefined) firsts.set(text, i);
+    return before ?? i;
+  });
+  const counts = new Uint32Array(texts.length);
+  for (const i of first) counts[i] = (counts[i] ?? 0) + 1;
+  return Uint32Array.from(first, (i) => counts[i] ?? 0);
 }
 
 /** The block that is the headline: an h1 that the document's title holds, else another block that it starts with, else the first h1. */
@@ -25,7 +39,10 @@ function findTitle(page: PageDocument, items: readonly TextItem[]): number {
   const names = ({ text }: TextItem): boolean => mayName(text) && title.includes(text.toLowerCase());
   const named = items.findIndex((item) => isHead(item) && names(item));
   if (named >= 0) return named;
-  const started = items.findIndex(({ text }) => mayName(text) && title.startsWith(text.toLowerCase()));
+  const start = codeAt(title, 0);
+  const starts = ({ text }: TextItem): boolean =>
+    mayName(text) && lowerUnit(codeAt(text, 0)) === lowerUnit(start) && title.startsWith(text.toLowerCase());
+  const started = items.findIndex(starts);
   return started >= 0 ? started : items.findIndex(isHead);
 }
 

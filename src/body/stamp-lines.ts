@@ -1,8 +1,9 @@
 import type { LanguagePack } from "../model/language-pack.ts";
+import { codeAt, isDigit } from "../text/code-at.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
 import { looksLikeName } from "../text/is-person-name.ts";
+import { opened, type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { withoutDates } from "../text/without-dates.ts";
-import { mayOpen, openersOf } from "./openers.ts";
 
 const MAX_STAMP = 60; // characters
 const MAX_STAMPS = 100; // of a line with two of them
@@ -13,6 +14,7 @@ const NUMBER = /^\d[\d.,:/-]*(?:st|nd|rd|th)?,?$/iu;
 /** `EST`, `GMT`. */
 const ZONE = /^\(?[A-Z]{2,4}\)?$/u;
 const PARTS = /[,&/]/u;
+const SIGNED = /[,&/.]/u;
 const DIGIT = /\d/u;
 const GAP = /[^\p{L}\p{N}]+/u;
 const STAMP_PARTS = /\s?[|•·,/]\s?|\s[–—-]\s/u;
@@ -28,18 +30,18 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const pages = packs.flatMap(({ page }) => page ?? []);
   const bylines = openersOf(pages.flatMap((page) => page.bylines));
   const labels = pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]);
-  const asLabels = new Set(labels);
   const dates = openersOf(labels);
   const lexicon = dateLexicon(packs);
   const ofLabels = new Set(labels.flatMap((label) => label.toLowerCase().split(" ")));
   const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
   const ofDates = new Set(lower(packs.flatMap((pack) => dateWords(pack))));
-  const isDateWord = (word: string): boolean => NUMBER.test(word) || ZONE.test(word) || ofDates.has(bare(word));
-  const whoIn = (text: string, line: string): string | null => behind(text, mayOpen(line, bylines), line);
+  const isDateWord = (word: string): boolean =>
+    (isDigit(codeAt(word, 0)) ? NUMBER : ZONE).test(word) || ofDates.has(bare(word));
+  const whoIn = (text: string): string | null => behind(text, bylines);
   /** Times, labels and a word or two such as the day of the week, or a name. */
   const isStampPart = (piece: string): boolean => {
     const part = piece.trim();
-    const who = whoIn(part, part.toLowerCase()) ?? part;
+    const who = whoIn(part) ?? part;
     const words = part.toLowerCase().split(GAP);
     return looksLikeName(who) || words.filter((word) => !isDateWord(word) && !ofLabels.has(word)).length <= MAX_MORE;
   };
@@ -49,14 +51,13 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   };
   return (text, isTop) => {
     if (text.length > MAX_STAMPS) return null;
-    const line = text.toLowerCase();
-    if (DIGIT.test(line.charAt(0)) && CLOCK.test(text)) return "dates";
-    const when = behind(text, mayOpen(line, dates), line);
+    if (isDigit(codeAt(text, 0)) && CLOCK.test(text)) return "dates";
+    const when = behind(text, dates);
     if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {
-      if (when.split(" ").every(isDateWord) || isHanStamp(when, asLabels) || isStamped(when)) return "dates";
+      if (when.split(" ").every(isDateWord) || isHanStamp(when, dates) || isStamped(when)) return "dates";
     }
-    const who = whoIn(text, line);
+    const who = whoIn(text);
     if (who === null || SENTENCE_END.test(text.slice(-LONGEST_END))) return null;
     const isName = !DIGIT.test(who) && namesIn(who, ands).every(looksLikeName);
     return isName || (isTop && opensWithName(who)) ? "byline" : null;
@@ -77,16 +78,22 @@ function opensWithName(who: string): boolean {
   return looksLikeName(name) && !/\p{Ll}['’]s$/u.test(name);
 }
 
-const HAN_DATE = /[\d年月日时時分秒:：./|\s-]+/gu;
+const HAN_DATE = "年月日时時分秒：\u3000";
+/** Digits, 年月日 and kin, spaces, and the signs - . / : | between them. */
+const isOfHanDate = (code: number): boolean =>
+  code < 0x80
+    ? code === 0x20 || (code > 0x2c && code < 0x3b) || code === 0x7c
+    : HAN_DATE.includes(String.fromCharCode(code));
 
 /** `2020/03/04 10:30最后更新：2020/03/05 08:00`: days, times and their labels only, with or without spaces. */
-function isHanStamp(text: string, labels: ReadonlySet<string>): boolean {
-  const rest = text.replace(HAN_DATE, "");
-  return rest === "" || labels.has(rest);
+function isHanStamp(text: string, labels: Openers): boolean {
+  const rest = opened(text, labels, isOfHanDate);
+  return rest !== null && (rest === labels || rest.word !== "");
 }
 
 const lower = (words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase());
-const bare = (word: string): string => word.replace(PARTS, "").replace(FULL_STOPS, "").toLowerCase();
+const bare = (word: string): string =>
+  (SIGNED.test(word) ? word.replace(PARTS, "").replace(FULL_STOPS, "") : word).toLowerCase();
 
 function dateWords({ dates }: LanguagePack): readonly string[] {
   return [
@@ -97,10 +104,10 @@ function dateWords({ dates }: LanguagePack): readonly string[] {
   ];
 }
 
-/** What follows the opener that the text, `line` in lower case, starts with, and a colon or space; `null` for none. */
-function behind(text: string, openers: readonly string[], line: string): string | null {
-  for (const opener of openers) {
-    const end = line.startsWith(opener) ? OPENER_END.exec(text.slice(opener.length)) : null;
+/** What follows the opener that the text starts with, and a colon or space; `null` for none. */
+function behind(text: string, openers: Openers): string | null {
+  for (const opener of openersIn(text, openers)) {
+    const end = OPENER_END.exec(text.slice(opener.length));
     const rest = end ? text.slice(opener.length + end[0].length).trim() : "";
     if (rest !== "") return rest;
   }

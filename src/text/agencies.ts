@@ -1,3 +1,6 @@
+import { codeAt, isDigit, isPlainLetter } from "./code-at.ts";
+import { lowerUnit } from "./lower-unit.ts";
+
 /** News agencies as datelines and bylines name them, in lower case letters and digits. */
 const AGENCIES: ReadonlySet<string> = new Set([
   ...[
@@ -127,39 +130,80 @@ export function isAgency(name: string): boolean {
 
 /** Is it one that is known by this name, and not only called an agency? */
 export function isKnownAgency(name: string): boolean {
-  if (opensLikeNone(name)) return false; // as most lines do
+  const opened = openAgency(name);
+  if (opened !== UNSURE) return opened === WHOLE;
   const lower = name.toLowerCase();
   return AGENCIES.has(lower.replace(ASCII.test(lower) ? NO_ASCII_LETTER : NO_LETTER, ""));
 }
 
-/** A letter of English in lower case, or the Han character; 0 for what may be no part of a name. */
-function plainLetter(code: number): number {
-  if (code >= 0x4e00 && code <= 0x9fff) return code;
-  const lower = code | 0x20;
-  return code < 0x80 && lower > 0x60 && lower < 0x7b ? lower : 0;
+/** The names as a tree, one step for each letter or digit. */
+interface Letters extends Map<number, Letters> {
+  isName?: true;
 }
 
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
-const PAIRS: ReadonlySet<number> = new Set(
-  [...AGENCIES].map((name) => pairOf(plainLetter(name.charCodeAt(0)), plainLetter(name.charCodeAt(1)))),
-);
+const LETTERS = lettersOf(AGENCIES);
 
-/** Is it one character, or do two letters open it that open no agency's name? */
-function opensLikeNone(text: string, from = 0): boolean {
-  const first = plainLetter(text.charCodeAt(from));
-  const second = plainLetter(text.charCodeAt(from + 1));
-  return text.length < 2 || (first > 0 && second > 0 && !PAIRS.has(pairOf(first, second)));
+function lettersOf(names: Iterable<string>): Letters {
+  const root: Letters = new Map();
+  for (const name of names) {
+    let node = root;
+    for (let at = 0; at < name.length; at++) {
+      const after = node.get(codeAt(name, at)) ?? new Map();
+      node.set(codeAt(name, at), after);
+      node = after;
+    }
+    node.isName = true;
+  }
+  return root;
+}
+
+/** How a text opens: as no agency's name does, with one and more behind it, with one alone. */
+const NO_NAME = 0;
+const OPENED = 1;
+const WHOLE = 2;
+/** A letter of another script stands where this is told. */
+const UNSURE = 3;
+
+/** What is no letter is passed over, as by those who write `A.P.` */
+function openAgency(text: string): number {
+  let node: Letters | undefined = LETTERS;
+  let isOpened = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = codeAt(text, at);
+    const letter = nameLetter(code);
+    if (letter < 0) return UNSURE;
+    if (letter === 0) {
+      isOpened ||= node.isName === true;
+      continue;
+    }
+    node = node.get(letter);
+    if (!node) return isOpened ? OPENED : NO_NAME;
+  }
+  return node.isName ? WHOLE : isOpened ? OPENED : NO_NAME;
+}
+
+/** A letter in lower case, a digit or the Han character; 0 for signs; -1 for what only an expression tells. */
+function nameLetter(code: number): number {
+  if (isPlainLetter(code)) return lowerUnit(code);
+  if (code < 0x80) return isDigit(code) ? code : 0;
+  return isSign(code) ? 0 : -1;
+}
+
+/** Dashes and quotation marks, East Asian stops, commas and brackets. */
+function isSign(code: number): boolean {
+  if (code < 0x3000) return code >= 0x2010 && code < 0x2028;
+  if (code < 0xff00) return code === 0x3001 || code === 0x3002 || (code >= 0x3008 && code <= 0x3011);
+  return code < 0xff10 || (code > 0xff19 && code < 0xff21);
 }
 
 const NONE: readonly string[] = [];
-const EDGE = /^[\s(（[【/:：–—-]+/u;
 const EDGES = /^[\s(（[【/:：–—-]+|[\s)）\]】/.–—-]+$/gu;
 const GAP = /\s?[/,&+|、]\s?/u;
 const STAFF = /\s(?:staff|news agency)$/iu;
 
 /** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`, `ams/dpa`; none where it does. */
 export function agenciesAlone(line: string): readonly string[] {
-  if (line.length > MAX_NAME || (opensLikeNone(line, EDGE.exec(line)?.[0].length) && !line.includes("/"))) return NONE;
+  if (line.length > MAX_NAME || (openAgency(line) === NO_NAME && !line.includes("/"))) return NONE;
   const names: string[] = [];
   for (const part of line.replace(EDGES, "").split(GAP)) {
     const name = part.replace(STAFF, "");

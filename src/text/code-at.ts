@@ -5,3 +5,16 @@ const { charCodeAt } = String.prototype;
  * and a loop that meets many of them looks it up for each character.
  */
 export const codeAt = (text: string, at: number): number => charCodeAt.call(text, at);
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+const SMALL = 0x20; // what a capital of ASCII lacks
+
+/** A letter of English or a Han character, as most lines begin and end with: for what looks at nothing but signs. */
+export function isPlainLetter(code: number): boolean {
+  const small = code | SMALL;
+  return code < 0x80 ? small > 0x60 && small < 0x7b : code >= FIRST_HAN && code <= LAST_HAN;
+}
+
+/** 0 to 9 of ASCII. */
+export const isDigit = (code: number): boolean => code > 0x2f && code < 0x3a;
