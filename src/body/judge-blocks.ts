@@ -3,6 +3,7 @@ import { at } from "./frame-totals.ts";
 import { KINDS } from "./class-words.ts";
 import type { TextItem } from "./collect-blocks.ts";
 import type { LineWords } from "./line-words.ts";
+import { isHeading } from "./heading-level.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { guessProse } from "./read-scene.ts";
 import { smoothScores } from "./smooth-scores.ts";
@@ -48,11 +49,10 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
     : verdicts.map((verdict, i) => againstAll(items[i] as TextItem, repeats, notes) ?? verdict);
 }
 
-const HEADING = /^h[1-6]$/u;
 const isRow = ({ frame }: TextItem): boolean => frame.item !== null;
 /** `below`: blocks that it stands below the headline. */
 const stampOf = (words: LineWords, { frame, text }: TextItem, below: number): string | null =>
-  HEADING.test(frame.tag) ? null : words.stampOf(text, below > 0 && below <= MAX_TOP);
+  isHeading(frame.tag) ? null : words.stampOf(text, below > 0 && below <= MAX_TOP);
 
 const MAX_TOP = 4; // blocks between the headline and the text
 
@@ -163,7 +163,16 @@ function isStandfirst({ title }: Scene, { frame, text }: TextItem, i: number): b
 
 const PROSE: Verdict = { kept: true, reason: "prose" };
 
-const out = (reason: string): Verdict => ({ kept: false, reason });
+/** One for each reason: there are a few dozen of them. */
+const outs = new Map<string, Verdict>();
+
+function out(reason: string): Verdict {
+  const known = outs.get(reason);
+  if (known) return known;
+  const made = { kept: false, reason };
+  outs.set(reason, made);
+  return made;
+}
 
 /** The plainest thing that speaks against a block that the score left out. */
 function reasonFor(scene: Scene, item: TextItem, i: number): string {

@@ -82,12 +82,13 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       const may = mayHold(text);
       const line = may === 0 ? "" : bareLine(text);
       if ((may & END) !== 0 && text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
-      if (opensBoilerplate(text, boilerplate, from) || isLabel(text, labels, { from, isRow })) return "boilerplate";
+      const start = { from, isRow, may };
+      if (opensBoilerplate(text, boilerplate, from) || isLabel(text, labels, start)) return "boilerplate";
       if ((may & CALL) !== 0 && text.length <= MAX_CALL && calls.test(` ${line}`)) return "boilerplate"; // a space: for words that open the line
       if ((may & WALL) !== 0 && text.length <= MAX_WALL && walls.test(line)) return "boilerplate";
       if ((may & CREDIT) !== 0 && text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
       if (!isRow && (isSigned(text) || isContact(text, from, contacts) || isSignature(text, signed))) return "sign-off";
-      return factIn(text, { from, isRow, may }) ?? ((may & RIGHT) !== 0 && rights.test(line) ? "rights" : null);
+      return factIn(text, start) ?? ((may & RIGHT) !== 0 && rights.test(line) ? "rights" : null);
     },
   };
 }

@@ -174,9 +174,9 @@ const LINES_BEFORE = /^\n+/u;
 
 /** Opens and closes lists until those that the block stands in are open. */
 function openLists(writing: Writing, frame: Frame): void {
+  if (!frame.item) return closeLists(writing, 0);
   const wanted: Frame[] = [];
-  for (let list = frame.item ? frame.list : null; list; list = list.parent?.item ? list.parent.list : null)
-    wanted.push(list);
+  for (let list = frame.list; list; list = list.parent?.item ? list.parent.list : null) wanted.push(list);
   wanted.reverse();
   let same = 0;
   while (same < wanted.length && wanted[same] === writing.lists[same]) same++;

@@ -7,8 +7,9 @@ import type { Piece, TextItem } from "./collect-blocks.ts";
 export function writeInlines(item: TextItem, base: string | null): Inline[] {
   const inlines: { text: string; href: string | null; emphasis: Inline["emphasis"] }[] = [];
   let at = 0;
+  const whole = item.pieces[item.pieces.length - 1];
   for (const piece of item.pieces) {
-    const end = piece === item.pieces.at(-1) ? item.text.length : endOf(piece, item.text, at);
+    const end = piece === whole ? item.text.length : endOf(piece, item.text, at);
     const text = item.text.slice(at, end);
     at = end;
     if (text === "") continue;

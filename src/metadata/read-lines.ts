@@ -3,11 +3,14 @@ import type { PageLine } from "../model/body-reading.ts";
 import type { PageWords } from "../model/language-pack.ts";
 import { type DateLexicon, dateLexicon } from "../text/date-lexicon.ts";
 import { findTitled } from "../text/find-signers.ts";
+import { codeAt, isPlainLetter } from "../text/code-at.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
+import { sieveOf, sift, type WordSieve } from "../text/word-sieve.ts";
 import { tidy } from "./apply-rule.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -19,13 +22,16 @@ const COLONS = ["：", ":", " :"];
 export interface LineWords {
   /** What lines about rights hold, in lower case. */
   readonly rights: RegExp;
+  /** By one look at a line, whether it may hold one of these, and a word that stands before an author's name. */
+  readonly sieve: WordSieve;
   /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
   readonly labels: readonly { readonly word: string; readonly field: "date" | "modified" | null }[];
-  /** What stands before an author's name, in lower case, and behind it. */
-  readonly openers: readonly string[];
+  /** What stands before an author's name, and behind it. */
+  readonly openers: Openers;
   readonly endings: readonly string[];
   /** What stands between who wrote and an agency, and what those who make a paper are called, in lower case. */
   readonly withs: ReadonlySet<string>;
+  readonly withOpeners: Openers;
   readonly desks: ReadonlySet<string>;
   /** What stands before an origin's name, with its colon. */
   readonly sources: readonly string[];
@@ -36,16 +42,21 @@ export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
   (pages: readonly PageWords[]): LineWords => {
     const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
       words.map((word) => ({ word: word.toLowerCase(), field }));
+    const signs = ["©", ...pages.flatMap((page) => page.rightsLines ?? [])];
+    const withs = pages.flatMap((page) => page.withWords ?? []);
+    const bylines = pages.flatMap((page) => page.bylines);
     return {
-      rights: anyOf(["©", ...pages.flatMap((page) => page.rightsLines ?? [])].map((sign) => sign.toLowerCase())),
+      rights: anyOf(signs.map((sign) => sign.toLowerCase())),
+      sieve: sieveOf(signs, bylines),
       labels: pages.flatMap((page) => [
         ...labels("date", page.publishedWords),
         ...labels("modified", page.modifiedWords),
         ...labels(null, page.otherDates),
       ]),
-      openers: pages.flatMap(({ bylines }) => bylines.map((word) => word.toLowerCase())),
+      openers: openersOf(bylines),
       endings: pages.flatMap((page) => page.bylineEndings ?? []),
-      withs: new Set(pages.flatMap((page) => page.withWords ?? [])),
+      withs: new Set(withs),
+      withOpeners: openersOf(withs),
       desks: new Set(pages.flatMap((page) => page.desks ?? []).map((word) => word.toLowerCase())),
       sources: pages.flatMap((page) => page.sourceLines).flatMap((word) => COLONS.map((colon) => `${word}${colon}`)),
     };
@@ -62,10 +73,10 @@ export function readLines(facts: PageFacts): Candidate[] {
 const MAX_RIGHTS = 300; // characters of a copyright line
 
 /** The last line that states the rights; the outlet's name may stand in it. */
-function readRights(facts: PageFacts, { rights }: LineWords): Candidate[] {
+function readRights(facts: PageFacts, words: LineWords): Candidate[] {
   const { lines } = facts.body;
   let nth = lines.length - 1;
-  while (nth >= 0 && (lines[nth]?.reason === "caption" || !isRights(lines[nth]?.text ?? "", rights))) nth--;
+  while (nth >= 0 && (lines[nth]?.reason === "caption" || !isRights(lines[nth]?.text ?? "", words))) nth--;
   const line = lines[nth];
   if (!line) return [];
   const origin: Origin = { from: "line", prefix: "", nth };
@@ -76,8 +87,11 @@ function readRights(facts: PageFacts, { rights }: LineWords): Candidate[] {
   ];
 }
 
-function isRights(text: string, signs: RegExp): boolean {
-  return text.length <= MAX_RIGHTS && signs.test(text.toLowerCase());
+const RIGHT = 1; // bits of the sieve
+const BYLINE = 2;
+
+function isRights(text: string, { rights, sieve }: LineWords): boolean {
+  return text.length <= MAX_RIGHTS && (sift(text, sieve) & RIGHT) !== 0 && rights.test(text.toLowerCase());
 }
 
 export const MAX_LINE = 240; // characters; longer lines are prose
@@ -217,15 +231,15 @@ export const OF_PICTURES: ReadonlySet<string> = new Set([
 ]);
 
 /** Lines beside the story that open with a word for its author, or end with one. */
-function readBylines(facts: PageFacts, frame: StoryFrame, { openers, endings }: LineWords): Candidate[] {
+function readBylines(facts: PageFacts, frame: StoryFrame, words: LineWords): Candidate[] {
   const lexicon = dateLexicon(facts.packs);
-  const words = facts.packs[0]?.page ?? {};
+  const own = facts.packs[0]?.page ?? {};
   const found: Candidate[] = [];
   for (const { line, nth, distance } of linesBeside(facts, frame)) {
     const { text } = line;
-    const isTitled = endings.some((word) => text.includes(word));
-    const names = isTitled && !OF_PICTURES.has(line.reason) ? findTitled(text, words) : [];
-    const prefix = names.length > 0 ? "" : (openerOf(text, openers, lexicon) ?? "");
+    const isTitled = words.endings.some((word) => text.includes(word));
+    const names = isTitled && !OF_PICTURES.has(line.reason) ? findTitled(text, own) : [];
+    const prefix = names.length > 0 ? "" : (openerOf(text, words, lexicon) ?? "");
     if (prefix === "" && !isTitled) continue;
     const origin: Origin = { from: "line", prefix, nth: rankOf(facts, prefix, nth) };
     const raw = tidy(text.slice(prefix.length));
@@ -245,30 +259,27 @@ const MAX_BEFORE_DATE = 12; // characters: `Posted on `, `Friday | `
 const GAP = /^[\s,|·•-]{1,5}/u;
 
 /** The byline word that opens a line, or what follows a date or a bar in it. */
-export function openerOf(text: string, openers: readonly string[], lexicon: DateLexicon): string | null {
+export function openerOf(text: string, words: LineWords, lexicon: DateLexicon): string | null {
+  const { openers } = words;
   const bar = text.slice(0, MAX_PROSE).indexOf(BAR);
   return (
-    openerAt(text, LEADING_DATE.exec(text)?.[0].length ?? 0, openers) ??
+    openerAt(text, isPlainLetter(codeAt(text, 0)) ? 0 : (LEADING_DATE.exec(text)?.[0].length ?? 0), openers) ??
     (bar < 0 ? null : openerAt(text, bar + BAR.length, openers)) ??
-    openerBehindDate(text, openers, lexicon)
+    openerBehindDate(text, words, lexicon)
   );
 }
 
-const anyOpener = madeOnce(anyOf);
-
 /** A date is looked for only where one of the words stands anywhere: most lines hold none. */
-function openerBehindDate(text: string, openers: readonly string[], lexicon: DateLexicon): string | null {
-  if (!DIGIT.test(text) || !anyOpener(openers).test(text.toLowerCase())) return null;
+function openerBehindDate(text: string, { openers, sieve }: LineWords, lexicon: DateLexicon): string | null {
+  if (!DIGIT.test(text) || (sift(text, sieve) & BYLINE) === 0) return null;
   const [date] = findDates(text, lexicon, 1);
   if (!date || date.start > MAX_BEFORE_DATE) return null;
   return openerAt(text, date.end + (GAP.exec(text.slice(date.end))?.[0].length ?? 0), openers);
 }
 
 /** The byline word at a place and all before it, as printed; a word of a spaced script is followed by a space or a sign. */
-function openerAt(text: string, start: number, openers: readonly string[]): string | null {
-  const lower = text.slice(start, start + MAX_LABEL).toLowerCase();
-  for (const word of openers) {
-    if (!lower.startsWith(word)) continue;
+function openerAt(text: string, start: number, openers: Openers): string | null {
+  for (const word of openersIn(text, openers, start)) {
     const rest = text.slice(start + word.length);
     const isWord = isSpaced(word) ? !LETTER.test(rest.charAt(0)) : /^\s?[:：/／|＝=・]/u.test(rest);
     if (isWord && AFTER_OPENER.test(rest)) return text.slice(0, start + word.length);

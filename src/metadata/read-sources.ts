@@ -4,6 +4,7 @@ import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import { agenciesAlone, agenciesInByline } from "../text/agencies.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { isOpener } from "../text/openers.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
@@ -80,18 +81,19 @@ function readAgencies({ body: { lines } }: PageFacts, frame: StoryFrame, words: 
 }
 
 /** `AFP` in `(avec AFP)`, and above the prose in `La rédaction avec AFP` and `Redazione AFP`; else the whole text. */
-function agencyPart(text: string, { withs, desks }: LineWords, isAbove: boolean): string {
+function agencyPart(text: string, { withs, withOpeners, desks }: LineWords, isAbove: boolean): string {
   const end = text.length > MAX_PROSE ? -1 : text.indexOf(" ");
   if (end < 0) return text;
-  const first = text.slice(0, end).replace(BRACKET, "").toLowerCase();
-  if (!isAbove) return withs.has(first) ? text.slice(end + 1) : text;
-  const words = text.replace(BRACKET, "").toLowerCase().split(" ");
+  const from = BRACKETS.includes(text.charAt(0)) ? 1 : 0;
+  if (!isAbove) return isOpener(text, withOpeners, { from, to: end }) ? text.slice(end + 1) : text;
+  const first = text.slice(from, end).toLowerCase();
+  const words = text.slice(from).toLowerCase().split(" ");
   const joiner = words.findIndex((word) => withs.has(word));
-  const from = joiner < 0 && desks.has(first) ? 1 : joiner + 1;
-  return text.split(" ").slice(from).join(" ");
+  const behind = joiner < 0 && desks.has(first) ? 1 : joiner + 1;
+  return text.split(" ").slice(behind).join(" ");
 }
 
-const BRACKET = /^[(（]/u;
+const BRACKETS = "(（";
 const BELOW = 3; // lines below the story that may credit its agency
 const MAX_LINKS = 20; // links of one line that are looked at
 const JOINER = /[、，,;；/／&和与]\s?$/u;

@@ -21,14 +21,14 @@ const DIGIT = /\p{Nd}/u;
 export function readStamps(facts: PageFacts): Candidate[] {
   const frame = frameOf(facts);
   const lexicon = dateLexicon(facts.packs);
-  const { openers } = lineWordsOf(ownPages(facts.packs));
+  const words = lineWordsOf(ownPages(facts.packs));
   const found: Candidate[] = [];
   const { lines } = facts.body;
   for (let nth = frame.start + 1; nth < frame.end && found.length < 2 * MAX_STAMPS; nth++) {
     const { text, paragraph, place } = lines[nth] ?? NONE;
     if (text.length > (paragraph === null ? MAX_STAMP : MAX_PROSE) || !DIGIT.test(text)) continue;
     if (distanceOf(frame, nth) !== null) continue;
-    const prefix = openerOf(text, openers, lexicon);
+    const prefix = openerOf(text, words, lexicon);
     const element = facts.page.elements[place];
     if (prefix === null || findDates(text, lexicon, 1).length === 0) continue;
     if (!element || isOfOthers(facts, frame, element)) continue;

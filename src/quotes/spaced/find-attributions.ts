@@ -19,11 +19,10 @@ export function findSpacedAttributions(
 ): Findings {
   const lexicon = lexiconOf(words);
   const attributions: Attribution[] = [];
-  const mentions: Mention[] = [];
   let before: Carried = NOBODY;
   const cut = readSentences(paragraphs, marked, lexicon);
-  for (const sentences of cut) for (const sentence of sentences) mentions.push(...findNames(sentence, lexicon));
-  const people = once(() => findPeople(mentions));
+  const mentions = once(() => readNames(cut, lexicon)); // where nobody speaks nobody need be known
+  const people = once(() => findPeople(mentions()));
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
     const whole = labelled ? [labelled] : readSigned(sentences, lexicon);
@@ -31,7 +30,15 @@ export function findSpacedAttributions(
     for (const attribution of read.attributions) attributions.push(attribution);
     before = read.after;
   }
-  return { attributions, mentions };
+  return { attributions, mentions: attributions.length > 0 ? mentions() : [] };
+}
+
+/** Everyone the sentences name. */
+function readNames(cut: readonly (readonly Sentence[])[], lexicon: Lexicon): Mention[] {
+  const mentions: Mention[] = [];
+  for (const sentences of cut)
+    for (const sentence of sentences) for (const mention of findNames(sentence, lexicon)) mentions.push(mention);
+  return mentions;
 }
 
 /** The sentences of each paragraph. */

@@ -2,7 +2,7 @@ import type { Attribution, Mention } from "../attribution.ts";
 import { copyMention } from "../new-mention.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { longQuotes, onlyQuotes, toAttribution } from "./read-contents.ts";
-import { mainSpeakers, readSentence } from "./read-sentence.ts";
+import { mainSpeakers, maySpeak, readSentence } from "./read-sentence.ts";
 import type { Content } from "./reported-clause.ts";
 import type { Sentence } from "./sentence.ts";
 
@@ -34,6 +34,7 @@ export function readParagraph(
   before: Carried,
   lexicon: Lexicon,
 ): { attributions: Attribution[]; after: Carried } {
+  if (!sentences.some(maySpeak)) return silent(sentences);
   const state: Progress = {
     attributions: [],
     held: [],
@@ -60,6 +61,12 @@ export function readParagraph(
   const last = state.voice === "nobody" && held.length === 0 ? (sentences.at(-1) ?? null) : null;
   return { attributions, after: { spoke, announced: announced === before.announced ? null : announced, last } };
 }
+
+/** A paragraph in which nobody speaks, as most are: what another announced is forgotten. */
+const silent = (sentences: readonly Sentence[]): { attributions: Attribution[]; after: Carried } => ({
+  attributions: [],
+  after: { spoke: false, announced: null, last: sentences.at(-1) ?? null },
+});
 
 const MIN_SPEECH = 40; // characters; shorter words in marks by themselves may be a title or a slogan
 

@@ -22,11 +22,14 @@ export interface SentenceReading {
 
 const SILENT: SentenceReading = { attributions: [], announced: null, own: false };
 
+/** Does it hold a word of reporting or words in marks, or announce some? In others nobody speaks. */
+export const maySpeak = (sentence: Sentence): boolean => sentence.reports || sentence.quoted || announces(sentence);
+
 /** The attributions of a sentence. */
 export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceReading {
-  const { reports, quoted } = sentence;
+  if (!maySpeak(sentence)) return SILENT;
+  const { reports } = sentence;
   const colon = announces(sentence);
-  if (!reports && !quoted && !colon) return SILENT;
   const uses = reports ? readCues(sentence) : [];
   const found: Attribution[] = [];
   let speakers: readonly Mention[] | null = null;

@@ -67,7 +67,7 @@ function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] 
     const prose = foldText(text, lexicon);
     const folded = opens > 0 ? STOP.repeat(opens) + prose.slice(opens) : prose;
     const tokenAt = places.subarray(from, (from += text.length));
-    const { tokens, held } = cutWords(folded, lexicon, tokenAt);
+    const { tokens, held } = cutWords(folded, lexicon, tokenAt, opens);
     const index = read.length;
     read.push({ folded, lexicon, tokens, tokenAt, held, index, text, opens, known: NO_NAMES, people: new Map() });
   }

@@ -31,9 +31,11 @@ export interface Cut {
   readonly held: number;
 }
 
-/** @param tokenAt as long as the text */
-export function cutWords(folded: string, lexicon: Lexicon, tokenAt: Int32Array): Cut {
-  const tokens = tokenize(folded, 0, folded.length, lexicon);
+/** @param tokenAt as long as the text; its first `opens` characters, which say nothing, are one token */
+export function cutWords(folded: string, lexicon: Lexicon, tokenAt: Int32Array, opens = 0): Cut {
+  const tokens = tokenize(folded, opens, folded.length, lexicon);
+  if (opens > 0)
+    tokens.unshift({ type: "char", start: 0, end: opens, is: 0, first: kindsAt(lexicon.chars, folded, 0) });
   let held = 0;
   let at = 0;
   for (let index = 0; index < tokens.length; index++) {
