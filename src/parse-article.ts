@@ -66,7 +66,7 @@ function assemble(
     date: fields.date,
     modified: fields.modified,
     leadImage: fields.leadImage,
-    images: body.blocks.flatMap(imageOf),
+    images: imagesIn(body.blocks),
     blocks: body.blocks,
     paragraphs: body.paragraphs,
     speakers,
@@ -87,7 +87,11 @@ function ignoredUrlIssue({ ignoredUrl }: Setup): Issue[] {
   return ignoredUrl === null ? [] : [{ code: "ignored-url", message, origin: null }];
 }
 
-const imageOf = (block: Block): readonly Image[] => (block.type === "image" ? [block.image] : []);
+function imagesIn(blocks: readonly Block[]): readonly Image[] {
+  const images: Image[] = [];
+  for (const block of blocks) if (block.type === "image") images.push(block.image);
+  return images;
+}
 
 /** Languages usually written from right to left. */
 const RIGHT_TO_LEFT = new Set(["ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ku", "ps", "sd", "ug", "ur", "yi"]);

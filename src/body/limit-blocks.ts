@@ -8,11 +8,17 @@ export function limitBlocks(blocks: readonly Block[], issues: Issue[]): readonly
   let links = 0;
   for (const block of blocks) {
     if (block.type === "image") images++;
-    else if ("inlines" in block) links += block.inlines.filter(({ href }) => href !== null).length;
+    else if ("inlines" in block) links += linksIn(block.inlines);
   }
   if (images > LIMITS.images) issues.push(limitReached("images", "later pictures are left out"));
   if (links > LIMITS.links) issues.push(limitReached("links", "of later links the text alone is kept"));
   return images > LIMITS.images || links > LIMITS.links ? cutBlocks(blocks) : blocks;
+}
+
+function linksIn(inlines: readonly Inline[]): number {
+  let links = 0;
+  for (const { href } of inlines) if (href !== null) links++;
+  return links;
 }
 
 function cutBlocks(blocks: readonly Block[]): readonly Block[] {

@@ -156,26 +156,21 @@ type FactTest = (text: string, line: LineStart & { readonly may: number }) => st
 function factTest(pages: readonly PageWords[]): FactTest {
   const of = (read: (page: PageWords) => readonly string[] | undefined): Openers =>
     openersOf(pages.flatMap((page) => read(page) ?? []));
-  const facts: [string, Openers][] = [
-    ["source-line", of((page) => page.sourceLines)],
-    ["byline", of((page) => page.bylines)],
-    ["short-url", of((page) => page.shortUrlLines)],
+  const facts: Fact[] = [
+    { reason: "source-line", openers: of((page) => page.sourceLines), colon: COLON },
+    { reason: "byline", openers: of((page) => page.bylines), colon: COLON },
+    { reason: "short-url", openers: of((page) => page.shortUrlLines), colon: COLON },
   ];
-  const credits = of((page) => page.creditMarks);
+  const credit: Fact = { reason: "credit", openers: of((page) => page.creditMarks), colon: CREDIT_COLON };
   const signOffs = pages.flatMap((page) => page.signOffs ?? []);
   const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
   return (text, { from, isRow, may }) => {
     if (text.length <= MAX_SHORT) {
       const at = from + dayLength(text, from);
-      for (const [reason, openers] of facts) {
-        if (
-          opensWith(text, openersIn(text, openers, at), { at, colon: COLON }) &&
-          !(reason === "byline" && SENTENCE.test(text))
-        )
-          return reason;
-      }
-      if (!isRow && opensWith(text, openersIn(text, credits, at), { at, colon: CREDIT_COLON })) return "credit";
+      for (const fact of facts)
+        if (states(text, at, fact) && !(fact.reason === "byline" && SENTENCE.test(text))) return fact.reason;
+      if (!isRow && states(text, at, credit)) return credit.reason;
     }
     if ((may & SIGN_OFF) !== 0 && isSignOff(text, signOffs, anySignOff)) return "sign-off";
     if ((may & REPORTER) !== 0 && reporters.some((words) => isReporterLine(text, words))) return "byline";
@@ -187,8 +182,15 @@ function factTest(pages: readonly PageWords[]): FactTest {
 const dayLength = (text: string, from: number): number =>
   isDigit(codeAt(text, from)) ? (DAY_IN_FRONT.exec(text.slice(from))?.[0].length ?? 0) : 0;
 
-function opensWith(text: string, words: readonly string[], { at, colon }: { at: number; colon: RegExp }): boolean {
-  for (const word of words) if (colon.test(text.slice(at + word.length))) return true;
+interface Fact {
+  readonly reason: string;
+  readonly openers: Openers;
+  readonly colon: RegExp;
+}
+
+/** Does one of the words stand at a place, and a colon behind it? */
+function states(text: string, at: number, { openers, colon }: Fact): boolean {
+  for (const word of openersIn(text, openers, at)) if (colon.test(text.slice(at + word.length))) return true;
   return false;
 }
 

@@ -5,7 +5,7 @@ import type { Piece, TextItem } from "./collect-blocks.ts";
 
 /** The runs of a block whose texts, joined, are its folded text. */
 export function writeInlines(item: TextItem, base: string | null): Inline[] {
-  const inlines: { text: string; href: string | null; emphasis: Inline["emphasis"] }[] = [];
+  let inlines: { text: string; href: string | null; emphasis: Inline["emphasis"] }[] = [];
   let at = 0;
   const whole = item.pieces[item.pieces.length - 1];
   for (const piece of item.pieces) {
@@ -15,8 +15,10 @@ export function writeInlines(item: TextItem, base: string | null): Inline[] {
     if (text === "") continue;
     const href = piece.style.href === null ? null : resolveUrl(piece.style.href, base);
     const { emphasis } = piece.style;
-    const last = inlines.at(-1);
-    if (last && last.href === href && last.emphasis === emphasis) last.text += text;
+    const last = inlines[inlines.length - 1];
+    if (!last)
+      inlines = [{ text, href, emphasis }]; // most blocks have one: no room is made for more
+    else if (last.href === href && last.emphasis === emphasis) last.text += text;
     else inlines.push({ text, href, emphasis });
   }
   return inlines;

@@ -1,4 +1,4 @@
-import { codeAt, isDigit, isPlainLetter } from "./code-at.ts";
+import { codeAt, isDigit, isEmojiUnit, isPlainLetter } from "./code-at.ts";
 import { lowerUnit } from "./lower-unit.ts";
 
 /** News agencies as datelines and bylines name them, in lower case letters and digits. */
@@ -189,8 +189,9 @@ function nameLetter(code: number): number {
   return isSign(code) ? 0 : -1;
 }
 
-/** Dashes and quotation marks, East Asian stops, commas and brackets. */
+/** Dashes and quotation marks, East Asian stops, commas and brackets, emoji. */
 function isSign(code: number): boolean {
+  if (isEmojiUnit(code)) return true;
   if (code < 0x3000) return code >= 0x2010 && code < 0x2028;
   if (code < 0xff00) return code === 0x3001 || code === 0x3002 || (code >= 0x3008 && code <= 0x3011);
   return code < 0xff10 || (code > 0xff19 && code < 0xff21);
@@ -203,7 +204,8 @@ const STAFF = /\s(?:staff|news agency)$/iu;
 
 /** The agencies in a line that names nothing else: `Reuters`, `(AFP)`, `— PTI`, `dpa/AFP`, `ams/dpa`; none where it does. */
 export function agenciesAlone(line: string): readonly string[] {
-  if (line.length > MAX_NAME || (openAgency(line) === NO_NAME && !line.includes("/"))) return NONE;
+  if (line.length > MAX_NAME || (openAgency(line) === NO_NAME && !(line.includes("/") && SHORT_FIRST.test(line))))
+    return NONE;
   const names: string[] = [];
   for (const part of line.replace(EDGES, "").split(GAP)) {
     const name = part.replace(STAFF, "");
@@ -213,6 +215,8 @@ export function agenciesAlone(line: string): readonly string[] {
   return names;
 }
 
+/** `ams/` in `ams/dpa`; not `https:/` */
+const SHORT_FIRST = /^.{0,8}?[/,&+|、]/u;
 const SIGN = /^\p{Ll}{2,4}$/u; // of an editor, beside an agency
 
 const PARTS = /\s?[|,;/()（）、&+]\s?/u;

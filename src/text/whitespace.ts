@@ -1,4 +1,4 @@
-import { codeAt } from "./code-at.ts";
+import { codeAt, isEmojiUnit } from "./code-at.ts";
 
 /** Spaces of no width that stand alone, `foo\u200bbar`: not those in a run of spaces. */
 const NO_WIDTH = /(?<![\s\u200b])[\u200b\ufeff](?![\s\u200b])/gu;
@@ -37,12 +37,25 @@ function stateOf(text: string): number {
     if (code <= 32 || code >= 127) {
       if (code === 32) state |= before === 32 ? SPACED : NORMAL;
       else if ((code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000) state |= SPACED;
-      else if (!isSettled(code)) return STRANGE;
+      else if (!isSettled(code) && !isOfEmoji(code, before, codeAt(text, at + 1))) return STRANGE;
     }
     before = code;
   }
   return state;
 }
+
+/** Half of a pair that makes an emoji, or the sign behind one: shown, and the same in NFC. */
+function isOfEmoji(code: number, before: number, next: number): boolean {
+  if (!isEmojiUnit(code)) return false;
+  const isFirst = (code & HALF) === FIRST_HALF;
+  const isSecond = (code & HALF) === SECOND_HALF;
+  if (isFirst) return (next & HALF) === SECOND_HALF;
+  return !isSecond || (isEmojiUnit(before) && (before & HALF) === FIRST_HALF);
+}
+
+const HALF = 0xfc00; // the bits that tell which half of a pair a unit is
+const FIRST_HALF = 0xd800;
+const SECOND_HALF = 0xdc00;
 
 /** Characters beyond ASCII that are shown, no space, and the same in NFC whatever stands beside them but marks. */
 function isSettled(code: number): boolean {

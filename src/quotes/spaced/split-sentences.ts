@@ -42,7 +42,7 @@ const REPORTS = Bit.cue | Bit.speechNoun | Bit.speechNouns;
 export function splitSentences(whole: Sentence): Sentence[] {
   const { to: end, tokens } = whole;
   const { bits, flags } = tokens;
-  const sentences: Sentence[] = [];
+  let sentences: Sentence[] = [];
   let from = datelineEnd(whole);
   let kinds = 0;
   let classes = 0;
@@ -53,7 +53,9 @@ export function splitSentences(whole: Sentence): Sentence[] {
     if (at + 1 < end && at - from < MAX_SENTENCE && !(flag & STOP && endsSentence(whole, at))) continue;
     const reports = (classes & REPORTS) !== 0 || (kinds & SOURCE) !== 0;
     const quoted = (kinds & QUOTE) !== 0;
-    sentences.push(cutFrom(whole, { from, to: at + 1, reports, quoted }));
+    const sentence = cutFrom(whole, { from, to: at + 1, reports, quoted });
+    if (sentences.length > 0) sentences.push(sentence);
+    else sentences = [sentence]; // many paragraphs have one: no room is made for more
     from = at + 1;
     kinds = classes = 0;
   }
