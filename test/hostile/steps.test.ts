@@ -7,11 +7,11 @@ import { DEEP, piecesFor, type Shape, WIDE } from "./shapes.ts";
 const MAX_RATIO = 2.1;
 
 /**
- * Pages of which much more begins to be kept at some length, written and read for quotes; or whose blocks the trees ask
- * more questions about on a page of many blocks (asides, bylines, comments). One doubling may cost more; all six together may not.
+ * Comments that read like a story once there are a hundred of them, and are then kept, written and read for quotes; and
+ * sections that cost more below the depth from which on a page is flattened. One doubling may cost more; all six together may not.
  */
-const KEPT_LATER = new Set(["posts", "sections", "asides", "bylineLines", "shareLines", "commentBoxes"]);
-const MAX_ONCE = 3;
+const KEPT_LATER = new Set(["commentBoxes", "sections"]);
+const MAX_ONCE = 2.5;
 
 const SMALLEST = 1500; // characters of a wide page
 const LEVELS = 600; // of a deep one: only above 512 is all of a page read in the same way
