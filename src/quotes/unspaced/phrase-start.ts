@@ -1,5 +1,5 @@
 import { CHAR, isOneOf } from "./characters.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CUE, IS } from "./lexicon.ts";
 import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
@@ -17,15 +17,9 @@ export function phraseStart({ folded }: Paragraph, tokens: readonly Token[], at:
     const before = itemBefore(tokens, first);
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
     const isWord = before.end - before.start > 1 || before.first & CHAR.boundary;
-    if (
-      isWord &&
-      !(before.first & CHAR.link) &&
-      before.is & BREAKS_PHRASE &&
-      !(before.is & (PERSONAL | IS.organisation | IS.place | IS.rolePrefix))
-    )
-      break;
+    if (isWord && !(before.first & CHAR.link) && before.is & BREAKS_PHRASE) break;
     if (before.type === "char" && before.first & CHAR.delimiter) break;
-    if (folded.charCodeAt(before.start) === BRACKET || before.type === "date" || before.is & IS.count) break;
+    if (folded.charCodeAt(before.start) === BRACKET || before.type === "date") break;
     first--;
   }
   return tokens[first]?.start ?? nameAt;

@@ -145,8 +145,6 @@ function endOfRun({ text, to, lexicon }: Stretch, start: number, inside: number)
   return end;
 }
 
-const PEOPLE: number = PERSONAL | IS.unnamed; // 渔民们: one word
-
 /** The longest word at a place; where none begins, its character. */
 function wordToken(stretch: Stretch, start: number, first: number): Token {
   const { text, to, lexicon } = stretch;
@@ -157,7 +155,7 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
   const word = long > 2 ? cutShort(stretch, start, longest) : longest;
   const is = kindsOfWord(words, word);
   const end = start + lengthOfWord(words, word);
-  if (is & PEOPLE && end < to && isOneOf("们", text, end)) return { type: "word", start, end: end + 1, is, first };
+  if (end < to && isOneOf("们", text, end)) return { type: "word", start, end: end + 1, is, first }; // 渔民们
   const office = is & IS.organisationSuffix && end - start > 1 ? officeAcross(stretch, end - 1) : end;
   if (office > end) return { type: "word", start, end: office, is: IS.office, first };
   return { type: "word", start, end, is, first };
