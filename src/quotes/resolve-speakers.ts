@@ -259,7 +259,7 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
   const own = plain.find(
     (character) =>
       character.head === head ||
-      character.role?.toLowerCase().includes(head) === true ||
+      (character.role !== null && isRoleOf(character.role.toLowerCase(), head)) ||
       (character.kind === "organization" && holds(foldName(character.name), head, mention.tentative)),
   );
   if (own || mention.kind !== "organization") return own;
@@ -269,4 +269,11 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
 /** “The agency” is any body with the word in its name; “the state” no Harwick State University. */
 function holds(name: string, head: string, isStanding: boolean): boolean {
   return isStanding ? name.startsWith(head) || name.endsWith(head) : name.includes(head);
+}
+
+const HAN_END = /\p{Script=Han}$/u;
+
+/** “The director” is a former director of anything; 秘书长 no 秘书长发言人, for the head of a Chinese role comes last. */
+function isRoleOf(role: string, head: string): boolean {
+  return HAN_END.test(head) ? role.endsWith(head) : role.includes(head);
 }
