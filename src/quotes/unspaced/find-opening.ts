@@ -9,9 +9,9 @@ const WIRED =
   /^\s*[^据據\s，。：“「][^，。：“「]{1,24}?\p{Nd}{1,2}日\s?[电電讯訊—–-]\s*(?:[（(][^（()）]{2,40}[）)])?\s*/u;
 const DAY = "日"; // without it nothing is wired
 const MAX_WIRED = 26; // characters before it: agency, place and month, and the day's digits
-/** 记者某某报道：, 本报讯. */
+/** 海城日报记者某某报道：, 本报讯. */
 const SIGNED =
-  /^\s*(?:本[报報台臺网網][讯訊]|(?:本[报報台臺])?[记記]者\s?\p{L}{2,12}?\s?(?:[综綜]合)?[报報][道导導](?=[：:\s]))[：:\s]*/u;
+  /^\s*(?:本[报報台臺网網][讯訊]|(?:\p{Script=Han}{2,8}?)?[记記]者\s?\p{L}{2,12}?\s?(?:[综綜]合|[采採][访訪])?[报報][道导導](?=[：:\s]))[：:\s]*/u;
 /** 海城日报专讯　: the paper before a space. */
 const PAPER = /^\s*\p{Script=Han}{2,10}[专專][讯訊电電][：:\s]\s*/u;
 const MAX_PAPER = 16; // characters
@@ -26,13 +26,15 @@ export function openingLength(paragraph: string): number {
   if (day >= 0 && text.slice(length, day).trimStart().length <= MAX_WIRED)
     length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
   if (length === 0 && SPECIAL.test(text.slice(0, MAX_PAPER))) length = PAPER.exec(text)?.[0].length ?? 0;
-  if (!isOneOf(SIGNERS, text, skipSpace(text, length))) return length;
+  const opening = text.slice(length, length + MAX_SIGNER);
+  if (!opening.includes("本") && !REPORTER.test(opening)) return length;
   return length + (SIGNED.exec(text.slice(length))?.[0].length ?? 0);
 }
 
 const OPENERS = "【〔［[（("; // what a bracket begins with
 const SPECIAL = /[专專][讯訊电電]/u;
-const SIGNERS = "本记記"; // and a line that is signed
+const REPORTER = /[记記]者/u; // and a line that is signed
+const MAX_SIGNER = 12; // characters
 
 function skipSpace(text: string, from: number): number {
   let at = from;

@@ -5,6 +5,7 @@ import type { Paragraph } from "./read-name.ts";
 import { bodyStart } from "./phrase-start.ts";
 
 const POINTS_BACK = /^[该这那此]/u; // 该电台总裁
+const ONE = /^[一两某几][家个所间名]?/u; // 一家矿业公司: no name
 const DESCRIBES = /是[^，。；]*$/u; // 是最老的山区电台: no name
 const LEAD = 16; // characters
 const REACH = 3; // paragraphs
@@ -49,7 +50,7 @@ function bodyWithin(paragraph: Paragraph | undefined, noun: string, limit: numbe
     const name = text.slice(start, token.end);
     const term = tokens[at + 1];
     if (name.endsWith(noun) && term?.type === "term") return text.slice(term.start + 1, term.end - 1); // 民间组织“海风”
-    const isNamed = name.length > noun.length + 1 && name.endsWith(noun) && !POINTS_BACK.test(name);
+    const isNamed = name.length > noun.length + 1 && name.endsWith(noun) && !POINTS_BACK.test(name) && !ONE.test(name);
     if (isNamed && !DESCRIBES.test(text.slice(Math.max(0, start - LEAD), start))) return name;
   }
   return null;

@@ -90,7 +90,7 @@ function belongsToTopic(reading: Reading, part: Part, at: number, isClosedSenten
   return true;
 }
 
-const JUDGED = /[大盛称狂力]赞|力挺|批评|[怒痛狠][批斥轰]|炮轰|质疑/u;
+const JUDGED = /[大盛称狂力]赞|力挺|批评|[怒痛狠][批斥轰]|炮轰|质疑|抱怨|吐槽|调侃/u;
 
 /** 教练大赞投手的稳定，“…”。: the verdict, then its words. */
 function isJudged({ parts, paragraph }: Reading, at: number): boolean {

@@ -128,7 +128,9 @@ function lastBody(tokens: readonly Token[], folded: string, last: number): numbe
       (type === "term" && !CALLED.test(folded.charAt(start - 1))) ||
       (type === "latin" && end === tokens[last]?.end) ||
       (is & IS.organisation) !== 0 ||
-      ((is & IS.organisationSuffix) !== 0 && (end - start > 1 || is === IS.organisationSuffix)),
+      ((is & IS.organisationSuffix) !== 0 &&
+        (end - start > 1 || is === IS.organisationSuffix) &&
+        folded.charAt(end) !== "业"), // 银行业首席分析师
   );
 }
 
