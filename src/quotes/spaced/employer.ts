@@ -112,7 +112,10 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
       roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”, “head of Marketing”
       continue;
     }
-    const titled = run && (has(sentence, run.from, TITLE) || has(sentence, run.from - 1, Bit.honorific));
+    const titled =
+      run &&
+      (has(sentence, run.from, TITLE) ||
+        (has(sentence, run.from - 1, TITLE) && !has(sentence, run.from - 1, Bit.organization)));
     if (titled && run.to - run.from <= MAX_TITLED && !isOrganization(sentence, run)) break; // “adviser to President Ana Ruiz”
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };

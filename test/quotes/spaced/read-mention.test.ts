@@ -617,6 +617,24 @@ const FIRST_SPEAKERS: Row[] = [
     false,
   ],
   ["Ana Ruiz, who chairs the Tide Board, said it was late.", "Ana Ruiz", "person", null, "Tide Board", false],
+  // whoever somebody works for is no employer
+  ["“No,” said Ana Ruiz, a clerk under mayor Tom Berg.", "Ana Ruiz", "person", "clerk", null, false],
+  ["“No,” said Ana Ruiz, an adviser to president Nora Lind.", "Ana Ruiz", "person", "adviser", null, false],
+  ["Tom Berg, her boss, was there. Her boss said it was late.", "Tom Berg", "person", "boss", null, false],
+  [
+    "Ana Ruiz of the Department of Health and Sport was there. She said it was late.",
+    "Ana Ruiz",
+    "person",
+    null,
+    "Department of Health and Sport",
+    false,
+  ],
+  ["They met loved baker Mina Holt. “It was late,” Holt said.", "Mina Holt", "person", "baker", null, false],
+  ["They met working baker Mina Holt. “It was late,” Holt said.", "Mina Holt", "person", "baker", null, false],
+  ["They met Vincent van Holt. “It was late,” van Holt said.", "Vincent van Holt", "person", null, null, false],
+  ["They met the Department at Gow. The department said it was late.", "Department", "organization", null, null, false],
+  ["She works for MI5. “It was late,” MI5 said.", "MI5", "organization", null, null, false],
+  ["Ana Ruiz, the MP, said it was late.", "Ana Ruiz", "person", "MP", null, false],
 ];
 
 test.each(FIRST_SPEAKERS)("%s", (text, name, kind, role, affiliation, expert) => {
