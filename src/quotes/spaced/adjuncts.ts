@@ -1,8 +1,20 @@
 import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
-import { NOUN, SPEECH_NOUN, isTitle } from "./words.ts";
-import { bitsAt, has, lowerAt, is, isQuote, isWord, isCapital, isNameWord, type Sentence } from "./sentence.ts";
+import { NOUN, SPEECH_NOUN, isTitle, isVerb } from "./words.ts";
+import { classAt, DIGIT } from "../unit-class.ts";
+import {
+  bitsAt,
+  has,
+  lowerAt,
+  is,
+  isQuote,
+  isWord,
+  isCapital,
+  isNameWord,
+  startOf,
+  type Sentence,
+} from "./sentence.ts";
 
 const MAX_ADJUNCT = 14; // tokens: “said in an interview with the paper on Monday that …”
 
@@ -17,8 +29,15 @@ export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): 
     const opens = to === plain;
     if (isTitle(sentence, to)) continue; // “on “Morning Talk” that …”
     if (has(sentence, to, Bit.possessive)) owned = true;
-    if (owned && has(sentence, to, Bit.clauseOpener) && has(sentence, to - 1, SPEECH_NOUN)) return plain; // “laughed at his claim that”
+    if (
+      owned &&
+      has(sentence, to, Bit.clauseOpener) &&
+      has(sentence, to - 1, SPEECH_NOUN) &&
+      !sentence.grammar.beforePlace.has(lowerAt(sentence, plain))
+    )
+      return plain; // “laughed at his claim that”; not “said in his remarks that”
     if (isQuote(sentence, to) || lower === ":") return to;
+    if (has(sentence, to, Bit.conjunction) && reportsSoon(sentence, to)) break;
     if (has(sentence, to, Bit.clauseOpener) && !has(sentence, to - 1, Bit.preposition)) return to;
     const comma = lower === "," ? insertionEnd(sentence, to) : null;
     if (comma !== null) return skipTimes(sentence, comma);
@@ -31,6 +50,15 @@ export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): 
   }
   return statementEnd(sentence, plain, frames.includes("c"));
 }
+
+/** “asked for a photo and Ruiz said, “…””: what is said is the other verb's. */
+function reportsSoon(sentence: Sentence, conjunction: number): boolean {
+  for (let at = conjunction + 1; at < conjunction + SOON; at++)
+    if (has(sentence, at, Bit.cue) && isVerb(sentence, at)) return true;
+  return false;
+}
+
+const SOON = 4; // tokens
 
 /** “in prepared remarks”, “in a detailed answer”, “in a memo obtained by the paper” */
 function isAttribute(sentence: Sentence, at: number): boolean {
@@ -66,6 +94,7 @@ function isNameLike(sentence: Sentence, at: number): boolean {
 /** “in a statement”, “on Tuesday”, before a clause without “that” “during the hearing” as well; not “recommended against the plan”. */
 function statementEnd(sentence: Sentence, from: number, isClause: boolean): number {
   let at = from + 1;
+  if (isBeforeAmount(sentence, from)) return from;
   while (has(sentence, at, Bit.determiner)) at++;
   while (has(sentence, at, Bit.time)) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
@@ -73,10 +102,32 @@ function statementEnd(sentence: Sentence, from: number, isClause: boolean): numb
   return isClause || has(sentence, at, Bit.document | SPEECH_NOUN) ? skipTimes(sentence, at + 1) : from;
 }
 
+/** “at least six”, “about 200”: what is said begins with the preposition. */
+function isBeforeAmount(sentence: Sentence, at: number): boolean {
+  return isAmount(sentence, at + 1) || (bitsAt(sentence, at + 1) === 0 && isAmount(sentence, at + 2));
+}
+
+/** “200”, “six”, “some”; not “the”, not a day of the month. */
+function isAmount(sentence: Sentence, at: number): boolean {
+  if (classAt(sentence.text, startOf(sentence, at)) & DIGIT) return !has(sentence, at + 1, Bit.time | Bit.auxiliary);
+  return (
+    has(sentence, at, Bit.determiner) &&
+    !has(sentence, at, Bit.time) &&
+    !sentence.grammar.articles.has(lowerAt(sentence, at))
+  );
+}
+
+/** “this week”; of “this week was hard” nothing. */
 function skipTimes(sentence: Sentence, from: number): number {
   let at = from;
-  while (has(sentence, at, Bit.time | Bit.adverb) && !has(sentence, at, Bit.determiner)) at++;
-  return has(sentence, at, Bit.auxiliary) && at > from ? at - 1 : at; // “said there was”
+  while (
+    has(sentence, at, Bit.time | Bit.adverb) &&
+    (!has(sentence, at, Bit.determiner) || has(sentence, at + 1, Bit.time))
+  )
+    at++;
+  if (at === from || !has(sentence, at, Bit.auxiliary)) return at;
+  const isTime = has(sentence, at - 1, Bit.time) && has(sentence, at - 2, Bit.time) && at - 2 >= from;
+  return isTime ? at - 2 : at - 1; // “said there was”
 }
 
 /** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */

@@ -87,7 +87,10 @@ function around(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const rest =
     isQuote(sentence, use.end + 1) && isMark(sentence, use.end) ? quotes(sentence, use.end + 1, limits.to) : [];
   if (rest.length || left.every(({ type }) => type === "direct")) return [...left, ...rest];
-  const ends = isWhole(sentence, limits.from, use.start) || endsUtterance(sentence, use.start);
+  const ends =
+    isWhole(sentence, limits.from, use.start) ||
+    endsUtterance(sentence, use.start) ||
+    isExplained(sentence, use, limits);
   if (use.order === "verb-first" && ends) return left; // “The ferries “ran late,” said Ruiz, a vet, who …”
   return parenthetical(sentence, use, limits) ?? left;
 }
@@ -101,7 +104,8 @@ function isTold(sentence: Sentence, { start, end }: CueUse, { from }: Limits): b
 /** Does what follows the speaker only explain who that is? */
 function isExplained(sentence: Sentence, { start, end }: CueUse, { from, to }: Limits): boolean {
   if (!isApposition(sentence, end, to)) return false;
-  return isWhole(sentence, from, start) || (hasVerb(sentence, from, start) && has(sentence, end + 1, Bit.determiner)); // “At least 12 died, according to Ana Ruiz, the mayor.”
+  const explains = has(sentence, end + 1, Bit.determiner | Bit.role | Bit.rolePart) || isNameWord(sentence, end + 1);
+  return isWhole(sentence, from, start) || (explains && hasVerb(sentence, from, start)); // “At least 12 died, according to Ana Ruiz, the mayor.”
 }
 
 /** Could the words before the reporting verb be all that is said? Not “In this study”, not “When the boats came”. */

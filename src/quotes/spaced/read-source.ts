@@ -2,7 +2,7 @@ import { CAPITAL_LETTER, classAt, DIGIT, isAll } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
 import { rightOf, type CueUse } from "./cue-use.ts";
 import type { Cue } from "./lexicon.ts";
-import { changed, newPhrase, phraseAfter, type Phrase } from "./phrase.ts";
+import { changed, newPhrase, phraseAfter, type Phrase, type Range } from "./phrase.ts";
 import {
   wordAt,
   has,
@@ -50,9 +50,19 @@ function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase |
   const subject = throughDoer(sentence, phraseAfter(sentence, from) ?? plainPhrase(sentence, from));
   if (!subject) return null;
   if (is(sentence, subject.to, sentence.grammar.to)) return throughClause(sentence, subject);
-  if (!opens || !subject.apposition || is(sentence, subject.to, "(")) return subject;
+  if (!subject.apposition || is(sentence, subject.to, "(")) return subject;
   const end = explanationEnd(sentence, subject.to);
+  if (!opens && !goesOn(sentence, subject.apposition, end)) return subject;
   return changed(subject, { apposition: end === null ? null : { from: subject.to + 1, to: end } });
+}
+
+/** “At the root, according to the port, the debt was new”, “…, according to Ana Ruiz, a vet, was a debt”: a verb behind what explains, or in its place. */
+function goesOn(sentence: Sentence, { from, to }: Range, end: number | null): boolean {
+  if (end !== null) return has(sentence, end + 1, Bit.auxiliary | Bit.verb);
+  if (has(sentence, from, Bit.conjunction)) return false;
+  for (let at = from; at < to && !has(sentence, at, Bit.relative) && !isMark(sentence, at); at++)
+    if (has(sentence, at, Bit.auxiliary | Bit.verb)) return true;
+  return false;
 }
 
 /** “early returns”, “calculations by the port”: plain words that end the clause. */

@@ -48,7 +48,7 @@ function speakerOf(sentence: Sentence, at: number, speakers: readonly Mention[],
   if (!isUtterance(sentence, at))
     return isFragment(sentence, at) ? (speakers[0] ?? personBefore(sentence, at, lexicon)) : null;
   if (at > sentence.from && (is(sentence, at - 1, ",") || isDash(sentence, at - 1)))
-    return speakers[0] ?? subjectOf(sentence, at, lexicon);
+    return speakers[0] ?? (isDone(sentence, at) ? null : subjectOf(sentence, at, lexicon));
   return behind(sentence, at, lexicon) ?? subjectBehind(sentence, at, lexicon);
 }
 

@@ -16,6 +16,7 @@ import {
   isCapital,
   spanOf,
   wordAt,
+  isNameWord,
   type Sentence,
 } from "./sentence.ts";
 import { isTitle, isVerb, NOUN } from "./words.ts";
@@ -88,11 +89,15 @@ export const MAX_LEAD = 8;
 export function goesOnInMarks(sentence: Sentence, from: number): boolean {
   let at = from;
   while (isWord(sentence, at)) at++;
-  const quote = at > from && has(sentence, from, Bit.determiner | Bit.possessive) ? quoteAt(sentence, at) : null;
-  if (!quote) return false;
-  const { start } = quote.span;
+  const opens = at > from && has(sentence, from, Bit.determiner | Bit.possessive) && isQuote(sentence, at);
+  return opens && !startsWithCapital(sentence, at);
+}
+
+/** Do marked words begin with a capital, or with no letter at all? */
+function startsWithCapital(sentence: Sentence, at: number): boolean {
+  const start = quoteAt(sentence, at)?.span.start ?? 0;
   const first = firstLetter(sentence.text, start, start + MAX_LEAD);
-  return first !== 0 && (first & CAPITAL_LETTER) === 0;
+  return first === 0 || (first & CAPITAL_LETTER) !== 0;
 }
 
 const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loan”
@@ -116,7 +121,8 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   const { right, end } = use;
   const { frames, form } = use.cue;
   const isOwn = use.subject !== null || form === "ing" || holdsQuote(sentence, end, to); // not “said that she came in and demanded money”
-  if (right === "that") return frames.includes("t") && opensClause(sentence, end + 1, to) ? end + 1 : null;
+  if (right === "that")
+    return frames.includes("t") && opensClause(sentence, end + 1, to) ? behindThat(sentence, end) : null;
   if (right === "infinitive" && frames.includes("v")) return isCapital(sentence, end + 1) ? null : end; // not “pledged to Tarn”
   const isThing = right === "clause" && !has(sentence, end, Bit.preposition); // not “recommended against speed bumps”
   const fits =
@@ -128,6 +134,14 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
     (right === "clause" && has(sentence, end, Bit.auxiliary) && has(sentence, use.start - 1, Bit.relative)); // “which Ruiz hopes will …”
   return fits ? end : null;
 }
+
+/** Behind “that”, unless the verb there is its own: “said that was fine”. */
+function behindThat(sentence: Sentence, that: number): number {
+  const isSubject = has(sentence, that + 1, Bit.auxiliary) && !HOLDS_SUBJECT.test(lowerAt(sentence, that + 1));
+  return isSubject && has(sentence, that, Bit.clauseOpener) ? that : that + 1;
+}
+
+const HOLDS_SUBJECT = /'(?:[dms]|ll|re|ve)$|ing$/u; // he'd, being; not wasn't
 
 /** “said how it broke”, “wondered if it broke”; not “will see if it broke”. */
 function asks(sentence: Sentence, { end, cue: { frames } }: CueUse): boolean {
@@ -160,6 +174,7 @@ function isAccused(sentence: Sentence, from: number, of: string): boolean {
 }
 
 function isInfinitive(sentence: Sentence, at: number): boolean {
+  if (isQuote(sentence, at)) return !startsWithCapital(sentence, at); // “to “give him time””
   if (!isWord(sentence, at) || isCapital(sentence, at)) return false;
   return !has(sentence, at, Bit.determiner | Bit.possessive);
 }
@@ -181,6 +196,13 @@ function isClause(sentence: Sentence, from: number): boolean {
   return has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue) && isVerb(sentence, at); // not “offer trial lessons”
 }
 
+/** “told them Ruiz “has a boat”” */
+function isNameBeforeMarks(sentence: Sentence, from: number): boolean {
+  let at = from;
+  while (isNameWord(sentence, at)) at++;
+  return at > from && isQuote(sentence, at);
+}
+
 const STARTS_CLAUSE = Bit.determiner | Bit.pronoun | Bit.firstPerson | NOUN;
 
 /** Does a subject follow with a verb of its own? */
@@ -194,5 +216,6 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
   }
   if (frames.includes("s"))
     return (to - from > 4 || holdsQuote(sentence, from, to)) && !has(sentence, from, Bit.preposition | Bit.adverb);
-  return has(sentence, from, STARTS_CLAUSE) && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
+  const opens = has(sentence, from, STARTS_CLAUSE) || (frames.includes("q") && isNameBeforeMarks(sentence, from));
+  return opens && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
 }

@@ -167,7 +167,7 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
 function behindVerb(sentence: Sentence, from: number, end: number): number {
   if (!has(sentence, from - 1, Bit.auxiliary)) return from;
   for (let at = from + 1; at < end; at++)
-    if (has(sentence, at, Bit.conjunction) && has(sentence, at + 1, Bit.determiner)) return at + 1;
+    if (has(sentence, at, Bit.conjunction | Bit.subordinator) && has(sentence, at + 1, Bit.determiner)) return at + 1;
   return from;
 }
 
@@ -235,9 +235,10 @@ function skipOpening(sentence: Sentence, start: number, end: number): number {
     has(sentence, from, Bit.clauseOpener) &&
     (has(sentence, from + 1, Bit.determiner | Bit.group) ||
       isCapital(sentence, from + 1) ||
-      has(sentence, end - 1, Bit.group))
+      has(sentence, end - 1, Bit.group) ||
+      PLURAL.test(lowerAt(sentence, end - 1)))
   )
-    from++; // “the scheme that the crew called …”
+    from++; // “the scheme that the crew called …”, “that polls show”
   const opens =
     has(sentence, from - 1, Bit.preposition) &&
     !has(sentence, from - 1, Bit.subordinator) &&
