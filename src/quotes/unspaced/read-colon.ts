@@ -13,13 +13,12 @@ export function readColon(reading: Reading, part: Part, at: number): void {
   if (words && at === 1 && CREDITS.test(reading.paragraph.folded.slice(words.start, words.end))) return;
   if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
     return;
-  const isNew = reading.open?.frame === null && reading.sentence === at - 1; // a sentence that looked carried on
+  const isNew = reading.open?.frame === null; // a sentence that looked carried on
   const own = words?.type === "words" && (isNew || !reading.open) ? colonSubject(reading, words, at) : null;
   if (own && isNew) reading.open = null; // 旅客都笑了：“…”
   const wasOpen = reading.open !== null;
   closeOpen(reading, part.start);
-  const isCarried = reading.speakers !== null && (wasOpen || (reading.isSpeaking && reading.sentence < at - 1));
-  const speakers = own?.mentions ?? (isCarried ? reading.speakers : speakersOfSentence(reading, at));
+  const speakers = own?.mentions ?? (wasOpen ? reading.speakers : null) ?? speakersOfSentence(reading, at);
   if (!speakers || speakers.length === 0) return;
   letSpeak(reading, speakers, at);
   const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };

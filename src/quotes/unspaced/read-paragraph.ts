@@ -73,6 +73,7 @@ function readWords(reading: Reading, part: Part, at: number): void {
   if (reading.pending && reading.pending.contentStart === null && isEffect(reading.paragraph, part))
     reading.pending = null;
   if (reading.pending) {
+    if (isMeanwhile(reading, part, at)) return;
     startIndirect(reading, afterVerb(reading, part, at), at);
     return;
   }
@@ -91,6 +92,16 @@ function readWords(reading: Reading, part: Part, at: number): void {
     reading.isSpeaking = false;
     noteSubject(reading, part, at);
   }
+}
+
+const MANNER = /^(?:语[气调]|嗓音|话音|眼[神里眶]|目光|神[情色]|表情|脸上|嘴角|转身|说完|一边)/u;
+const MAX_MANNER = 2; // characters that tell
+
+/** “…”某某说，语气平静: how it was said, and what they did, is none of the words. */
+function isMeanwhile({ paragraph, parts }: Reading, { start }: Part, at: number): boolean {
+  const before = itemBefore(parts, at - 2);
+  const marked = before?.type === "comma" ? itemBefore(parts, at - 3) : before;
+  return marked?.type === "marked" && MANNER.test(paragraph.folded.slice(start, start + MAX_MANNER));
 }
 
 const EFFECT = /^引[发起来].{0,12}(?:关注|热议|讨论|争议|质疑|哗然|议论|反响|围观|[笑掌]声|大笑|喝彩)$/u;
