@@ -47,10 +47,10 @@ export function findSubject(paragraph: Paragraph, from: number, to: number, befo
 const NAMING: number = HEAD | IS.firstPerson | IS.pronoun | IS.demonstrative | IS.count | IS.place;
 
 /** Told at a glance, for at most places no subject can end: neither the phrase nor a name begins there, and the word names nobody. */
-function mayName({ tokens }: Phrase, npStart: number, at: number): boolean {
+function mayName({ tokens, paragraph }: Phrase, npStart: number, at: number): boolean {
   const { is, type } = tokens[at] ?? { is: 0, type: "char" };
   if (at === npStart || is & NAMING || (type !== "char" && type !== "word")) return true;
-  return ((itemBefore(tokens, at)?.is ?? 0) & BODY_OR_PLACE) !== 0 || isCalledSo(tokens, at);
+  return ((itemBefore(tokens, at)?.is ?? 0) & BODY_OR_PLACE) !== 0 || isCalledSo(paragraph, tokens, at);
 }
 
 /** 了解情况后民警…: what came before is no part of the phrase. */

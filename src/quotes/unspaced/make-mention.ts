@@ -108,7 +108,7 @@ function titleAt({ folded, lexicon }: Paragraph, start: number): Title | null {
   return is & IS.title ? { start, end: start + lengthOfWord(lexicon.words, word), is } : null;
 }
 
-function genderOf(title: string, { pack }: Lexicon): Mention["gender"] {
+export function genderOf(title: string, { pack }: Lexicon): Mention["gender"] {
   if (pack.femaleTitles.includes(title)) return "female";
   return pack.maleTitles.includes(title) ? "male" : null;
 }

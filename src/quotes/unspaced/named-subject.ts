@@ -2,11 +2,11 @@ import type { Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
 import { CHAR, isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
-import { personMention } from "./make-mention.ts";
+import { genderOf, personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 import { endOfPenName, endOfRest } from "./name-before-verb.ts";
-import { endOfName, knownAt } from "./read-name.ts";
+import { endOfName, knownAt, type Paragraph } from "./read-name.ts";
 import { itemBefore, lastOf } from "./rows.ts";
 
 /** 这篇署名某某的文章: what it says its author says. */
@@ -29,7 +29,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const isStart =
     at === npStart ||
     sure ||
-    isCalledSo(tokens, at) ||
+    isCalledSo(paragraph, tokens, at) ||
     ((itemBefore(tokens, at)?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0;
   if (!isStart) return null;
   const end = endOfName(tokens, at, paragraph, sure) ?? (beforeCue ? endBeforeCue(phrase, npStart, at, sure) : null);
@@ -85,11 +85,11 @@ export function sharing(first: Mention, other: Mention): Mention {
 }
 
 /** 陈 of 地产中介陈先生. */
-export function isCalledSo(tokens: readonly Token[], at: number): boolean {
-  return ((tokens[at]?.first ?? 0) & CHAR.surname) !== 0 && ((tokens[at + 1]?.is ?? 0) & CALLS) === CALLS;
+export function isCalledSo({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): boolean {
+  const title = tokens[at + 1];
+  if (!title || !(title.is & IS.title) || !((tokens[at]?.first ?? 0) & CHAR.surname)) return false;
+  return genderOf(folded.slice(title.start, title.end), lexicon) !== null;
 }
-
-const CALLS: number = IS.kin | IS.title; // 先生, 太太
 
 /** Does a verb of speech follow the name that begins at a token, adverbs apart? */
 function verbFollows({ tokens }: Phrase, at: number, end: number): boolean {
