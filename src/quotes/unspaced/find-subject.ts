@@ -67,7 +67,6 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   const token = tokens[at];
   const before = at > 0 ? tokens[at - 1] : undefined;
   if (!token || (before && isPreposition(before))) return null;
-  if (at > npStart && isCompanion(tokens[npStart])) return null;
   if (before && at > npStart && before.is & IS.place && token.is & IS.adverb && token.is & IS.organisationSuffix)
     return null; // 某国会继续
   const isHandle = token.type === "term" || token.type === "latin";
@@ -88,11 +87,6 @@ function subjectAt(phrase: Phrase, npStart: number, at: number): Subject | null 
   if (token.is & IS.place && at === npStart && endOfName(tokens, at + 1, paragraph, false) === null)
     return single(phrase, at + 1, bodyMention(paragraph, token.start, token.end));
   return null;
-}
-
-/** 跟 of 跟妈妈出门: whoever follows is not whom the clause is about. */
-function isCompanion(first: Token | undefined): boolean {
-  return first !== undefined && (first.is & IS.preposition) !== 0;
 }
 
 function isNetizen({ paragraph }: Phrase, { start, end }: Token): boolean {

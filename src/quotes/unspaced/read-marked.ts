@@ -188,7 +188,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   for (const place of [next, next + 2]) {
     const words = parts[place];
     if (words?.type !== "words" || (place > next && itemBefore(parts, place)?.type !== "comma")) return false;
-    const frame = ENDS.has(parts[place + 1]?.type) ? frameAtEnd(paragraph, words) : null;
+    const frame = frameAtEnd(paragraph, words);
     if (frame?.subject) {
       letSpeak(reading, frame.subject.mentions, place);
       for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, paragraph);
@@ -250,7 +250,6 @@ const CLOSED_CLAUSE = /[。！？!?…，,]["”’」』]?\s?$/u; // “…，�
 const HEARS = /[听闻读]|看[到见了完]|[接收]到|得知|面对/u; // somebody else's words
 
 const MIN_ENDED = 8; // characters with their marks: “船要先修好”，他说。
-const ENDS: ReadonlySet<Part["type"] | undefined> = new Set([undefined, "stop", "comma", "colon", "marked"] as const);
 
 const JOINER = /^[\s、和及与]+$/u;
 

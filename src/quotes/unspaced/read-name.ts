@@ -197,14 +197,15 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     if (!isNamePart(token, i === at) && !(surname > 0 && isLastAnd(tokens, at, i))) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
-    if (next && !endsName(next) && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
+    if (isAspect(next, folded)) continue; // 来 of 沈静来了
+    const isEnd = !next || endsName(next) || (sure && isAspect(tokens[i + 2], folded));
+    if (!isEnd && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
     const isOther = token.is & IS.organisationSuffix || isOneOf(PLACE_END, folded, token.end - 1);
     if (!sure && length >= FULL_NAME && isOther) continue; // 海湾网、…, 海湾市宣布
     if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
       chinese = token.end;
-    if (token.end === foreignTo && length >= (sure || (next && next.is & IS.title && next.is & IS.office) ? 2 : 3))
-      foreign = token.end; // 川普总统
+    if (token.end === foreignTo && length >= (sure || (next && next.is & IS.office) ? 2 : 3)) foreign = token.end; // 川普总统
     if (sure && length >= 2 && next && !(token.is & IS.rolePrefix) && isTitleOf(next, tokens[i + 2]))
       titled = token.end;
   }
@@ -235,6 +236,13 @@ function isTitleOf({ type, is }: Token, after: Token | undefined): boolean {
 function isAfterFull(next: Token): boolean {
   return isOf(next) || (next.end - next.start > 1 && !(next.is & NOUN));
 }
+
+/** 了 of 来了, 着 of 笑着: the character before is a verb. */
+function isAspect(token: Token | undefined, folded: string): boolean {
+  return token !== undefined && isOneOf("了着", folded, token.start) && !isOneOf(NO_ASPECT, folded, token.start + 1);
+}
+
+const NO_ASPECT = "解结却手眼急重"; // 了解, 着手
 
 const PLACE_END = "省市县镇";
 
@@ -278,7 +286,7 @@ const NOUN: number = PERSONAL | IS.title | IS.place | IS.unnamed | IS.organisati
 
 function endsName({ type, is, start, end, first }: Token): boolean {
   if (type !== "char" && type !== "word") return type !== "latin";
-  if (type === "char" && !(first & CHAR.letter)) return true;
+  if (!(first & CHAR.letter)) return true;
   const isBoundary = (first & CHAR.boundary) !== 0;
   if (end - start === 1) return isBoundary && (is & (AFTER_NAME | IS.localizer)) !== 0;
   return (is & AFTER_NAME) !== 0;

@@ -155,7 +155,6 @@ const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^(?:[\s、，]|的(?!士))+|[\s、，的]+$/gu;
 const SIGNS = /[\s（(、，的“「《”」》]/u; // what the others need: most words have none
 const IN_MARKS = /^[“「《]([^“”「」《》]*)[”」》]?$/u; // “海风”; not “海风”联盟
-const LONE_END = /^[^“「《]*[”」》]$/u;
 
 const MAX_RAW = 300; // characters, brackets and all: longer names nothing
 
@@ -163,5 +162,5 @@ function clean(text: string): string {
   if (text.length > MAX_RAW) return "";
   if (!SIGNS.test(text)) return text;
   const bare = text.replace(IN_BRACKETS, "").replace(EDGES, "");
-  return IN_MARKS.exec(bare)?.[1] ?? (LONE_END.test(bare) ? bare.slice(0, -1) : bare);
+  return IN_MARKS.exec(bare)?.[1] ?? bare;
 }
