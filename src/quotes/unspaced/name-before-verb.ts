@@ -37,21 +37,16 @@ const NOT_GIVEN = /[京港台沪美日英法德俄韩此场他她它内外]$/u;
 
 /**
  * What fills the place before the verb and opens with a family name is a name, whatever words it holds: 陈和平说,
- * 局长杨向东说. @param sure something before it says that a name comes
+ * 局长杨向东说.
  */
-export function endOfRest(
-  tokens: readonly Token[],
-  at: number,
-  { folded, lexicon }: Cut,
-  sure: boolean,
-): number | null {
+export function endOfRest(tokens: readonly Token[], at: number, { folded, lexicon }: Cut): number | null {
   const [first, last] = [tokens[at], lastOf(tokens)];
   if (!first || !last || last.end - first.start !== FULL_NAME) return null; // before any text is cut out
   const name = folded.slice(first.start, last.end);
   const isSurname = (first.first & CHAR.surname) !== 0 && !(first.first & CHAR.boundary);
   if (!isSurname || !IN_GIVEN.test(name) || NOT_GIVEN.test(name)) return null;
   const isTwo = isChar(lexicon, name, 1, CHAR.and) && isChar(lexicon, name, 2, CHAR.surname);
-  return isTwo || (!sure && at > 0) ? null : last.end;
+  return isTwo ? null : last.end;
 }
 
 function isPenName(token: Token | undefined): boolean {

@@ -75,7 +75,7 @@ function isMadeBy(tokens: readonly Token[], next: number): boolean {
 
 function endBeforeCue({ tokens, paragraph }: Phrase, npStart: number, at: number, sure: boolean): number | null {
   const isCounted = ((itemBefore(tokens, npStart)?.is ?? 0) & (IS.count | IS.demonstrative)) !== 0; // 一位作家义愤填膺地说
-  return endOfRest(tokens, at, paragraph, sure) ?? (sure && !isCounted ? endOfPenName(tokens, at, true) : null);
+  return endOfRest(tokens, at, paragraph) ?? (sure && !isCounted ? endOfPenName(tokens, at, true) : null);
 }
 
 /** 学者甲、乙: the role is said once. */
