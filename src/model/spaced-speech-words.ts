@@ -65,6 +65,8 @@ export interface Grammar<Words> {
   readonly on: string;
   /** Before “to” and a verb that then happens: continued, began. */
   readonly goesOn: Words;
+  /** Belong to what stands behind them: only, almost. */
+  readonly focus: Words;
   /** Who writes a study, where one of `studies` stands before: author. */
   readonly authors: Words;
   /** Before its author, and behind “author of the”: lead, study. */

@@ -36,6 +36,14 @@ describe("one speaker for one person", () => {
     ]);
   });
 
+  it("takes a subject behind its role for whom the next pronoun means", () => {
+    const text = [
+      "Femi Adisa, a guitarist, left. “No,” he said.",
+      "The label’s founder, Tunde Cole, laughed. “Yes,” he said.",
+    ];
+    expect(names(read(...text))).toEqual(["Femi Adisa", "Tunde Cole"]);
+  });
+
   it("takes who was asked for who replies", () => {
     const asked = "“Is the ferry running?” Anna Lind asked";
     expect(names(read(`${asked} Maria Ruiz. “Not today,” she replied.`))).toEqual(["Anna Lind", "Maria Ruiz"]);

@@ -151,7 +151,7 @@ const COMMON_PAST =
   lives owns works teaches hosts studies helps serves leads makes uses provides allows plans does has come go get become want need seem
   appear remain include require provide allow`.split(/\s+/u);
 
-const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat", "refer", "pen"]);
+const DOUBLING: ReadonlySet<string> = new Set(["plan", "drop", "stop", "beg", "chat", "refer", "pen", "deadpan"]);
 const VOWEL = /[aeiou]$/u;
 
 /** The five forms of a verb that follows the rules. */

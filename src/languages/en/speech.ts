@@ -76,6 +76,7 @@ export const speech: SpacedSpeechWords = {
     pursues: list("studies researches covers tracks teaches works worked specializes specialises practices practises"),
     leads: list("leads led heads headed runs ran directs directed chairs chaired founded"),
     inquires: list("studies researches"),
+    focus: list("only almost nearly roughly"),
     authors: list("author co-author coauthor"),
     studies: list("lead senior first corresponding study paper"),
     answers: list("replied replies answered answers responded responds"),

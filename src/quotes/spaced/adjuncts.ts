@@ -122,12 +122,18 @@ function skipTimes(sentence: Sentence, from: number): number {
   let at = from;
   while (
     has(sentence, at, Bit.time | Bit.adverb) &&
+    !isFocus(sentence, at) &&
     (!has(sentence, at, Bit.determiner) || has(sentence, at + 1, Bit.time))
   )
     at++;
   if (at === from || !has(sentence, at, Bit.auxiliary)) return at;
   const isTime = has(sentence, at - 1, Bit.time) && has(sentence, at - 2, Bit.time) && at - 2 >= from;
   return isTime ? at - 2 : at - 1; // “said there was”
+}
+
+/** “only” in “found only three of them”; not in “said only “no”” */
+function isFocus(sentence: Sentence, at: number): boolean {
+  return sentence.grammar.focus.has(lowerAt(sentence, at)) && !isQuote(sentence, at + 1);
 }
 
 /** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */

@@ -102,7 +102,8 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
 const TITLE = Bit.role | Bit.honorific;
 
 /** A name right at the start of the words that explain a role. */
-function nameInside(sentence: Sentence, { from, to }: Range): Range | null {
+function nameInside(sentence: Sentence, { from: opening, to }: Range): Range | null {
+  const from = sentence.grammar.articles.has(lowerAt(sentence, opening)) ? opening + 1 : opening; // “the botanist Ana Ruiz”
   let start = from;
   let end = from;
   for (

@@ -20,6 +20,7 @@ import {
   isCapital,
   isNameWord,
   isWord,
+  startOf,
   wordAt,
   type Sentence,
 } from "./sentence.ts";
@@ -45,7 +46,9 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
       continue;
     }
     const mention = isPlaceName(sentence, phrase) ? null : readNamed(sentence, phrase, lexicon);
-    if (mention && (mention.kind === "person" || mention.kind === "organization")) {
+    const start = mention?.span.start ?? 0;
+    const isSubject = start < startOf(sentence, phrase.from) && start === found[0]?.span.start; // “the pier’s founder, Ana Ruiz”
+    if (mention && !isSubject && (mention.kind === "person" || mention.kind === "organization")) {
       doubt(sentence, phrase, mention);
       found.push(mention);
     }

@@ -130,6 +130,7 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     persons: new Set(words.persons),
     ofOffice: new Set(words.ofOffice),
     seated: new Set(words.seated),
+    focus: new Set(words.focus),
     authors: new Set(words.authors),
     studies: new Set(words.studies),
     answers: new Set(words.answers),

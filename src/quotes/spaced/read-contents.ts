@@ -144,7 +144,8 @@ function leftContents(sentence: Sentence, use: CueUse, limits: Limits): Content[
   const from = contentStart(sentence, limits.from);
   if (end <= from) return [];
   const marked = quotes(sentence, from, end);
-  if (is(sentence, end - 2, ":")) return quotes(sentence, end - 1, end); // “Ruiz shook her head: “No,” she said”
+  const isApart = is(sentence, end - 2, ":") || isDash(sentence, end - 2);
+  if (isApart && isQuote(sentence, end - 1)) return quotes(sentence, end - 1, end); // “Ruiz shook her head: “No,” she said”
   const words = countWords(sentence, from, end);
   if (marked.length && words <= FEW && !goesOnInMarks(sentence, from)) return marked;
   if (!marked.length && ((words < 3 && use.right === "stop") || isSetting(sentence, { from, to: end }, use, words)))

@@ -157,6 +157,8 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
     from = at;
     if (step === "last") break;
   }
+  const who = relativeBefore(sentence, from);
+  if (who !== null && depth < MAX_RELATIVES) return antecedent(sentence, who, end, depth + 1);
   if (is(sentence, end - 1, "'s") && !isOwnGenitive(sentence, end)) return null;
   from = skipOpening(sentence, behindVerb(sentence, from, end), end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener)) return null;
@@ -187,6 +189,14 @@ function whoBefore(sentence: Sentence, at: number): number | null {
     if (has(sentence, who, Bit.relative)) return isMark(sentence, who - 1) ? null : who;
   }
   return null;
+}
+
+/** The “who” of “a vet who examined the cat said”: its verb is in no list. */
+function relativeBefore(sentence: Sentence, from: number): number | null {
+  const isVerb =
+    isWord(sentence, from - 1) && !isCapital(sentence, from - 1) && lowerAt(sentence, from - 1).endsWith("ed");
+  const isPerson = has(sentence, from - 3, Bit.role | Bit.group | Bit.expert);
+  return isVerb && isPerson && has(sentence, from - 2, Bit.relative) ? from - 2 : null;
 }
 
 const OPENS_PHRASE =
