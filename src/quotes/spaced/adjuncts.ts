@@ -1,7 +1,7 @@
 import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
-import { NOUN, SPEECH_NOUN, isTitle, isVerb } from "./words.ts";
+import { NOUN, SPEECH_NOUN, isShow, isTitle, isVerb } from "./words.ts";
 import { classAt, DIGIT } from "../unit-class.ts";
 import {
   bitsAt,
@@ -152,6 +152,7 @@ function opensSpeech(sentence: Sentence, at: number): boolean {
 export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener)) return from;
+  if (isQuote(sentence, from) && isShow(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.determiner) && isQuote(sentence, from + 1) && isWord(sentence, from + 2)) return from + 3; // “told the “Late Hour” podcast”
   if (isWord(sentence, from) && bitsAt(sentence, from) === 0 && opensSpeech(sentence, from + 1)) return from + 1; // “told jurors: “…””
   const hearer = phraseAfter(sentence, from);

@@ -163,9 +163,9 @@ const MAX_SETTING = 5; // words before a source that may be just a place or time
 /** “In his column on Monday, Varga wrote about …”: where and when, not what. */
 function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words: number): boolean {
   if (use.order === "source" && words > MAX_SETTING) return false;
+  if (opensPast(sentence, from)) return true;
   if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue))
     return false;
-  if (opensPast(sentence, from)) return true;
   for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
   return true;
 }

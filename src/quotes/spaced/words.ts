@@ -108,6 +108,19 @@ export function isTitle(sentence: Sentence, at: number): boolean {
     !has(sentence, at - 1, Bit.preposition | Bit.possessive | Bit.organization | Bit.document)
   )
     return false;
+  return isCapitalized(sentence, at);
+}
+
+/** “Morning Tide”: no longer word is in small letters. */
+function isCapitalized(sentence: Sentence, at: number): boolean {
   const { start, end } = quoteAt(sentence, at)?.span ?? { start: 0, end: 0 };
   return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
+}
+
+const NAME_OF_SHOW = /\s\p{Lu}[^.!?,]*$/u; // Morning Tide; not Yes, Go Home!
+
+/** “told “Morning Tide” on Friday”: the marked words are who is told. */
+export function isShow(sentence: Sentence, at: number): boolean {
+  const { start, end } = quoteAt(sentence, at)?.span ?? { start: 0, end: 0 };
+  return end > start && isCapitalized(sentence, at) && NAME_OF_SHOW.test(sentence.text.slice(start, end));
 }
