@@ -11,6 +11,7 @@ const OPENING = /^\s{0,20}### [^\n]{1,500}\n---/u;
 const ADDRESS = /https?:\/\/[^\s<>"'\]]+/u;
 /** A Markdown heading or rule, which only the mirror writes: `#### [link](…)`, `-----`, `+++++<br/>`; not `<h4>`. */
 const MARKDOWN_LINE = /^(?:#{1,6} |-{3,}\s*$|\+{9})/u;
+const isMarkdown = (line: string): boolean => "#-+".includes(line.charAt(0)) && MARKDOWN_LINE.test(line);
 /** The headline, in Markdown or rendered: `### Words`, `<h3 id="x">Words</h3>`. */
 const HEADLINE = /^### ([^\n]*)|<h3[^<>]{0,300}>((?:(?!<h3)[^\n]){1,1000}?)<\/h3>/mu;
 /** What GitHub writes into the HTML of a Markdown file, and what stood there. */
@@ -42,7 +43,7 @@ export const bannedNewsMirror: SiteAdapter = {
     const inner = headline ? copy.slice(headline.index + headline[0].length) : copy;
     const html = inner
       .split("\n")
-      .filter((line) => !MARKDOWN_LINE.test(line))
+      .filter((line) => !isMarkdown(line))
       .join("\n")
       .split("<h4")
       .map((part, i) => {

@@ -2,6 +2,7 @@ import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { agenciesAlone, isKnownAgency } from "../text/agencies.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { type Openers, openersIn, openersOf } from "../text/openers.ts";
 
 export interface CaptionParts {
   readonly caption: string | null;
@@ -28,6 +29,8 @@ export interface CreditWords {
   readonly marks: readonly string[];
   /** Any of them. */
   readonly anyMark: RegExp;
+  /** The same by what they open with. */
+  readonly openers: Openers;
   /** Those of them that open captions, too. */
   readonly captionMarks: readonly string[];
   /** Words that make a bracket at the end of a caption its credit. */
@@ -51,6 +54,7 @@ export const creditWordsOf: (packs: readonly LanguagePack[]) => CreditWords = ma
   return {
     marks,
     anyMark: anyOf(marks),
+    openers: openersOf(marks),
     captionMarks: of((page) => page.captionMarks),
     inside: of((page) => page.creditWords),
     endings: of((page) => page.creditEndings),
@@ -87,8 +91,8 @@ function splitBracket(text: string, words: CreditWords): CaptionParts | null {
   if (from < 0 || inside.length > MAX_CREDIT) return null;
   const isSquare = kind === BRACKETS[1]; // square ones open datelines too: only a mark tells
   const credit =
-    afterMark(inside, words.marks) ??
-    namesAfter(inside, words.marks) ??
+    afterMark(inside, words.openers) ??
+    namesAfter(inside, words.openers) ??
     (isSquare ? null : (creditIn(inside, words) ?? looseCredit(inside, before)));
   return credit === null ? null : { caption: orNull(before), credit: orNull(credit) };
 }
@@ -97,8 +101,8 @@ function splitBracket(text: string, words: CreditWords): CaptionParts | null {
 const PART_END = /[/／,，;；、]/u;
 
 /** What a bracket says of who made a picture; `null` where it says something else. */
-function creditIn(inside: string, { marks, inside: known, endings }: CreditWords): string | null {
-  const marked = afterMark(inside.slice(inside.search(PART_END) + 1), marks);
+function creditIn(inside: string, { openers, inside: known, endings }: CreditWords): string | null {
+  const marked = afterMark(inside.slice(inside.search(PART_END) + 1), openers);
   if (marked !== null) return marked;
   const lower = inside.toLowerCase();
   if (!AGENCY.test(inside) && !known.some((word) => lower.includes(word))) return null;
@@ -123,7 +127,7 @@ const MAY_MARK = /[:：/／|=＝,،\u3040-\u30ff\u3400-\u9fff]|by\s|\.{3}/u;
 const MAX_MAKER = 12; // characters of a name or outlet, in scripts without spaces
 
 /** “A bridge at night. Photo: Ana Ruiz”: a mark with a colon near the end. */
-function splitAtMark(text: string, { marks, anyMark, captionMarks }: CreditWords): CaptionParts | null {
+function splitAtMark(text: string, { marks, anyMark, openers, captionMarks }: CreditWords): CaptionParts | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const lower = text.slice(from).toLowerCase();
   if (!anyMark.test(lower)) return null;
@@ -131,7 +135,7 @@ function splitAtMark(text: string, { marks, anyMark, captionMarks }: CreditWords
   for (const mark of marks) {
     const at = lower.includes(mark) ? from + lastWord(lower, mark) : -1; // most are not there, which is told faster forward
     if (at < from) continue;
-    const credit = afterMark(text.slice(at), marks);
+    const credit = afterMark(text.slice(at), openers);
     if (credit === null) continue;
     const isCaption = at === 0 && captionMarks.includes(mark) && credit.length > MAX_MAKER && !PART_END.test(credit);
     return isCaption
@@ -155,7 +159,7 @@ const SLASH = /\s?[/／]\s?/u;
 const NAMES = /^(?:\s\p{Lu}[\p{L}.'’-]{1,20}){1,4}$/u;
 
 /** “A bridge at night. EFE/Ana Ruiz”, “A bridge at night - Ana Ruiz/AFP”, “A bridge at night. / Ana Ruiz”, “… ＝ロイター”, “… Foto Ana Ruiz”. */
-function splitTail(text: string, { marks }: CreditWords): CaptionParts | null {
+function splitTail(text: string, { openers }: CreditWords): CaptionParts | null {
   const from = Math.max(0, text.length - MAX_CREDIT);
   const tail = TAIL.exec(text.slice(from));
   if (!tail?.[1]) return null;
@@ -165,7 +169,7 @@ function splitTail(text: string, { marks }: CreditWords): CaptionParts | null {
   const isCredit =
     (named.some(isKnownAgency) || (first === "" && more.length === 1)) &&
     named.every((part) => isKnownAgency(part) || NAMES.test(` ${part}`));
-  const credit = isCredit ? tail[1] : namesAfter(tail[1], marks);
+  const credit = isCredit ? tail[1] : namesAfter(tail[1], openers);
   if (credit === null) return null;
   const end = from + tail.index + tail[0].length - tail[1].length;
   return { caption: orNull(text.slice(0, end).replace(TAIL_SIGN, "")), credit: orNull(credit) };
@@ -174,10 +178,9 @@ function splitTail(text: string, { marks }: CreditWords): CaptionParts | null {
 const TAIL_SIGN = /(?:\s[–—-]\s|[=＝])$/u;
 
 /** Names and nothing else behind a mark: “Foto Ana Ruiz/AFP”. */
-function namesAfter(text: string, marks: readonly string[]): string | null {
+function namesAfter(text: string, marks: Openers): string | null {
   const trimmed = text.trim();
-  const lower = trimmed.toLowerCase();
-  const mark = marks.find((one) => lower.startsWith(`${one} `));
+  const mark = openersIn(trimmed, marks).find(({ length }) => trimmed.charAt(length) === " ");
   const rest = mark === undefined ? "" : trimmed.slice(mark.length);
   return rest !== "" &&
     rest
@@ -208,10 +211,9 @@ function splitAtClosing(text: string, { closings, makers }: CreditWords): Captio
 const BEHIND_LAST_SENTENCE = /[。！？][^。！？]*$/u;
 
 /** What follows a mark and its colon at the start of the text; `null` where it starts with none. */
-function afterMark(text: string, marks: readonly string[]): string | null {
+function afterMark(text: string, marks: Openers): string | null {
   const trimmed = text.trimStart();
-  const lower = trimmed.toLowerCase();
-  const mark = marks.find((one) => lower.startsWith(one));
+  const [mark] = openersIn(trimmed, marks); // the longest
   if (mark === undefined) return null;
   const rest = trimmed.slice(mark.length);
   if (COMMA_END.test(mark)) return rest;

@@ -35,10 +35,15 @@ export function inTrust(candidates: readonly Candidate[], sources: readonly stri
 /** The same for several lists of sources. */
 export function bySource(candidates: readonly Candidate[]): (sources: readonly string[]) => Candidate[] {
   const groups = groupBy(candidates, sourceOf);
-  return (sources) => sources.flatMap((source) => groups.get(source) ?? NONE);
+  return (sources) => {
+    const found: Candidate[] = [];
+    for (const source of sources) {
+      const group = groups.get(source); // most sources name nothing
+      if (group) found.push(...group);
+    }
+    return found;
+  };
 }
-
-const NONE: readonly Candidate[] = [];
 
 /** The choice of a value that these candidates state, with the other candidates after them. */
 export function chosen<T>(value: T, winners: readonly Candidate[], all: readonly Candidate[]): Choice<T> {

@@ -53,7 +53,7 @@ function signatureAt(nth: number, reading: Reading): Candidate[] {
   const line = facts.body.lines[nth];
   const element = line && facts.page.elements[line.place];
   if (!element || line.paragraph !== null || line.text.length > MAX_LINE) return [];
-  if (OF_OTHERS.has(line.reason) || HEADING.test(line.tag)) return [];
+  if (OF_OTHERS.has(line.reason) || HEADING.test(line.tag) || !SMALL_LETTER.test(line.text)) return [];
   const bare = withoutAddress(withoutDates(line.text, lexicon)).replace(WEEKDAY, "|");
   const names = namesAlone(bare, words, lexicon);
   const isEnd = nth > frame.end;
@@ -71,6 +71,7 @@ function signatureAt(nth: number, reading: Reading): Candidate[] {
   return [{ field: "authors", by: "read-signatures", origin, raw: tidy(line.text), certainty: "inferred", detail }];
 }
 
+const SMALL_LETTER = /\p{Ll}/u; // no name is known for one without it
 const CAPITAL = /^\p{Lu}/u;
 const MAX_MINUTES = 24; // characters: `4 min read`, `3 comments`
 const DIGIT = /\p{Nd}/u;

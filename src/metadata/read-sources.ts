@@ -24,8 +24,10 @@ export function readSources(facts: PageFacts): Candidate[] {
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const beside = linesBesideStory(frame, lines.length);
+  const hasColon = (nth: number): boolean => COLON.test((lines[nth] as PageLine).text); // nth is one of theirs
+  const beside = linesBesideStory(frame, lines.length).filter(hasColon);
   const opened = linesByFirst(lines, firstsOf(sources));
+  if (beside.length === 0 && opened.size === 0) return [];
   const isOfPicture = (nth: number): boolean => lines[nth]?.reason === "caption" || lines[nth]?.reason === "credit";
   const holds = ({ text }: PageLine, prefix: string): boolean =>
     text.startsWith(prefix) || (text.length <= MAX_LINE && placeOfPrefix(text, prefix) >= 0);

@@ -166,10 +166,15 @@ const unitsOf = madeOnce(({ characters }: { readonly characters: string }) => {
   return units;
 });
 
+/** The scripts of the languages that are written in several. */
+const scriptsOf = madeOnce((packs: readonly LanguagePack[]) => {
+  const several = packs.filter(({ scripts }) => scripts !== undefined).reverse(); // of one tag the first pack counts
+  return new Map(several.map(({ tag, scripts }) => [tag, scripts ?? []]));
+});
+
 /** A language written in two scripts, with the one whose own characters the text has more of. */
 function withScript(seen: string, sample: string, packs: readonly LanguagePack[]): string | null {
-  const scripts = packs.find(({ tag, scripts }) => tag === seen && scripts !== undefined)?.scripts ?? [];
-  const counted = scripts.map((script) => {
+  const counted = (scriptsOf(packs).get(seen) ?? []).map((script) => {
     const own = unitsOf(script);
     let hits = 0;
     for (let at = 0; at < sample.length; at++) hits += own[sample.charCodeAt(at)] ?? 0;

@@ -6,8 +6,9 @@ import type { Issue } from "../model/issue.ts";
 export function limitSpeakers(all: readonly Speaker[], isCut: boolean, issues: Issue[]): readonly Speaker[] {
   const speakers = all.slice(0, LIMITS.speakers);
   if (speakers.length < all.length) issues.push(limitReached("speakers", "who speaks later is left out"));
-  const places = speakers.flatMap(({ quotes }) => quotes).sort(byPlace);
-  const last = places.length > LIMITS.quotes ? places[LIMITS.quotes - 1] : undefined;
+  const count = speakers.reduce((sum, { quotes }) => sum + quotes.length, 0);
+  const places = count > LIMITS.quotes ? speakers.flatMap(({ quotes }) => quotes).sort(byPlace) : [];
+  const last = places[LIMITS.quotes - 1];
   if (isCut || last) issues.push(limitReached("quotes", "later quotes are left out"));
   if (!last) return speakers;
   return speakers.flatMap((speaker) => {
