@@ -142,8 +142,9 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
 
 /** A role at the end of words that name nobody: “Home Secretary”, “International Trade Secretary”. */
 function isOffice(sentence: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (has(sentence, at, Bit.givenName | Bit.organization)) return false;
-  return has(sentence, to - 1, Bit.role) && has(sentence, from, Bit.role | Bit.rolePart);
+  for (let at = from; at < to; at++)
+    if (has(sentence, at, Bit.givenName | Bit.honorific | Bit.organization)) return false;
+  return has(sentence, to - 1, Bit.role);
 }
 
 const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP

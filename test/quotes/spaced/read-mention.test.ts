@@ -635,6 +635,19 @@ const FIRST_SPEAKERS: Row[] = [
   ["They met the Department at Gow. The department said it was late.", "Department", "organization", null, null, false],
   ["She works for MI5. “It was late,” MI5 said.", "MI5", "organization", null, null, false],
   ["Ana Ruiz, the MP, said it was late.", "Ana Ruiz", "person", "MP", null, false],
+  // offices behind an article, and what is said of somebody
+  ["“No,” the Home Secretary said.", "the Home Secretary", "unnamed", null, null, false],
+  ["The Tarn Mayor said it was late.", "The Tarn Mayor", "unnamed", null, null, false],
+  ["“No,” said the senior Berg.", "Berg", "person", null, null, false],
+  [
+    "They left the office with Marlow and Sanders. “It was late,” Sanders said.",
+    "Sanders",
+    "person",
+    null,
+    null,
+    false,
+  ],
+  ["“No,” said Ana Ruiz, who claimed a chair at Lund College.", "Ana Ruiz", "person", null, "Lund College", false],
 ];
 
 test.each(FIRST_SPEAKERS)("%s", (text, name, kind, role, affiliation, expert) => {
