@@ -648,6 +648,14 @@ const FIRST_SPEAKERS: Row[] = [
     false,
   ],
   ["“No,” said Ana Ruiz, who claimed a chair at Lund College.", "Ana Ruiz", "person", null, "Lund College", false],
+  // who is named behind a role and a comma, and what is no name there
+  ["“No,” said the vet, Ana Ruiz", "Ana Ruiz", "person", "vet", null, false],
+  ["The senior manager, Marketing, said it was late.", "The senior manager", "unnamed", null, null, false],
+  ["Her coach, Rose Field, said it was late.", "Rose Field", "person", "coach", null, false],
+  ["The owner, Tarn Capital, said it was late.", "Tarn Capital", "organization", null, null, false],
+  ["The vet, a friend of Captain Lund, said it was late.", "The vet", "unnamed", null, null, false],
+  ["They met her old friend Mina Holt. “It was late,” Holt said.", "Mina Holt", "person", "friend", null, false],
+  ["“No,” said Tom Berg, director of “Cold Bread” Films.", "Tom Berg", "person", "director", null, false],
 ];
 
 test.each(FIRST_SPEAKERS)("%s", (text, name, kind, role, affiliation, expert) => {
