@@ -656,6 +656,7 @@ const FIRST_SPEAKERS: Row[] = [
   ["The vet, a friend of Captain Lund, said it was late.", "The vet", "unnamed", null, null, false],
   ["They met her old friend Mina Holt. “It was late,” Holt said.", "Mina Holt", "person", "friend", null, false],
   ["“No,” said Tom Berg, director of “Cold Bread” Films.", "Tom Berg", "person", "director", null, false],
+  ["“No,” said Ana Ruiz, an usher at the Odeon before.", "Ana Ruiz", "person", "usher", "Odeon", false],
 ];
 
 test.each(FIRST_SPEAKERS)("%s", (text, name, kind, role, affiliation, expert) => {
