@@ -36,7 +36,8 @@ export interface Cast {
 
 const RECENT = 24; // pronouns and descriptions reach back no further than this many different characters
 const MAX_NAMESAKES = 8; // bounds the work for one surname
-const HAN_NAME = /^\p{Script=Han}{2,4}$/u; // 王建国; not 王 nor a long description
+const HAN_NAME = /^\p{Script=Han}{2,5}$/u; // 王建国, 石川健二郎; not 王 nor a long description
+const DOUBLE = 4; // characters of names that begin with a family name of two
 
 /** Nothing but letters of ASCII and single spaces between them: Ana Ruiz; not O’Hara, 卡申. */
 function isPlain(name: string): boolean {
@@ -91,7 +92,7 @@ export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] 
   const folded = plain ? name.toLowerCase() : foldName(name);
   if (!plain) {
     if (folded.includes("·")) return folded.split("·");
-    if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, 1)] : [];
+    if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, folded.length < DOUBLE ? 1 : 2)] : [];
     if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
   }
   if (kind !== "person") return acronyms(wordsOf(name));

@@ -29,8 +29,10 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
     subject?.mentions[0]?.kind === "organization" ? personWithin(paragraph, part) : (subject?.mentions ?? []);
   for (const mention of people) {
     if (mention.form !== "name") continue;
-    if (mention.kind === "person") speech.mentions.push(mention);
-    else if (SOMEBODY.test(mention.name)) speech.mentions.push(withoutNoun(mention));
+    if (mention.kind === "person") {
+      speech.mentions.push(mention);
+      speech.memory.subject = mention;
+    } else if (SOMEBODY.test(mention.name)) speech.mentions.push(withoutNoun(mention));
   }
 }
 

@@ -13,17 +13,20 @@ export interface Memory {
   readonly people: Mention[];
   /** Of any kind. */
   last: Mention | null;
+  /** The person whom a sentence since then is about. */
+  subject: Mention | null;
 }
 
 const REMEMBERED = 8;
 
 export function newMemory(): Memory {
-  return { medium: null, body: null, document: null, author: null, people: [], last: null };
+  return { medium: null, body: null, document: null, author: null, people: [], last: null, subject: null };
 }
 
 /** Notes somebody named. */
 export function remember(memory: Memory, mention: Mention, { lexicon }: Paragraph): void {
   memory.last = mention;
+  memory.subject = null;
   if (mention.form !== "name") return;
   if (mention.kind === "document") memory.document = mention;
   if (mention.kind === "organization") memory.body = mention;
@@ -99,7 +102,12 @@ function sourceOf(
 const THIS_ONE = /^[这該该][位名]/u;
 
 /** 这位学者: who was called so, else who spoke last. */
-function someoneLike({ people, last }: Memory, head: string, { name, plural }: Mention): Mention | null {
+function someoneLike(
+  { people, last: spoke, subject }: Memory,
+  head: string,
+  { name, plural }: Mention,
+): Mention | null {
+  const last = subject ?? spoke;
   const like = people.find(({ head: noun, role }) => (noun ?? role)?.endsWith(head) === true);
   if (like || plural || last?.kind !== "person" || last.form !== "name" || !THIS_ONE.test(name)) return like ?? null;
   return last;

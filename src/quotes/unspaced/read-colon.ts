@@ -1,3 +1,4 @@
+import { isOneOf } from "./characters.ts";
 import { findSubject } from "./find-subject.ts";
 import { IS, wordBefore } from "./lexicon.ts";
 import type { Subject } from "./noun-phrase.ts";
@@ -17,6 +18,8 @@ export function readColon(reading: Reading, part: Part, at: number): void {
   const own = words?.type === "words" && (isNew || !reading.open) ? colonSubject(reading, words, at) : null;
   if (own && isNew) reading.open = null; // 旅客都笑了：“…”
   const wasOpen = reading.open !== null;
+  const isLead = words !== undefined && reading.open?.frame === null && reading.open.start >= words.start;
+  if (isLead && isOneOf("是", reading.paragraph.folded, words.end - 1)) reading.open = null; // 他最喜欢的一句是：
   closeOpen(reading, part.start);
   const speakers = own?.mentions ?? (wasOpen ? reading.speakers : null) ?? speakersOfSentence(reading, at);
   if (!speakers || speakers.length === 0) return;

@@ -203,8 +203,8 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const length = token.end - start;
     const isOther = token.is & IS.organisationSuffix || isOneOf(PLACE_END, folded, token.end - 1);
     if (!sure && length >= FULL_NAME && isOther) continue; // 海湾网、…, 海湾市宣布
-    if (surname > 0 ? length > surname && length <= surname + 2 : sure && isRare(tokens[at], length))
-      chinese = token.end;
+    const most = surname + (surname === 2 && isOneOf("郎子", folded, token.end - 1) ? 3 : 2); // 石川健二郎
+    if (surname > 0 ? length > surname && length <= most : sure && isRare(tokens[at], length)) chinese = token.end;
     if (token.end === foreignTo && length >= (sure || (next && next.is & IS.office) ? 2 : 3)) foreign = token.end; // 川普总统
     if (sure && length >= 2 && next && !(token.is & IS.rolePrefix) && isTitleOf(next, tokens[i + 2]))
       titled = token.end;
@@ -301,6 +301,7 @@ export function isRareName(folded: string, lexicon: Lexicon): boolean {
 export function looksLikeName(folded: string, lexicon: Lexicon): boolean {
   if (folded.length < 2 || folded.length > MAX_NAME) return false;
   const isSurname = isChar(lexicon, folded, 0, CHAR.surname) && folded.length <= 3;
-  if (isSurname || (lexicon.compoundSurnames.has(folded.slice(0, 2)) && folded.length <= 4)) return true;
+  const most = isOneOf("郎子", folded, folded.length - 1) ? 5 : 4; // 石川健二郎
+  if (isSurname || (lexicon.compoundSurnames.has(folded.slice(0, 2)) && folded.length <= most)) return true;
   return isAll(lexicon, folded, CHAR.foreign | CHAR.separator);
 }
