@@ -197,8 +197,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     if (!isNamePart(token, i === at) && !(surname > 0 && isLastAnd(tokens, at, i))) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
-    if (isAspect(next, folded)) continue; // 来 of 沈静来了
-    const isEnd = !next || endsName(next) || (sure && isAspect(tokens[i + 2], folded));
+    const isEnd = !next || endsName(next) || (sure && isAspect(tokens[i + 2], folded)); // 沈静来了
     if (!isEnd && !(sure && token.end - start === FULL_NAME && isAfterFull(next))) continue;
     const length = token.end - start;
     const isOther = token.is & IS.organisationSuffix || isOneOf(PLACE_END, folded, token.end - 1);
