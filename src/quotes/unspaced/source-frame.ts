@@ -78,7 +78,7 @@ const MAX_LEAD = 24; // characters
 function leadEnd(paragraph: Paragraph, start: number, end: number): number {
   const to = Math.min(end, start + MAX_LEAD);
   const head = paragraph.tokens[paragraph.tokenAt[start] ?? 0];
-  if (head?.start === start && head.end <= to && !(head.is & (IS.connector | IS.time))) return start;
+  if (head?.start === start && head.end <= to && !(head.is & (IS.connector | IS.time))) return start; // most have none
   const tokens = wordsOf(paragraph, start, to);
   const first = tokens.find(({ is }) => !(is & (IS.connector | IS.time)));
   return first?.start ?? start;
