@@ -142,6 +142,7 @@ function withCaption(image: Image, texts: readonly TextItem[], words: CreditWord
 
 /** The text without the labels of buttons that show or hide it. */
 function withoutControls(text: string, words: CreditWords): string {
+  if (text === "") return "";
   const lower = text.toLowerCase();
   const opening = words.controls.find((label) => lower.startsWith(label));
   if (opening !== undefined) return withoutControls(text.slice(opening.length).trim(), words);

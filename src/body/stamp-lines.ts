@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../model/language-pack.ts";
 import { codeAt, isDigit } from "../text/code-at.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
-import { looksLikeName } from "../text/is-person-name.ts";
+import { isPlainName, looksLikeName } from "../text/is-person-name.ts";
 import { opened, type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { withoutDates } from "../text/without-dates.ts";
 
@@ -55,13 +55,24 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
     const when = behind(text, dates);
     if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {
-      if (when.split(" ").every(isDateWord) || isHanStamp(when, dates) || isStamped(when)) return "dates";
+      if (everyWord(when, isDateWord) || isHanStamp(when, dates) || isStamped(when)) return "dates";
     }
     const who = whoIn(text);
     if (who === null || SENTENCE_END.test(text.slice(-LONGEST_END))) return null;
-    const isName = !DIGIT.test(who) && namesIn(who, ands).every(looksLikeName);
+    const isName = !DIGIT.test(who) && (isPlainName(who) || namesIn(who, ands).every(looksLikeName));
     return isName || (isTop && opensWithName(who)) ? "byline" : null;
   };
+}
+
+/** Does it hold of every word? Most texts are told by their first. */
+function everyWord(text: string, is: (word: string) => boolean): boolean {
+  for (let from = 0; from <= text.length;) {
+    const space = text.indexOf(" ", from);
+    const to = space < 0 ? text.length : space;
+    if (!is(text.slice(from, to))) return false;
+    from = to + 1;
+  }
+  return true;
 }
 
 /** Not `Ana Ruiz, Ph.D.`, `Tom Field Jr.`. */

@@ -24,7 +24,7 @@ export function isNameWord(word: string): boolean {
 /** Does the text look like a person's full name in its script? One word of a cased script does not. */
 export function looksLikeName(text: string): boolean {
   if (text.length > 60) return false;
-  if (PLAIN_NAME.test(text)) return true;
+  if (isPlainName(text)) return true;
   if (
     !opensLatin(text) &&
     (HAN_NAME.test(text) || KANA_NAME.test(text) || HANGUL_NAME.test(text) || UNCASED.test(text))
@@ -42,7 +42,9 @@ export function looksLikeName(text: string): boolean {
   return capitals >= 2;
 }
 
-/** `Ana Ruiz`: as most names of English pages are written. */
+/** Is it a name as most of English pages are written, in capitalised words only: `Ana Ruiz`? */
+export const isPlainName = (text: string): boolean => PLAIN_NAME.test(text);
+
 const PLAIN_NAME = /^[A-Z][a-z]{1,60}(?: [A-Z][a-z]{1,60}){1,5}$/u;
 
 /** Does a letter of ours open it? */

@@ -25,13 +25,23 @@ export function parseDate(text: string, lexicon: DateLexicon): Timestamp | null 
 
 /** The dates in the first 300 characters of a text, in order. */
 export function findDates(text: string, lexicon: DateLexicon, limit = 20): FoundDate[] {
+  return findDatePlaces(text, lexicon, limit).map(({ stamp, start, end }) => ({ timestamp: stamp(), start, end }));
+}
+
+/** Where a date stands; its timestamp is made when asked for. */
+interface DatePlace extends Pick<FoundDate, "start" | "end"> {
+  readonly stamp: () => Timestamp;
+}
+
+/** Where the same dates stand. */
+export function findDatePlaces(text: string, lexicon: DateLexicon, limit = 20): DatePlace[] {
   const head = text.slice(0, MAX_TEXT);
   const plain = ASCII.test(head) ? head : head.normalize("NFKC").replace(EASTERN_DIGIT, westernDigit);
   if (!DIGIT.test(plain)) return [];
   const epoch = parseEpoch(plain.trim());
-  if (epoch) return [{ timestamp: epoch, start: 0, end: plain.length }];
+  if (epoch) return [{ stamp: () => epoch, start: 0, end: plain.length }];
   const tokens = tokensOf(plain, lexicon);
-  const found: FoundDate[] = [];
+  const found: DatePlace[] = [];
   let unread = 0; // a time beside one date is not that of the next
   for (let at = 0; at < tokens.length && found.length < limit; at++) {
     const day = findDay(tokens, at, lexicon);
@@ -44,7 +54,7 @@ export function findDates(text: string, lexicon: DateLexicon, limit = 20): Found
     const start = tokens[before?.from ?? at]?.start ?? 0;
     const stop = tokens[end - 1]?.end ?? plain.length;
     const clock = after ?? before?.time ?? null;
-    found.push({ timestamp: timestamp(day, clock, plain.slice(start, stop)), start, end: stop });
+    found.push({ stamp: () => timestamp(day, clock, plain.slice(start, stop)), start, end: stop });
     at = end - 1;
     unread = end;
   }
