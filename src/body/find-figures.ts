@@ -32,10 +32,10 @@ interface Search {
 /** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
 export function findFigures(items: readonly Item[], base: string | null, words: CreditWords): Figures {
   const search: Search = { words, pictures: [], captions: new Set(), waiting: new Map(), since: Infinity };
-  for (const [at, item] of items.entries()) {
+  items.forEach((item, at) => {
     if (item.kind === "image") meetPicture(search, item, base);
     else if (item.kind === "text") meetText(search, item, items[at + 1]);
-  }
+  });
   const images = new Map<MediaItem, Image>();
   for (const { item, image, texts } of search.pictures) if (image) images.set(item, withCaption(image, texts, words));
   return { images, captions: search.captions };

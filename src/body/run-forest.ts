@@ -7,6 +7,8 @@ import type { Forest } from "./weights.ts";
  */
 export interface CompiledForest {
   readonly base: number;
+  /** The features that are asked for. */
+  readonly asked: Uint8Array;
   readonly roots: readonly number[];
   readonly feature: Uint8Array;
   readonly value: Float64Array;
@@ -34,7 +36,7 @@ export function compileForest({ base, asked, trees }: Forest): CompiledForest {
     else if (feature[i - 1] === LEAF) above[open.pop() ?? 0] = i;
     if (feature[i] !== LEAF) open.push(i);
   }
-  return { base, roots, feature, value, above };
+  return { base, asked: Uint8Array.from(places), roots, feature, value, above };
 }
 
 /** a, b, … z, ba, bb, …: numbers to the base of 26. */
@@ -77,7 +79,7 @@ export function repeatedForest(forest: CompiledForest): (row: Float64Array) => n
   const ranges: Range[] = [];
   let next = 0;
   return (row) => {
-    for (const range of ranges) if (isWithin(row, range)) return range.score;
+    for (const range of ranges) if (isWithin(row, range, forest.asked)) return range.score;
     const range = (ranges[next] ??= {
       least: new Float64Array(row.length),
       most: new Float64Array(row.length),
@@ -90,8 +92,9 @@ export function repeatedForest(forest: CompiledForest): (row: Float64Array) => n
   };
 }
 
-function isWithin(row: Float64Array, { least, most }: Range): boolean {
-  for (let i = 0; i < row.length; i++) {
+function isWithin(row: Float64Array, { least, most }: Range, asked: Uint8Array): boolean {
+  for (let place = 0; place < asked.length; place++) {
+    const i = asked[place] as number;
     const value = row[i] as number; // all three are of one length
     if (!(value >= (least[i] as number) && value < (most[i] as number))) return false;
   }

@@ -4,6 +4,8 @@ import type { Candidate, Origin } from "../model/evidence.ts";
 import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { madeOnce } from "../text/made-once.ts";
 
+const lengthOf = (paragraphs: readonly string[]): number => paragraphs.reduce((sum, { length }) => sum + length, 0);
+
 const MAX_TEASER = 2000; // characters; a longer text below which a wall stands may be whole
 const MIN_MISSING = 150; // words; fewer are captions and boxes that the page counts too
 const MIN_TIMES = 2; // times as many words as are shown
@@ -32,7 +34,7 @@ export function findTruncation(
     return found ? { from: "line", prefix: "", nth: found.nth } : null;
   };
   const { walls, readOn } = wordsOf(packs);
-  const isTeaser = body.paragraphs.join("").length <= MAX_TEASER;
+  const isTeaser = lengthOf(body.paragraphs) <= MAX_TEASER;
   const endsOpen = ELLIPSIS.test(body.paragraphs.at(-1) ?? "");
   return (
     (isTeaser || declared === "paid" ? saying(walls, MAX_BELOW) : null) ??
@@ -64,6 +66,6 @@ function holds({ text }: PageLine, words: readonly string[]): boolean {
 /** Texts without spaces are counted otherwise on every site. */
 function isMuchMore(stated: number, paragraphs: readonly string[]): boolean {
   const shown = paragraphs.reduce((sum, text) => sum + text.split(" ").length, 0);
-  const isSpaced = paragraphs.join("").length < shown * 15;
+  const isSpaced = lengthOf(paragraphs) < shown * 15;
   return isSpaced && stated >= shown * MIN_TIMES && stated - shown >= MIN_MISSING;
 }

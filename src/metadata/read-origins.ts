@@ -15,6 +15,7 @@ export function readOrigins(facts: PageFacts): Candidate[] {
   for (const [paragraph, text] of paragraphs.entries()) {
     const isOpening = paragraph < MAX_OPENING;
     const isClosing = paragraph >= paragraphs.length - MAX_CLOSING && text.length <= MAX_LINE;
+    if (!isOpening && !isClosing) continue;
     const closing = isClosing ? findClosingOrigin(text, words) : null;
     for (const { start, end } of [
       ...(isOpening ? findCompiledOrigins(text, words) : []),
