@@ -85,7 +85,8 @@ function splitBracket(text: string, words: CreditWords): CaptionParts | null {
   const trimmed = text.replace(/[\s.。]+$/u, "");
   const kind = BRACKETS.find(([, closing]) => closing.includes(trimmed.slice(-1)));
   if (!kind || trimmed === "") return null;
-  const from = Math.max(...[...kind[0]].map((opening) => trimmed.lastIndexOf(opening)));
+  let from = -1;
+  for (const opening of kind[0]) from = Math.max(from, trimmed.lastIndexOf(opening));
   const before = trimmed.slice(0, Math.max(0, from));
   const inside = trimmed.slice(from + 1, -1).trim();
   if (from < 0 || inside.length > MAX_CREDIT) return null;

@@ -47,6 +47,8 @@ export function openersIn(text: string, openers: Openers, from = 0): readonly st
     node = at < text.length ? node.next.get(lowerUnit(codeAt(text, at))) : undefined;
   }
   if (!found) return NONE;
+  const [only] = found;
+  if (only && found.length === 1) return [only.word];
   return found.sort((a, b) => a.rank - b.rank).map(({ word }) => word);
 }
 

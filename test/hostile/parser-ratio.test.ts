@@ -12,12 +12,13 @@ const MAX_RATIO = 4;
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   // Who speaks, in dense text.
-  ...{ chineseQuotesInOneParagraph: 10, chineseQuotes: 7 },
+  ...{ chineseQuotesInOneParagraph: 10, shortQuotes: 8, chineseQuotes: 7, boldLabels: 6, twoLanguages: 6 },
   // Lines that may say something of the story.
-  ...{ agencyLines: 14, chineseDatelines: 14, stampsAlone: 14, headers: 8, shareLines: 8, stamps: 8, bylineLines: 8 },
-  ...{ sourceLines: 6, signOffs: 6, labelLines: 6, captions: 6, clockLines: 6 },
+  ...{ chineseDatelines: 14, agencyLines: 10, stampsAlone: 10, shareLines: 8, bylineLines: 8, headers: 7, stamps: 7 },
+  ...{ captions: 8, photoCredits: 6, sourceLines: 6, signOffs: 6, labelLines: 6, clockLines: 6 },
+  ...{ breakLines: 9, priceLines: 9, addressLines: 8, emojiLines: 8, hashtagLines: 8, mailLines: 8, resultLines: 7 },
   // Blocks of a word each.
-  ...{ rows: 12, smallTables: 12, mirrorHeadings: 8, commentBoxes: 8, sections: 6 },
+  ...{ rows: 11, smallTables: 10, mirrorHeadings: 8, commentBoxes: 7, sections: 6 },
   // Next to no cost for the parser: one script, one run of text.
   ...{ ldGraph: 6, ldAuthors: 6, state: 6 },
 };
