@@ -14,10 +14,12 @@ const CEILINGS: Readonly<Record<string, number>> = {
   // Who speaks, in dense text.
   ...{ chineseQuotesInOneParagraph: 10, shortQuotes: 8, chineseQuotes: 7, boldLabels: 6, twoLanguages: 6 },
   // Lines that may say something of the story.
-  ...{ chineseDatelines: 14, agencyLines: 10, stampsAlone: 10, shareLines: 8, bylineLines: 8, headers: 7, stamps: 7 },
+  ...{ chineseDatelines: 16, agencyLines: 10, stampsAlone: 10, shareLines: 8, bylineLines: 8, headers: 7, stamps: 7 },
   ...{ captions: 8, photoCredits: 6, sourceLines: 6, signOffs: 6, labelLines: 6, clockLines: 6 },
-  ...{ breakLines: 9, priceLines: 9, addressLines: 8, emojiLines: 8, hashtagLines: 8, mailLines: 8, resultLines: 7 },
+  ...{ breakLines: 10, priceLines: 10, addressLines: 8, emojiLines: 8, hashtagLines: 8, mailLines: 8, resultLines: 7 },
+  ...{ questions: 6, filedLines: 6, reporterLines: 6, authorAround: 6, links: 6 },
   // Blocks of a word each.
+  ...{ headings: 6, h1s: 6, paragraphs: 6, figures: 6, figuresAround: 6, quotesInOneParagraph: 6 },
   ...{ rows: 11, smallTables: 10, mirrorHeadings: 8, commentBoxes: 7, sections: 6 },
   // Next to no cost for the parser: one script, one run of text.
   ...{ ldGraph: 6, ldAuthors: 6, state: 6 },
