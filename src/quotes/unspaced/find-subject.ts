@@ -137,7 +137,7 @@ function isCount({ tokens, paragraph }: Phrase, at: number): boolean {
 
 /** 一名关注产业链的机构人士: the last noun for people before the verb. */
 function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
-  const { tokens, paragraph } = phrase;
+  const { tokens, paragraph, beforeCue } = phrase;
   const isText = "份篇则".includes(paragraph.folded[(tokens[at]?.end ?? 0) - 1] ?? "-"); // 一份某公司的报告
   const kinds = isText ? IS.document : PERSONAL | IS.unnamed | IS.organisationSuffix | IS.document;
   for (let head = at + 1; head < tokens.length; head++) {
@@ -147,12 +147,34 @@ function counted(phrase: Phrase, npStart: number, at: number): Subject | null {
     const named = namedAt(phrase, at + 1, head + 1, true);
     if (named) return named;
     if (!closesAt(phrase, head + 1)) continue;
-    const isTheirs = ((itemBefore(tokens, at)?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0; // 警署一名警员
-    const isMore = itemBefore(tokens, at)?.type === "number"; // 30多名村民
-    const from = tokens[isTheirs ? npStart : isMore ? at - 1 : at]?.start ?? 0;
-    return { mentions: [unnamedMention(paragraph, from, token, from)], end: token.end };
+    return unnamedFrom(phrase, countStart(tokens, npStart, at), token);
   }
-  return null;
+  return beforeCue ? countedByVerb(phrase, npStart, at) : null;
+}
+
+/** Where the phrase of those counted begins. */
+function countStart(tokens: readonly Token[], npStart: number, at: number): number {
+  const isTheirs = ((itemBefore(tokens, at)?.is ?? 0) & (IS.place | IS.organisation | IS.organisationSuffix)) !== 0; // 警署一名警员
+  const isMore = itemBefore(tokens, at)?.type === "number"; // 30多名村民
+  return tokens[isTheirs ? npStart : isMore ? at - 1 : at]?.start ?? 0;
+}
+
+function unnamedFrom({ paragraph }: Phrase, from: number, head: Token): Subject {
+  return { mentions: [unnamedMention(paragraph, from, head, from)], end: head.end };
+}
+
+const MAX_COUNTED = 10; // characters
+
+/** 另一名外籍移工则用中文说: a noun that no list knows, up to the words that belong to the verb. */
+function countedByVerb({ tokens, paragraph, beforeCue }: Phrase, npStart: number, at: number): Subject | null {
+  const count = tokens[at];
+  if (!count || !isOneOf("名位", paragraph.folded, count.end - 1)) return null;
+  let last = at + 1;
+  while (last < tokens.length && !endsSubject(tokens[last] as Token)) last++; // within bounds
+  const head = itemBefore(tokens, last);
+  if (!head || head === count || head.end - count.end < 2 || head.end - count.end > MAX_COUNTED) return null;
+  if (head.is & IS.localizer || tokens.slice(at + 1, last).some(isOf)) return null;
+  return unnamedFrom({ tokens, paragraph, beforeCue }, countStart(tokens, npStart, at), head);
 }
 
 /** 该人士, 这位学者: whoever was introduced so before; 该电台总裁曾勇 names him. */

@@ -5,6 +5,7 @@ import type { Frame } from "./frame.ts";
 import { IS } from "./lexicon.ts";
 import { MIN_MARKED } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
+import { recalls } from "./recalls.ts";
 import type { Reading } from "./reading.ts";
 import { sourceFrame } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";
@@ -88,7 +89,8 @@ function startsWithAdverb({ paragraph, parts }: Reading, at: number): boolean {
 }
 
 function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
-  if (frame.subject === null && isDoneBy(reading, at - 2)) return false;
+  if (frame.subject === null && (isDoneBy(reading, at - 2) || recalls(reading.paragraph, reading.parts[at])))
+    return false;
   if (frame.subject === null) return startsWithAdverb(reading, at) || !reading.open || isLeadIn(reading, frame, at);
   if (!reading.open && !reading.pending) return true;
   const named = frame.subject.mentions[0];

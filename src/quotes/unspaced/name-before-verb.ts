@@ -7,7 +7,7 @@ import { itemBefore, lastOf } from "./rows.ts";
 
 const NO_TOKEN = { start: 0, type: "char", first: 0 };
 const NOT_IN_PEN_NAME: number =
-  IS.unnamed | IS.count | IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document;
+  IS.unnamed | IS.count | IS.localizer | IS.preposition | PERSONAL | IS.adverb | IS.time | IS.document | IS.existence;
 const MIN_PEN_NAME = 4;
 const MAX_PEN_NAME = 6;
 

@@ -3,7 +3,7 @@ import { introduced } from "../new-mention.ts";
 import { CHAR, isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { genderOf, personMention } from "./make-mention.ts";
-import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf } from "./noun-phrase.ts";
+import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf, isPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 import { endOfPenName, endOfRest } from "./name-before-verb.ts";
 import { endOfName, knownAt, type Paragraph } from "./read-name.ts";
@@ -51,6 +51,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   if (beforeCue && isMadeBy(tokens, next)) return null;
   const joined = isAnd(tokens[next]) ? joinedTo(phrase, person.mention, next) : null;
   if (joined) return joined;
+  if (beforeCue && !sure && isOthersOffice(phrase, next)) return null;
   if (!isOf(tokens[next])) return { mentions: [person.mention], end: person.after };
   const words = ownWords(phrase, next);
   return words === null ? null : { mentions: [person.mention], end: words };
@@ -65,6 +66,15 @@ function joinedTo(phrase: Phrase, first: Mention, and: number): Subject | null {
     mentions: [first, ...others.mentions.map((m) => (isList ? sharing(first, m) : m))],
     end: others.end,
   };
+}
+
+/** 某某竞选总部发言人某甲: the role before the name that the verb follows is part of the same phrase. */
+function isOthersOffice(phrase: Phrase, next: number): boolean {
+  const { tokens, paragraph } = phrase;
+  for (let at = tokens.length - 2; at > next; at--)
+    if ((tokens[at]?.is ?? 0) & PERSONAL && isPhrase(phrase, next, at) && !tokens.slice(next, at).some(isAnd))
+      return endOfName(tokens, at + 1, paragraph, true) === lastOf(tokens)?.end;
+  return false;
 }
 
 /** 画家某某创办的“海岸守望”: the verb belongs to what stands behind 的. */

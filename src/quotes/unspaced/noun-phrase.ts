@@ -84,6 +84,7 @@ export function closesAt(phrase: Phrase, next: number): boolean {
   if (token.is & IS.pronoun || isNamer(phrase, token)) return false;
   if (isAnd(token) && headFollows(phrase, next + 1)) return false;
   if (isDelegate(token, tokens[next + 1])) return false;
+  if (beforeCue && token.is & IS.count && isOneOf("名位", phrase.paragraph.folded, token.end - 1)) return false; // 某集团一位店员
   if (endsSubject(token)) return !(token.is & IS.rolePrefix && headFollows(phrase, next + 1)); // 韩国联合参谋本部
   if (beforeCue && token.is & IS.document && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL)
     return !headFollows(phrase, next + 1); // 记者调查后发现

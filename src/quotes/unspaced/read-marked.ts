@@ -9,6 +9,7 @@ import { IS, isChar } from "./lexicon.ts";
 import { remember } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";
+import { recalls } from "./recalls.ts";
 import type { Part } from "./split-parts.ts";
 import { itemBefore } from "./rows.ts";
 
@@ -185,6 +186,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   const ends =
     parts[next + 1]?.type === "stop" || (parts[next + 1]?.type === "comma" && parts[next + 2]?.type === "marked");
   if (!isSpeech && (isShort || next === at + 1 || !ends)) return false;
+  if (isShown(reading, part, at)) return false;
   for (const place of [next, next + 2]) {
     const words = parts[place];
     if (words?.type !== "words" || (place > next && itemBefore(parts, place)?.type !== "comma")) return false;
@@ -200,7 +202,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     const subject = findSubject(paragraph, words.start, words.end, false);
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
     const isInterrupted = next === at + 1 && parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
-    const isFollowed = at === 0 || isInterrupted || (place > next && recalls(reading, parts[next]));
+    const isFollowed = at === 0 || isInterrupted || (place > next && recalls(paragraph, parts[next]));
     if (saysAfter(reading, place)) {
       letSpeak(reading, subject.mentions, place);
       emitMarked(reading, part, TOPIC);
@@ -216,20 +218,19 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
   return false;
 }
 
+/** 牌子上写着：“…。”她说，…: the words on a thing are whole; her own follow. */
+function isShown({ parts, paragraph }: Reading, { marked }: Part, at: number): boolean {
+  if (itemBefore(parts, at)?.type !== "colon" || parts[at + 1]?.type !== "words") return false;
+  const isWhole = marked !== null && endSentence(paragraph, paragraph.text.slice(marked.span.start, marked.span.end));
+  return isWhole && parts[at + 2]?.type === "comma" && parts[at + 3]?.type === "words";
+}
+
 /** “…。”某某手上不停，嘴里说着。 */
 function saysAfter({ parts, paragraph }: Reading, place: number): boolean {
   const last = parts[place + 2];
   if (last?.type !== "words" || parts[place + 1]?.type !== "comma" || parts[place + 3]?.type !== "stop") return false;
   const frame = frameAtEnd(paragraph, last);
   return frame !== null && frame.subject === null && (frame.is & IS.say) !== 0;
-}
-
-const RECALLS = /^(?:[说谈提讲忆想]起|回[忆想]|[谈说提讲]到)/u;
-const MAX_RECALLS = 3;
-
-/** “…。”说起当晚，某某仍心有余悸。 */
-function recalls({ paragraph }: Reading, first: Part | undefined): boolean {
-  return first !== undefined && RECALLS.test(paragraph.folded.slice(first.start, first.start + MAX_RECALLS));
 }
 
 /** “修好了路，柑橘不愁卖。”村民某某乐得合不拢嘴。: what somebody named does right after a whole sentence shows who said it. */

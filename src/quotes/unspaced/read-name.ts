@@ -162,10 +162,12 @@ function nameByShape(tokens: readonly Token[], at: number, look: Look): number |
   const isCalled = next?.start === start + 1 && (next.is & IS.title) !== 0 && isSurname;
   if (isCalled && !isChar(lexicon, folded, start, CHAR.boundary)) return next.end; // 李女士, 王医生; not 向记者
   if (isOneOf(FAMILIAR, folded, start) && isFamiliar(tokens, at, look)) return start + 2; // 店主老周
+  if (isOneOf("阿", folded, start) && isOneOf(ELDERS, folded, start + 2) && next?.type === "char") return start + 3; // 阿霞姐
   return longestEnd(tokens, at, { folded, lexicon, sure });
 }
 
 const FAMILIAR = "老小阿";
+const ELDERS = "哥姐伯婶嬸嫂婆叔公姨";
 
 function isFamiliar(tokens: readonly Token[], at: number, { folded, lexicon, sure }: Look): boolean {
   const own = tokens[at + 1];

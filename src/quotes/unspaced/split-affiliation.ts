@@ -32,6 +32,8 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
 const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|研究|论文|课题|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const MANAGES = /(?:主管|总监|经理|专员)$/u; // 外贸主管: of a field
+const CHIEF = "首席"; // of a body
+const LEADS = /(?:负责人|主管|总监|经理|专员)$/u;
 const BODY_ENDS = /[部局署厅处科院会所]/u; // 消防处 + 助理处长
 const HEADS = /^(?:总|副)?[部局署厅处科]长$/u; // 卫福部长: 部 ends the body and opens the role
 const KINDS_OF_BODY = /(?:非政府|民间|环保|人权|公益|慈善|维权|宗教|学生)(?:组织|团体|机构)$|智库$/u;
@@ -57,7 +59,7 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   const body = schoolOf(before, folded) ?? (head.is & IS.expert && isTrade(before, last, folded) ? -1 : last);
   if (body >= from) {
     const end = before[body]?.end ?? roleStart;
-    const rest = isOf(before[body + 1]) ? body + 2 : body + 1;
+    const rest = isOf(before[body + 1]) || isSide(before[body + 1], folded) ? body + 2 : body + 1;
     const isName =
       head.is & IS.office &&
       !MANAGES.test(folded.slice(head.start, head.end)) &&
@@ -78,11 +80,20 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   const employer = near.length > 0 ? bodyBefore(before, from - 1, folded) : null;
   if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: employer };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
-  if (employer && isOf(itemBefore(before, from))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
-  return head.is & IS.office && holdsOffice(folded, { start, roleStart }, head)
+  const isFieldOf = isOf(itemBefore(before, from)) && LEADS.test(folded.slice(head.start, head.end)); // 主播的选品负责人
+  if (isFieldOf || (employer && isOf(itemBefore(before, from)))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
+  const isChief = folded.startsWith(CHIEF, roleStart) && near.length > 1 && near.every(({ type }) => type === "char"); // 海丰首席研究员
+  return isChief || (head.is & IS.office && holdsOffice(folded, { start, roleStart }, head))
     ? { roleStart, affiliation: [start, roleStart] }
     : { roleStart: start, affiliation: null };
 }
+
+/** 国会方代理律师, 联盟方面代表. */
+function isSide(token: Token | undefined, folded: string): boolean {
+  return token !== undefined && SIDES.has(folded.slice(token.start, token.end));
+}
+
+const SIDES: ReadonlySet<string> = new Set(["方", "方面"]);
 
 /** Are unknown words before an office the body where it is held? */
 function holdsOffice(folded: string, { start, roleStart }: { start: number; roleStart: number }, head: Token): boolean {
@@ -109,7 +120,7 @@ function attachedBody({ before, head, roleStart }: BeforeRole, from: number): Af
   return isNamed ? { roleStart, affiliation: [name[0]?.start ?? 0, lastOf(name)?.end ?? 0] } : null;
 }
 
-const INVITES = /^[请派聘由让把将被来据了跟]$/u; // 邮局请来总指挥, 专访了学者
+const INVITES = /^(?:[请派聘由让把将被来据了跟]|弹劾|罢免|提名|任命|[逮拘]捕|击败|接替)$/u; // 邮局请来总指挥, 专访了学者, 弹劾总统
 
 /** 引述香港作家: what stands before the verb is no part of the introduction. */
 function isVerb({ is, start, end }: Token, folded: string): boolean {

@@ -178,7 +178,8 @@ function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: num
   const shorter = wordAt(text, start, end - 1, lexicon);
   if (!(kindsOfWord(words, shorter) & IS.organisationSuffix)) return long;
   const next = kindsAt(chars, text, end);
-  const isWithin = (next & kindsAt(chars, text, start - 1) & CHAR.han) !== 0;
+  const before = kindsAt(chars, text, start - 1);
+  const isWithin = (next & before & CHAR.han) !== 0 && !(before & CHAR.of); // not 23岁的大学生
   return isWithin && !(next & CHAR.surname) && wordAt(text, end, to, lexicon) === 0 ? shorter : long;
 }
 
