@@ -147,8 +147,8 @@ function putPlace(row: Float64Array, from: number, { scene, scores, branches, pr
   let to = from;
   row[to++] = at(scores, i);
   row[to++] = flag(captions.has(item));
-  row[to++] = flag(frame.item !== null);
-  row[to++] = flag(frame.table !== null);
+  row[to++] = flag(frame.around.item !== null);
+  row[to++] = flag(frame.around.table !== null);
   row[to++] = Math.min(5, times[i] ?? 1);
   row[to++] = branches.inside[frame.index] ?? 0;
   row[to++] = branches.levels[frame.index] ?? 0;

@@ -65,7 +65,7 @@ interface Walk {
 /** Every block of text, picture and embed of a page in reading order, hidden ones left out. One pass, without recursion. */
 export function collectBlocks(page: PageDocument, regions: Regions | null): Collected {
   const context = { element: null, frame: null, style: PLAIN_STYLE, picturesOnly: false, outer: null };
-  const walk: Walk = { items: [], frames: [], regions, context, pieces: [], breaks: 0 };
+  const walk: Walk = { items: [], frames: [], regions, context, pieces: NO_PIECES, breaks: 0 };
   const { items, frames } = walk;
   let node: PageNode | null = page.root.first;
   while (node && items.length <= LIMITS.blocks) {
@@ -93,7 +93,7 @@ function enter(walk: Walk, element: PageElement): boolean {
   const frame = isBox ? openFrame(walk, element, kinds | (marks & ~HIDDEN), context.frame) : context.frame;
   if (isBox) flush(walk);
   if (!element.first) return false;
-  const style = styleOf(element, marks, context.style, context.frame?.figure != null);
+  const style = styleOf(element, marks, context.style, context.frame?.around.figure != null);
   if (isBox || style !== context.style || picturesOnly !== context.picturesOnly)
     walk.context = { element, frame, style, picturesOnly, outer: context };
   return true;
@@ -177,12 +177,14 @@ function addMedia({ items, context }: Walk, element: PageElement, kind: MediaIte
   if (frame) items.push({ kind, frame, element, place: placeOf(element), href: style.href });
 }
 
+const NO_PIECES: Piece[] = []; // of all blocks that have not begun: none is put into it
+
 /** Ends the block that is being read. */
 function flush(walk: Walk): void {
   const { pieces, items, context } = walk;
   walk.breaks = 0;
   if (pieces.length === 0) return;
-  walk.pieces = [];
+  walk.pieces = NO_PIECES;
   const text = foldSpace(pieces.length === 1 ? (pieces[0]?.text ?? "") : pieces.map((piece) => piece.text).join(""));
   if (text !== "" && context.frame) items.push({ kind: "text", frame: context.frame, text, pieces });
 }

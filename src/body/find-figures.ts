@@ -44,7 +44,7 @@ export function findFigures(items: readonly Item[], base: string | null, words: 
 function meetPicture(search: Search, item: MediaItem, base: string | null): void {
   const image = readImage(item.element, base);
   if (!image && !attribute(item.element, "src")) return;
-  const { figure } = item.frame;
+  const { figure } = item.frame.around;
   search.pictures.push({ item, image, texts: (figure && search.waiting.get(figure)) ?? [] });
   if (figure) search.waiting.delete(figure);
   search.since = 0;
@@ -53,7 +53,7 @@ function meetPicture(search: Search, item: MediaItem, base: string | null): void
 function meetText(search: Search, item: TextItem, next: Item | undefined): void {
   const { pictures, captions, waiting } = search;
   const picture = pictures.at(-1);
-  const owner = isInFigure(item) ? item.frame.figure : null;
+  const owner = isInFigure(item) ? item.frame.around.figure : null;
   const isBelow = owner ? isOwnedBy(owner, picture, search) : isLooseCaption(item, next, search);
   if (picture && isBelow) {
     picture.texts.push(item);
@@ -69,12 +69,13 @@ function meetText(search: Search, item: TextItem, next: Item | undefined): void 
 
 /** All short text of a figure is its caption, save quotations and tables shown as figures. */
 function isInFigure({ frame, text }: TextItem): boolean {
-  return frame.figure !== null && text.length <= MAX_CAPTION && !frame.quote && !frame.table;
+  const { figure, quote, table } = frame.around;
+  return figure !== null && text.length <= MAX_CAPTION && !quote && !table;
 }
 
 /** Inside the figure of the picture; or in a `div.image-caption` right below one without a figure and a caption so far. */
 function isOwnedBy(owner: Frame, picture: Search["pictures"][number] | undefined, { since }: Search): boolean {
-  const figure = picture?.item.frame.figure;
+  const figure = picture?.item.frame.around.figure;
   return owner === figure || (owner.tag !== "figure" && since === 0 && figure === null && picture?.texts.length === 0);
 }
 

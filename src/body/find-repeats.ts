@@ -16,7 +16,7 @@ export function findRepeats(kept: readonly TextItem[]): ReadonlyMap<TextItem, st
     if (seen.has(item.text)) repeats.set(item, "repeated");
     seen.add(item.text);
   }
-  const pulled = kept.filter((item) => !repeats.has(item) && mayBePulled(item)).slice(0, MAX_CHECKS);
+  const pulled = kept.filter((item) => mayBePulled(item) && !repeats.has(item)).slice(0, MAX_CHECKS);
   if (pulled.length === 0) return repeats;
   const set = new Set(pulled);
   const story = kept.flatMap((item) => (set.has(item) ? [] : [item.text])).join("\n");
@@ -27,6 +27,7 @@ export function findRepeats(kept: readonly TextItem[]): ReadonlyMap<TextItem, st
 /** Does it stand apart, as a pull quote does? */
 function mayBePulled({ frame, text }: TextItem): boolean {
   if (text.length < MIN_PULLED || text.length > MAX_PULLED) return false;
-  const kinds = frame.kinds | (frame.parent?.kinds ?? 0) | (frame.quote?.kinds ?? 0);
-  return frame.quote !== null || (kinds & (KINDS.pull | KINDS.aside)) !== 0;
+  const { quote } = frame.around;
+  const kinds = frame.kinds | (frame.parent?.kinds ?? 0);
+  return quote !== null || (kinds & (KINDS.pull | KINDS.aside)) !== 0;
 }

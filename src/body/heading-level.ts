@@ -11,7 +11,8 @@ export const isHeading = (tag: string): boolean =>
 export function headingLevel({ frame, text, pieces }: TextItem): 2 | 3 | 4 | 5 | 6 | null {
   const level = isHeading(frame.tag) ? Number(frame.tag.charAt(1)) : 0;
   if (level > 0) return Math.max(2, level) as 2 | 3 | 4 | 5 | 6; // h1 to h6 were matched
-  if (frame.item || frame.quote || text.length > MAX_BOLD_HEADING || SENTENCE_END.test(text.slice(-1))) return null;
+  if (frame.around.item || frame.around.quote || text.length > MAX_BOLD_HEADING || SENTENCE_END.test(text.slice(-1)))
+    return null;
   for (const { style, text: own } of pieces) if (style.emphasis !== "strong" && own.trim() !== "") return null;
   return 3;
 }

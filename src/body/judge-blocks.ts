@@ -49,7 +49,7 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
     : verdicts.map((verdict, i) => againstAll(items[i] as TextItem, repeats, notes) ?? verdict);
 }
 
-const isRow = ({ frame }: TextItem): boolean => frame.item !== null;
+const isRow = ({ frame }: TextItem): boolean => frame.around.item !== null;
 /** `below`: blocks that it stands below the headline. */
 const stampOf = (words: LineWords, { frame, text }: TextItem, below: number): string | null =>
   isHeading(frame.tag) ? null : words.stampOf(text, below > 0 && below <= MAX_TOP);
@@ -77,20 +77,31 @@ const MAX_LINKS = 0.3; // share of linked text in a sentence of a story
 /** A story of many hundred paragraphs in one box goes on as it began: no later one scores less than the first did on average. */
 function likeTheFirst({ items, texts, frames }: Scene, scores: Float64Array): Float64Array {
   if (items.length <= MANY) return scores;
-  const boxes = new Map<unknown, Map<string, { count: number; sum: number }>>();
+  const boxes = new Map<unknown, Map<string, Alike>>();
   const within = new Uint16Array(frames.length); // blocks right inside each frame
   for (const { frame } of items) if (frame.parent) within[frame.parent.index] = (within[frame.parent.index] ?? 0) + 1;
+  let alike: Alike = { parent: null, tag: "", count: 0, sum: 0 };
   items.forEach(({ frame: { parent, tag } }, i) => {
     if (!parent || (within[parent.index] ?? 0) <= MANY) return;
-    const box = boxes.get(parent) ?? new Map<string, { count: number; sum: number }>();
-    const alike = box.get(tag) ?? { count: 0, sum: 0 };
-    if (alike.count === 0) boxes.set(parent, box.set(tag, alike));
+    if (alike.parent !== parent || alike.tag !== tag) {
+      const box = boxes.get(parent) ?? new Map<string, Alike>();
+      alike = box.get(tag) ?? { parent, tag, count: 0, sum: 0 };
+      boxes.set(parent, box.set(tag, alike));
+    }
     if (at(texts.linkUnits, i) > MAX_LINKS * at(texts.units, i)) return;
     if (alike.count < MANY) alike.sum += at(scores, i);
     else scores[i] = Math.max(at(scores, i), alike.sum / MANY);
     alike.count++;
   });
   return scores;
+}
+
+/** Blocks of one tag in one box: how many, and their scores so far. */
+interface Alike {
+  readonly parent: TextItem["frame"] | null;
+  readonly tag: string;
+  count: number;
+  sum: number;
 }
 
 const MOST_SHORT = 60; // blocks; a story of more is likely by itself
@@ -115,7 +126,7 @@ function leastScore({ items, texts, title }: Scene, scores: Float64Array): numbe
   let balance = 0; // of text in sentences and text in none
   let count = 0;
   for (let i = title + 1; i < items.length; i++) {
-    if (at(scores, i) < least || items[i]?.frame.table) continue;
+    if (at(scores, i) < least || items[i]?.frame.around.table) continue;
     balance += endsSentence(items[i]) ? at(texts.units, i) : -at(texts.units, i);
     count++;
   }
@@ -138,8 +149,8 @@ function judgeByRule(scene: Scene, item: TextItem, i: number): Verdict | null {
 }
 
 function judgeInRoot(scene: Scene, { frame }: TextItem, i: number): Verdict {
-  if (!frame.inRoot) return out("outside");
-  if (frame.dropped) return out("dropped-by-layout");
+  if (!frame.around.inRoot) return out("outside");
+  if (frame.around.dropped) return out("dropped-by-layout");
   const units = at(scene.texts.units, i);
   if (at(scene.texts.linkUnits, i) / units > MAX_LINK_SHARE && units < MAX_LINK_UNITS) return out("links");
   return (frame.kinds & KINDS.ad) !== 0 ? out("ad") : PROSE;
@@ -155,7 +166,7 @@ const STANDFIRST_LENGTHS = [20, 500] as const; // characters
 
 /** A block below the headline that its class calls a standfirst. */
 function isStandfirst({ title }: Scene, { frame, text }: TextItem, i: number): boolean {
-  if (title < 0 || i <= title || i > title + MAX_BELOW_TITLE || frame.item) return false;
+  if (title < 0 || i <= title || i > title + MAX_BELOW_TITLE || frame.around.item) return false;
   const kinds = frame.kinds | (frame.parent?.kinds ?? 0);
   const [shortest, longest] = STANDFIRST_LENGTHS;
   return (kinds & KINDS.deck) !== 0 && (kinds & KINDS.body) === 0 && text.length >= shortest && text.length <= longest;

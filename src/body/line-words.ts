@@ -6,6 +6,7 @@ import { findClosingSigners } from "../text/find-signers.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { codeAt, isDigit, isPlainLetter } from "../text/code-at.ts";
 import { madeOnce } from "../text/made-once.ts";
+import { startsAt, startsOf } from "../text/line-starts.ts";
 import { isOpener, type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { sieveOf, sift } from "../text/word-sieve.ts";
@@ -26,6 +27,7 @@ const MAX_CALL = 160; // characters of a line that asks readers to do something
 const MAX_WALL = 80; // characters of a line that says who may read on
 const MAX_CREDITS = 400; // characters of a line that says who worked on the story
 const MAX_RIGHTS = 200; // characters of a line that states rights
+const SIGNS = "（(［[【〔●■▶►→◎※*•·-";
 const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
 /** `2020年03月04日10:30 ` before `来源：海港日报`. */
 const DAY_IN_FRONT = /^\d{4}\s?[年./-][\d年月日时時分秒:：./|\s-]{4,24}/u;
@@ -47,9 +49,9 @@ export function dropTest(dropLines: readonly string[]): (text: string) => boolea
   return (text) => dropLines.length > 0 && openersIn(text, dropped, bracketEnd(text)).length > 0;
 }
 
-/** Where a line begins behind brackets and bullets. */
+/** Where a line begins behind brackets and bullets; no line begins with a space. */
 const bracketEnd = (text: string): number =>
-  isPlainLetter(codeAt(text, 0)) ? 0 : (BRACKETS.exec(text)?.[0].length ?? 0);
+  SIGNS.includes(text.charAt(0)) ? (BRACKETS.exec(text)?.[0].length ?? 0) : 0;
 
 /** The start of a line without brackets and bullets, lower case. */
 function bareLine(text: string): string {
@@ -59,12 +61,17 @@ function bareLine(text: string): string {
 
 /** What a line may hold of these, as bits: what is looked for in it. */
 const [CALL, WALL, CREDIT, RIGHT, SIGN_OFF, REPORTER, END] = [1, 2, 4, 8, 16, 32, 64] as const;
+/** With which words it may open. */
+const [BOILERPLATE, LABEL, FACT] = [1, 2, 4] as const;
 
 function sortWords(packs: readonly LanguagePack[]): LineWords {
   const pages = packs.flatMap(({ page }) => page ?? []);
   const own = ownPages(packs);
-  const boilerplate = openersOf(pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, ""))));
-  const labels = openersOf(pages.flatMap((page) => page.labels ?? []));
+  const boilerplateWords = pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, "")));
+  const boilerplate = openersOf(boilerplateWords);
+  const labelWords = pages.flatMap((page) => page.labels ?? []);
+  const labels = openersOf(labelWords);
+  const starts = startsOf(boilerplateWords, labelWords, pages.flatMap(factWords));
   const calls = anyOf(lower(pages.flatMap((page) => page.calls ?? [])));
   const walls = anyOf(lower(pages.flatMap((page) => page.walls ?? [])));
   const credits = anyOf(own.flatMap((page) => page.credits ?? []));
@@ -80,10 +87,12 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     reasonAgainst: (text, isRow) => {
       const from = bracketEnd(text);
       const may = mayHold(text);
-      const line = may === 0 ? "" : bareLine(text);
+      const opens = startsAt(text, from, starts);
+      const line = (may & IN_LINE) === 0 ? "" : bareLine(text);
       if ((may & END) !== 0 && text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
-      const start = { from, isRow, may };
-      if (opensBoilerplate(text, boilerplate, from) || isLabel(text, labels, start)) return "boilerplate";
+      const start = { from, isRow, may, opens };
+      if ((opens & BOILERPLATE) !== 0 && opensBoilerplate(text, boilerplate, from)) return "boilerplate";
+      if (isLabel(text, labels, start)) return "boilerplate";
       if ((may & CALL) !== 0 && text.length <= MAX_CALL && calls.test(` ${line}`)) return "boilerplate"; // a space: for words that open the line
       if ((may & WALL) !== 0 && text.length <= MAX_WALL && walls.test(line)) return "boilerplate";
       if ((may & CREDIT) !== 0 && text.length <= MAX_CREDITS && credits.test(text)) return "sign-off";
@@ -92,6 +101,9 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
     },
   };
 }
+
+/** What is looked for in the line without brackets and bullets. */
+const IN_LINE = CALL | WALL | RIGHT | END;
 
 /** By one look at a line, of which words it may hold some; of a long one only those that such lines are asked for. */
 function lineSieve(pages: readonly PageWords[], own: readonly PageWords[]): (text: string) => number {
@@ -133,17 +145,21 @@ interface LineStart {
   readonly from: number;
   /** Is it an item of a list? */
   readonly isRow: boolean;
+  /** With which words it may open there. */
+  readonly opens: number;
 }
 
 /** Is the line a label, or opened by one: `Most popular`, `Related: …`? A row may be a word of the story: `Keywords`. */
-function isLabel(text: string, labels: Openers, { from, isRow }: LineStart): boolean {
+function isLabel(text: string, labels: Openers, { from, isRow, opens }: LineStart): boolean {
   if (text.length - from > MAX_CALL) return false;
+  const isEdged = isEdge(text, from, EDGE_BEFORE);
+  if (!isEdged && (opens & LABEL) === 0) return false;
   const last = Math.min(text.length, from + MAX_LABEL + 1);
   let to = from;
   while (to < last && !isLabelEnd(codeAt(text, to))) to++;
   const isOpen = to < last;
   if (!isOpen && text.length - from > MAX_LABEL) return false;
-  const isBare = !isEdge(text, from, EDGE_BEFORE) && !isEdge(text, to - 1, EDGE_BEHIND);
+  const isBare = !isEdged && !isEdge(text, to - 1, EDGE_BEHIND);
   const label = isBare ? null : text.slice(from, to).replace(LABEL_EDGES, "");
   if (label !== null)
     return isOpener(label, labels, { from: 0, to: label.length }) && (!isRow || isOpen || label.includes(" "));
@@ -165,9 +181,9 @@ function factTest(pages: readonly PageWords[]): FactTest {
   const signOffs = pages.flatMap((page) => page.signOffs ?? []);
   const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
-  return (text, { from, isRow, may }) => {
-    if (text.length <= MAX_SHORT) {
-      const at = from + dayLength(text, from);
+  return (text, { from, isRow, may, opens }) => {
+    const at = text.length > MAX_SHORT ? from : from + dayLength(text, from);
+    if (text.length <= MAX_SHORT && (at > from || (opens & FACT) !== 0)) {
       for (const fact of facts)
         if (states(text, at, fact) && !(fact.reason === "byline" && SENTENCE.test(text))) return fact.reason;
       if (!isRow && states(text, at, credit)) return credit.reason;
@@ -177,6 +193,13 @@ function factTest(pages: readonly PageWords[]): FactTest {
     return null;
   };
 }
+
+const factWords = (page: PageWords): readonly string[] => [
+  ...page.sourceLines,
+  ...page.bylines,
+  ...(page.shortUrlLines ?? []),
+  ...page.creditMarks,
+];
 
 /** The characters of a day in front of a fact. */
 const dayLength = (text: string, from: number): number =>

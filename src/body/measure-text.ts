@@ -3,13 +3,13 @@ import { codeAt } from "../text/code-at.ts";
 /** What a stretch of text is made of, counted in one pass. */
 export interface TextMeasure {
   /** Information in letters of an alphabet: one character of Han, kana or Hangul says as much as several of them. */
-  readonly units: number;
+  units: number;
   /** Ends of sentences: 。 and kin, and . ! ? before a space, a closing mark or the end. */
-  readonly stops: number;
-  readonly digits: number;
-  readonly capitals: number;
+  stops: number;
+  digits: number;
+  capitals: number;
   /** Signs that stand in lists of links and labels rather than in sentences: | › » • # @ © / */
-  readonly signs: number;
+  signs: number;
 }
 
 const EAST_ASIAN_UNITS = 2.5; // Latin letters to which a Han character or a syllable amounts
@@ -44,7 +44,10 @@ function kindsOfUnits(): Uint8Array {
   return kinds;
 }
 
-export function measureText(text: string): TextMeasure {
+const emptyMeasure = (): TextMeasure => ({ units: 0, stops: 0, digits: 0, capitals: 0, signs: 0 });
+
+/** Put where it is wanted: a page has thousands of texts. */
+export function measureText(text: string, measure: TextMeasure = emptyMeasure()): TextMeasure {
   let [units, stops, digits, capitals, signs] = [0, 0, 0, 0, 0];
   const { length } = text;
   for (let i = 0; i < length; i++) {
@@ -60,7 +63,12 @@ export function measureText(text: string): TextMeasure {
     else if (kind === FULL_STOP || (kind === STOP && isEnd(text, i + 1))) stops++;
     else if (kind === SIGN) signs++;
   }
-  return { units, stops, digits, capitals, signs };
+  measure.units = units;
+  measure.stops = stops;
+  measure.digits = digits;
+  measure.capitals = capitals;
+  measure.signs = signs;
+  return measure;
 }
 
 function isEnd(text: string, at: number): boolean {

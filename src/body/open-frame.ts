@@ -1,24 +1,29 @@
-import { type PageElement, placeOf } from "../document/page-document.ts";
+import type { PageElement } from "../document/page-document.ts";
 import { KINDS } from "./class-words.ts";
 
-/** A block-level element on the way from the root to a block, with what it inherits. */
+/** A block-level element on the way from the root to a block, with what it inherits. Pages have thousands: it is kept small. */
 export interface Frame {
   /** Its index in `Collected.frames`. */
   readonly index: number;
   readonly element: PageElement;
   readonly tag: string;
-  readonly place: number;
   readonly parent: Frame | null;
   /** What its tag, role and class words say it is for. */
   readonly kinds: number;
-  /** Is it, or an element around it, a comment, a consent dialog or kin by its class words? */
-  readonly beside: boolean;
-  /** The innermost list, list item, table, quotation, figure it is in, itself included. */
+  /** What it is in, itself included. */
+  readonly around: Around;
+}
+
+/** What boxes stand in: one for all in which nothing new begins. */
+export interface Around {
+  /** The innermost list, list item, table, quotation, figure. */
   readonly list: Frame | null;
   readonly item: Frame | null;
   readonly table: Frame | null;
   readonly quote: Frame | null;
   readonly figure: Frame | null;
+  /** Is one of the elements a comment, a consent dialog or kin by its class words? */
+  readonly beside: boolean;
   /** Inside what a layout names as the body; inside what it drops. */
   readonly inRoot: boolean;
   readonly dropped: boolean;
@@ -43,29 +48,48 @@ export function openFrame(
   const tag = element.name;
   // Classes of the root elements speak of the page, not of a box.
   const kinds = tag === "html" || tag === "body" ? 0 : marked;
-  const frame: { -readonly [K in keyof Frame]: Frame[K] } = {
-    index: frames.length,
-    element,
-    tag,
-    place: placeOf(element),
-    parent,
-    kinds,
-    beside: (kinds & BESIDE) !== 0 || parent?.beside === true,
-    list: parent ? parent.list : null,
-    item: parent ? parent.item : null,
-    table: parent ? parent.table : null,
-    quote: parent ? parent.quote : null,
-    figure: parent ? parent.figure : null,
-    inRoot: regions?.roots.has(element) === true || parent?.inRoot === true,
-    dropped: regions?.drops.has(element) === true || parent?.dropped === true,
-  };
+  const around = parent ? parent.around : NOWHERE;
+  const frame: Mutable<Frame> = { index: frames.length, element, tag, parent, kinds, around };
   frames.push(frame);
-  if (tag === "ul" || tag === "ol") frame.list = frame;
-  if (tag === "li") frame.item = frame;
-  if (tag === "table") frame.table = frame;
-  if (tag === "blockquote") frame.quote = frame;
-  if (tag === "figure" || isCaptionedBox(kinds)) frame.figure = frame;
+  const isRoot = regions?.roots.has(element) === true;
+  const isDropped = regions?.drops.has(element) === true;
+  if (isRoot || isDropped || (kinds & TELLING) !== 0 || HOLDERS.has(tag)) {
+    const own = aroundOf(frame);
+    own.inRoot ||= isRoot;
+    own.dropped ||= isDropped;
+    frame.around = own;
+  }
   return frame;
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+const NOWHERE: Around = {
+  list: null,
+  item: null,
+  table: null,
+  quote: null,
+  figure: null,
+  beside: false,
+  inRoot: false,
+  dropped: false,
+};
+const HOLDERS: ReadonlySet<string> = new Set("ul ol li table blockquote figure".split(" "));
+const TELLING = BESIDE | KINDS.caption;
+
+/** What it is in by its tag and its kinds, itself included. */
+function aroundOf(frame: Frame): Mutable<Around> {
+  const { tag, kinds, around } = frame;
+  return {
+    list: tag === "ul" || tag === "ol" ? frame : around.list,
+    item: tag === "li" ? frame : around.item,
+    table: tag === "table" ? frame : around.table,
+    quote: tag === "blockquote" ? frame : around.quote,
+    figure: tag === "figure" || isCaptionedBox(kinds) ? frame : around.figure,
+    beside: around.beside || (kinds & BESIDE) !== 0,
+    inRoot: around.inRoot,
+    dropped: around.dropped,
+  };
 }
 
 /** `wp-caption`, `image-with-caption`: a box for a picture and its caption. */

@@ -20,14 +20,16 @@ export function readScene(page: PageDocument, { items, frames }: Collected, { ca
 /** How often each block's text stands on the page. */
 function countTexts(texts: readonly TextItem[]): Uint32Array {
   const firsts = new Map<string, number>();
-  const first = texts.map(({ text }, i) => {
-    const before = firsts.get(text);
-    if (before === undefined) firsts.set(text, i);
-    return before ?? i;
-  });
+  const first = new Uint32Array(texts.length);
   const counts = new Uint32Array(texts.length);
-  for (const i of first) counts[i] = (counts[i] ?? 0) + 1;
-  return Uint32Array.from(first, (i) => counts[i] ?? 0);
+  for (let i = 0; i < texts.length; i++) {
+    const { text } = texts[i] as TextItem; // i is one of theirs
+    const before = firsts.get(text) ?? i;
+    if (before === i) firsts.set(text, i);
+    first[i] = before;
+    counts[before] = (counts[before] ?? 0) + 1;
+  }
+  return first.map((i) => counts[i] ?? 0);
 }
 
 /** The block that is the headline: an h1 that the document's title holds, else another block that it starts with, else the first h1. */
@@ -60,8 +62,8 @@ export function guessProse({ items, texts }: Pick<Scene, "items" | "texts">): Fl
   for (let i = 0; i < items.length; i++) {
     const units = at(reads, i) * at(texts.units, i);
     all += units;
-    if (!items[i]?.frame.beside) open += units;
+    if (!items[i]?.frame.around.beside) open += units;
   }
   const anywhere = open < all * MIN_OPEN_SHARE;
-  return anywhere ? reads : reads.map((is, i) => (items[i]?.frame.beside ? 0 : is));
+  return anywhere ? reads : reads.map((is, i) => (items[i]?.frame.around.beside ? 0 : is));
 }

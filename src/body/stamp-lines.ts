@@ -2,6 +2,7 @@ import type { LanguagePack } from "../model/language-pack.ts";
 import { codeAt, isDigit } from "../text/code-at.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
 import { isPlainName, looksLikeName } from "../text/is-person-name.ts";
+import { startsAt, startsOf } from "../text/line-starts.ts";
 import { opened, type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { withoutDates } from "../text/without-dates.ts";
 
@@ -28,9 +29,11 @@ export type StampTest = (text: string, isTop: boolean) => string | null;
 /** By the words of these languages: “Updated March 14, 2024”, “By Ana Ruiz and Tomas Weir”, “9:05 a.m.”. */
 export function stampTest(packs: readonly LanguagePack[]): StampTest {
   const pages = packs.flatMap(({ page }) => page ?? []);
-  const bylines = openersOf(pages.flatMap((page) => page.bylines));
+  const bylineWords = pages.flatMap((page) => page.bylines);
+  const bylines = openersOf(bylineWords);
   const labels = pages.flatMap((page) => [...(page.publishedWords ?? []), ...(page.modifiedWords ?? [])]);
   const dates = openersOf(labels);
+  const starts = startsOf(bylineWords, labels);
   const lexicon = dateLexicon(packs);
   const ofLabels = new Set(labels.flatMap((label) => label.toLowerCase().split(" ")));
   const ands = new Set(lower(pages.flatMap((page) => page.andWords ?? [])));
@@ -52,6 +55,7 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   return (text, isTop) => {
     if (text.length > MAX_STAMPS) return null;
     if (isDigit(codeAt(text, 0)) && CLOCK.test(text)) return "dates";
+    if (!isTop && startsAt(text, 0, starts) === 0) return null;
     const when = behind(text, dates);
     if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {

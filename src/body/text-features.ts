@@ -1,4 +1,5 @@
 import type { Piece, TextItem } from "./collect-blocks.ts";
+import { codeAt, isPlainLetter } from "../text/code-at.ts";
 import { measureText } from "./measure-text.ts";
 
 /** The names of the numbers that a block's own text gives, in order. */
@@ -21,10 +22,13 @@ export function readTextFeatures(items: readonly TextItem[]): TextFeatures {
   const units = new Float64Array(items.length);
   const linkUnits = new Float64Array(items.length);
   const rows = new Float64Array(items.length * TEXT_FEATURES.length);
+  const measure = measureText(""); // the same ones for each block in turn
+  const styled = { link: 0, bold: 0 };
   for (let i = 0; i < items.length; i++) {
     const { text, pieces } = items[i] as TextItem; // i is one of theirs
-    const measure = measureText(text);
-    const { link, bold } = styledUnits(pieces, measure.units);
+    measureText(text, measure);
+    styledUnits(pieces, measure.units, styled);
+    const { link, bold } = styled;
     const whole = Math.max(1, measure.units);
     units[i] = measure.units;
     linkUnits[i] = Math.min(measure.units, link);
@@ -37,10 +41,13 @@ export function readTextFeatures(items: readonly TextItem[]): TextFeatures {
     rows[at++] = measure.digits / whole;
     rows[at++] = measure.capitals / whole;
     rows[at++] = measure.signs;
-    rows[at] = flag(ENDS_SENTENCE.test(text.slice(-LONGEST_END)));
+    rows[at] = flag(endsSentence(text));
   }
   return { units, linkUnits, rows };
 }
+
+const endsSentence = (text: string): boolean =>
+  !isPlainLetter(codeAt(text, text.length - 1)) && ENDS_SENTENCE.test(text.slice(-LONGEST_END));
 
 export const flag = (is: boolean): number => (is ? 1 : 0);
 
@@ -50,20 +57,20 @@ interface Styled {
 }
 
 /** Units of the pieces in links and in bold type; all of the block's where no other piece says a thing. */
-function styledUnits(pieces: readonly Piece[], units: number): Styled {
-  const sums = { link: 0, bold: 0 };
-  const parts = { link: false, bold: false }; // does the block hold more than such pieces?
+function styledUnits(pieces: readonly Piece[], units: number, sums: Styled): void {
+  sums.link = sums.bold = 0;
+  let hasUnlinked = false;
+  let hasPlain = false;
   for (const { style, text } of pieces) {
     const isLink = style.href !== null;
     const isBold = style.emphasis === "strong";
     const own = !isLink && !isBold ? 0 : pieces.length === 1 ? units : measureText(text).units;
     const isBlank = (isLink && isBold) || text.trim() === "";
     if (isLink) sums.link += own;
-    else if (!isBlank) parts.link = true;
+    else if (!isBlank) hasUnlinked = true;
     if (isBold) sums.bold += own;
-    else if (!isBlank) parts.bold = true;
+    else if (!isBlank) hasPlain = true;
   }
-  if (!parts.link) sums.link = units;
-  if (!parts.bold) sums.bold = units;
-  return sums;
+  if (!hasUnlinked) sums.link = units;
+  if (!hasPlain) sums.bold = units;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "../model/article.ts";
 import type { BodyReading, PageLine, Picture } from "../model/body-reading.ts";
+import { placeOf } from "../document/page-document.ts";
 import { KINDS } from "./class-words.ts";
 import type { Item, MediaItem, TextItem } from "./collect-blocks.ts";
 import type { Frame } from "./open-frame.ts";
@@ -92,8 +93,8 @@ function isAmong({ from, to }: Writing, { frame }: MediaItem, i: number): boolea
   return (
     i >= from &&
     i < to &&
-    !frame.beside &&
-    !frame.dropped &&
+    !frame.around.beside &&
+    !frame.around.dropped &&
     ((frame.kinds | (frame.parent?.kinds ?? 0)) & BESIDE) === 0
   );
 }
@@ -117,7 +118,7 @@ function writeImage(writing: Writing, item: MediaItem, i: number): void {
 function gatherPosts(items: readonly Item[]): ReadonlyMap<Frame, readonly TextItem[]> {
   const posts = new Map<Frame, TextItem[]>();
   for (const item of items) {
-    const quote = item.kind === "text" ? item.frame.quote : null;
+    const quote = item.kind === "text" ? item.frame.around.quote : null;
     if (item.kind !== "text" || !quote || !isPost(quote)) continue;
     const post = posts.get(quote);
     if (post) post.push(item);
@@ -128,7 +129,8 @@ function gatherPosts(items: readonly Item[]): ReadonlyMap<Frame, readonly TextIt
 
 function writeText(writing: Writing, item: TextItem, verdict: Verdict, i: number): void {
   const { frame, text } = item;
-  const post = frame.quote && writing.posts.get(frame.quote);
+  const { around } = frame;
+  const post = around.quote && writing.posts.get(around.quote);
   if (post) {
     if (post[0] === item && i >= writing.from && i < writing.to) add(writing, readPost(post, writing.base));
     return note(writing, item, EMBED, null);
@@ -142,27 +144,28 @@ function writeText(writing: Writing, item: TextItem, verdict: Verdict, i: number
   }
   openLists(writing, frame);
   const paragraph = writing.paragraphs.push(text) - 1;
-  const type = frame.item && frame.list ? "list-item" : frame.quote ? "blockquote" : "paragraph";
+  const type = around.item && around.list ? "list-item" : around.quote ? "blockquote" : "paragraph";
   writing.blocks.push({ type, paragraph, inlines: writeInlines(item, writing.base) });
   note(writing, item, verdict, paragraph);
 }
 
 function note(writing: Writing, { frame, text }: TextItem, verdict: Verdict, paragraph: number | null): void {
   const { kept, reason } = verdict;
-  writing.lines.push({ text, tag: frame.tag, place: frame.place, paragraph, kept, reason });
+  writing.lines.push({ text, tag: frame.tag, place: placeOf(frame.element), paragraph, kept, reason });
 }
 
 /** Writes code and tables of data; says whether the block was one, or part of one. */
 function writeSpecial(writing: Writing, item: TextItem): boolean {
   const { frame } = item;
-  if (frame.table) {
-    if (!writing.tables.has(frame.table)) {
-      const rows = readTable(frame.table.element);
+  const { table } = frame.around;
+  if (table) {
+    if (!writing.tables.has(table)) {
+      const rows = readTable(table.element);
       const isData = isDataTable(rows);
-      writing.tables.set(frame.table, isData ? "written" : "layout");
+      writing.tables.set(table, isData ? "written" : "layout");
       if (isData) add(writing, { type: "table", rows });
     }
-    return writing.tables.get(frame.table) === "written";
+    return writing.tables.get(table) === "written";
   }
   if (frame.tag !== "pre") return false;
   const text = item.pieces.map((piece) => piece.text).join("");
@@ -174,9 +177,9 @@ const LINES_BEFORE = /^\n+/u;
 
 /** Opens and closes lists until those that the block stands in are open. */
 function openLists(writing: Writing, frame: Frame): void {
-  if (!frame.item) return closeLists(writing, 0);
+  if (!frame.around.item) return closeLists(writing, 0);
   const wanted: Frame[] = [];
-  for (let list = frame.list; list; list = list.parent?.item ? list.parent.list : null) wanted.push(list);
+  for (let list = frame.around.list; list; list = listAround(list.parent)) wanted.push(list);
   wanted.reverse();
   let same = 0;
   while (same < wanted.length && wanted[same] === writing.lists[same]) same++;
@@ -186,6 +189,9 @@ function openLists(writing: Writing, frame: Frame): void {
     writing.blocks.push({ type: "list-start", ordered: list.tag === "ol" });
   }
 }
+
+/** The list in which a list is an item's; `null` where it stands alone. */
+const listAround = (frame: Frame | null): Frame | null => (frame?.around.item ? frame.around.list : null);
 
 function closeLists(writing: Writing, count: number): void {
   while (writing.lists.length > count) {

@@ -1,67 +1,18 @@
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
-import type { PageWords } from "../model/language-pack.ts";
 import { type DateLexicon, dateLexicon } from "../text/date-lexicon.ts";
 import { findTitled } from "../text/find-signers.ts";
 import { codeAt, isPlainLetter } from "../text/code-at.ts";
-import { anyOf } from "../text/holds-any.ts";
-import { madeOnce } from "../text/made-once.ts";
-import { type Openers, openersIn, openersOf } from "../text/openers.ts";
+import { type Openers, openersIn } from "../text/openers.ts";
 import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
-import { sieveOf, sift, type WordSieve } from "../text/word-sieve.ts";
+import { sift } from "../text/word-sieve.ts";
 import { tidy } from "./apply-rule.ts";
+import { BYLINE, lineMarksOf, type LineWords, lineWordsOf, RIGHT } from "./line-words.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { BELOW, distanceOf, frameOf, linesBesideStory, type StoryFrame } from "./story-frame.ts";
-
-/** Behind a word before an origin's name. */
-const COLONS = ["：", ":", " :"];
-
-export interface LineWords {
-  /** What lines about rights hold, in lower case. */
-  readonly rights: RegExp;
-  /** By one look at a line, whether it may hold one of these, and a word that stands before an author's name. */
-  readonly sieve: WordSieve;
-  /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
-  readonly labels: readonly { readonly word: string; readonly field: "date" | "modified" | null }[];
-  /** What stands before an author's name, and behind it. */
-  readonly openers: Openers;
-  readonly endings: readonly string[];
-  /** What stands between who wrote and an agency, and what those who make a paper are called, in lower case. */
-  readonly withs: ReadonlySet<string>;
-  readonly withOpeners: Openers;
-  readonly desks: ReadonlySet<string>;
-  /** What stands before an origin's name, with its colon. */
-  readonly sources: readonly string[];
-}
-
-/** By the page words of the languages. */
-export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
-  (pages: readonly PageWords[]): LineWords => {
-    const labels = (field: "date" | "modified" | null, words: readonly string[] = []): LineWords["labels"] =>
-      words.map((word) => ({ word: word.toLowerCase(), field }));
-    const signs = ["©", ...pages.flatMap((page) => page.rightsLines ?? [])];
-    const withs = pages.flatMap((page) => page.withWords ?? []);
-    const bylines = pages.flatMap((page) => page.bylines);
-    return {
-      rights: anyOf(signs.map((sign) => sign.toLowerCase())),
-      sieve: sieveOf(signs, bylines),
-      labels: pages.flatMap((page) => [
-        ...labels("date", page.publishedWords),
-        ...labels("modified", page.modifiedWords),
-        ...labels(null, page.otherDates),
-      ]),
-      openers: openersOf(bylines),
-      endings: pages.flatMap((page) => page.bylineEndings ?? []),
-      withs: new Set(withs),
-      withOpeners: openersOf(withs),
-      desks: new Set(pages.flatMap((page) => page.desks ?? []).map((word) => word.toLowerCase())),
-      sources: pages.flatMap((page) => page.sourceLines).flatMap((word) => COLONS.map((colon) => `${word}${colon}`)),
-    };
-  },
-);
 
 /** What single lines of the page's text say: dates, authors and rights. */
 export function readLines(facts: PageFacts): Candidate[] {
@@ -75,8 +26,10 @@ const MAX_RIGHTS = 300; // characters of a copyright line
 /** The last line that states the rights; the outlet's name may stand in it. */
 function readRights(facts: PageFacts, words: LineWords): Candidate[] {
   const { lines } = facts.body;
+  const marks = lineMarksOf(facts);
+  const isRights = (at: number): boolean => ((marks[at] ?? 0) & RIGHT) !== 0 && statesRights(lines[at], words);
   let nth = lines.length - 1;
-  while (nth >= 0 && (lines[nth]?.reason === "caption" || !isRights(lines[nth]?.text ?? "", words))) nth--;
+  while (nth >= 0 && !isRights(nth)) nth--;
   const line = lines[nth];
   if (!line) return [];
   const origin: Origin = { from: "line", prefix: "", nth };
@@ -87,11 +40,9 @@ function readRights(facts: PageFacts, words: LineWords): Candidate[] {
   ];
 }
 
-const RIGHT = 1; // bits of the sieve
-const BYLINE = 2;
-
-function isRights(text: string, { rights, sieve }: LineWords): boolean {
-  return text.length <= MAX_RIGHTS && (sift(text, sieve) & RIGHT) !== 0 && rights.test(text.toLowerCase());
+function statesRights(line: PageLine | undefined, { rights }: LineWords): boolean {
+  if (!line || line.reason === "caption" || line.text.length > MAX_RIGHTS) return false;
+  return rights.test(line.text.toLowerCase());
 }
 
 export const MAX_LINE = 240; // characters; longer lines are prose
