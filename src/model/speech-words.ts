@@ -122,6 +122,8 @@ export interface NameWords {
   readonly surnames: string;
   /** Family names that are first of all common words: only after a role, and before two more characters. */
   readonly rareSurnames: string;
+  /** Those family names that begin no common word. */
+  readonly onlySurnames: string;
   readonly compoundSurnames: readonly string[];
   /** Words of one character that given names hold too. */
   readonly nameCharacters: string;

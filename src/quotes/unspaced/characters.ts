@@ -29,6 +29,7 @@ const KINDS = [
   "inRun",
   "met",
   "given",
+  "onlySurname",
 ] as const;
 
 /** What a character can be by itself, as flags. */
@@ -84,6 +85,7 @@ export function charsOf(pack: UnspacedSpeechWords): Int32Array {
   mark(pack.transliteration, CHAR.foreign);
   mark(pack.separators, CHAR.separator);
   mark(pack.given, CHAR.given);
+  mark(pack.onlySurnames, CHAR.onlySurname);
   mark(pack.boundaries, CHAR.boundary);
   for (const word of pack.particles) mark(word.slice(-1), CHAR.particle);
   for (const word of pack.compoundSurnames) mark(word.slice(0, 1), CHAR.compoundStart);

@@ -74,6 +74,7 @@ export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | 
   if (ATTRIBUTE.test(paragraph.folded.slice(Math.max(start, cue.start - 2), cue.start))) return null;
   if (isOwned && is & (IS.clausal | IS.weak) && !(is & IS.nounCue)) return null; // 判决书里的指控, 某国的威胁
   const subject = subjectBefore(paragraph, from, to);
+  if (subject && is & IS.plea && wordsOf(paragraph, subject.end, to).some((word) => word.is & IS.clausal)) return null; // 呼吁对岸停止恫吓
   if (
     subject &&
     JUDGES.test(paragraph.folded.slice(cue.start, cue.end)) &&
@@ -164,7 +165,7 @@ const MIN_CLAUSE = 2; // characters: 他说不行
 const MIN_LONG_CLAUSE = 5; // 提到三个梯队: a topic
 const MODAL = /(?:应[当该]|理应|须|需要|请勿)[^，；]{0,3}$/u; // 应当告知: nobody has said it yet
 const STRONG = "说称"; // of the verbs of one character those that need no speaker beside them
-const PUBLISHED = /(?:报告|声明|文章|公告|[信函文书]|记者会|发布会)，$/u;
+const PUBLISHED = /(?:报告|声明|文章|公告|[信函文书]|记者会|发布会|[致道]歉)，$/u;
 const MAX_PUBLISHED = 4; // characters
 
 /** 发布报告，指…: HK and overseas papers report so. */

@@ -198,8 +198,9 @@ function personal(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   if (!token) return null;
-  if (tokens[at + 1]?.type === "term" && (isNetizen(phrase, token) || !tokens[at + 2]))
-    return accountOf(phrase, at + 1);
+  const behind = tokens[at + 2];
+  const isAccount = !behind || isNetizen(phrase, token) || isOneOf("在", paragraph.folded, behind.start); // 球迷“某某”在微博写道
+  if (tokens[at + 1]?.type === "term" && isAccount) return accountOf(phrase, at + 1);
   const next = tokens[at + 1]?.type === "bracket" ? at + 2 : at + 1; // 助理处长（新界）吴某某
   const named = namedAt(phrase, npStart, next, true); // 当地居民李女士
   if (named) return named;

@@ -214,12 +214,17 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
   return chinese ?? foreign ?? titled ?? (isLong ? foreignTo : null) ?? (sure ? usualEnd(tokens, at) : null);
 }
 
-/** 导演汪一诺拍完…: after a role a family name and two characters of given names, whatever follows. */
+/**
+ * 导演汪一诺拍完…: after a role a family name and two characters of given names, whatever follows; after a family name that
+ * begins no other word one is enough, 队长徐杰走出….
+ */
 function usualEnd(tokens: readonly Token[], at: number): number | null {
   const family = tokens[at]?.first ?? 0;
+  const given = tokens[at + 1];
   const last = tokens[at + 2];
-  if (!last || !(family & CHAR.surname) || family & (CHAR.rareSurname | CHAR.boundary)) return null;
-  return isGiven(tokens[at + 1]) && isGiven(last) ? last.end : null;
+  if (!last || !isGiven(given) || !(family & CHAR.surname) || family & (CHAR.rareSurname | CHAR.boundary)) return null;
+  if (isGiven(last)) return last.end;
+  return family & CHAR.onlySurname ? (given?.end ?? null) : null;
 }
 
 export function isGiven(token: Token | undefined): boolean {

@@ -1,3 +1,4 @@
+import { isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { isOf, isInForeign } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
@@ -32,6 +33,7 @@ function schoolOf(before: readonly Token[], folded: string): number | null {
 const FORMER = /^(?:[前原现]|[前原时新现候首末]任|已故|[署代]理|退[休役]|[著知]名)$/u;
 const IN_CHARGE_OF = /(?:前线|战线|战场|现场|工地|项目|研究|论文|课题|工程|活动|赛事)$/u; // 江防前线总指挥: no body
 const MANAGES = /(?:主管|总监|经理|专员)$/u; // 外贸主管: of a field
+const POSTED = "驻"; // 美国驻海湾国大使: lands stay with the role
 const CHIEF = "首席"; // of a body
 const LEADS = /(?:负责人|主管|总监|经理|专员)$/u;
 const BODY_ENDS = /[部局署厅处科院会所]/u; // 消防处 + 助理处长
@@ -78,7 +80,8 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   const near = isAttached ? [] : before.slice(from);
   const start = near[0]?.start ?? roleStart;
   const employer = near.length > 0 ? bodyBefore(before, from - 1, folded) : null;
-  if (near.every(({ is }) => is & (IS.place | IS.rolePrefix))) return { roleStart: start, affiliation: employer };
+  if (near.every(({ is, start: from }) => is & (IS.place | IS.rolePrefix) || isOneOf(POSTED, folded, from)))
+    return { roleStart: start, affiliation: employer };
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   const isFieldOf = isOf(itemBefore(before, from)) && LEADS.test(folded.slice(head.start, head.end)); // 主播的选品负责人
   if (isFieldOf || (employer && isOf(itemBefore(before, from)))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
@@ -141,7 +144,8 @@ function lastBody(tokens: readonly Token[], folded: string, last: number): numbe
       (is & IS.organisation) !== 0 ||
       ((is & IS.organisationSuffix) !== 0 &&
         (end - start > 1 || is === IS.organisationSuffix) &&
-        folded.charAt(end) !== "业"), // 银行业首席分析师
+        !isOneOf("业", folded, end) &&
+        !folded.startsWith("行业", end)), // 银行业首席分析师, 电子行业分析师
   );
 }
 
