@@ -221,6 +221,8 @@ const MAX_OWNER = 8; // tokens
 function ownerStart({ tokens, paragraph }: Phrase, npStart: number): number | null {
   const of = itemBefore(tokens, npStart);
   if (!of || !isOf(of)) return null;
+  const whose = itemBefore(tokens, npStart - 1);
+  if (whose && whose.is & (PERSONAL | IS.unnamed) && whose === tokens[0]) return whose.start; // 少年的父亲
   const first = tokens[0]?.start ?? 0;
   if (looksLikeName(paragraph.folded.slice(first, of.start), paragraph.lexicon)) return first;
   for (let at = Math.max(0, npStart - MAX_OWNER); at < npStart - 1; at++)

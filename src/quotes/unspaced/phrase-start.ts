@@ -16,13 +16,19 @@ export function phraseStart({ folded }: Paragraph, tokens: readonly Token[], at:
   while (first > 0) {
     const before = itemBefore(tokens, first);
     if (!before || nameAt - before.start > MAX_INTRODUCTION) break;
-    const isWord = before.end - before.start > 1 || before.first & CHAR.boundary;
+    const isWord = before.end - before.start > 1 || before.first & CHAR.boundary || joinsClauses(tokens, first - 1);
     if (isWord && !(before.first & CHAR.link) && before.is & BREAKS_PHRASE) break;
     if (before.type === "char" && before.first & CHAR.delimiter) break;
     if (folded.charCodeAt(before.start) === BRACKET || before.type === "date") break;
     first--;
   }
   return tokens[first]?.start ?? nameAt;
+}
+
+/** 而 of “，而学者某某”: a word of one character that joins clauses, where one begins. */
+function joinsClauses(tokens: readonly Token[], at: number): boolean {
+  const before = itemBefore(tokens, at);
+  return ((tokens[at]?.is ?? 0) & IS.connector) !== 0 && (!before || (before.first & CHAR.delimiter) !== 0);
 }
 
 const MAX_BODY_TOKENS = 24;

@@ -187,7 +187,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     parts[next + 1]?.type === "stop" || (parts[next + 1]?.type === "comma" && parts[next + 2]?.type === "marked");
   if (!isSpeech && (isShort || next === at + 1 || !ends)) return false;
   if (isShown(reading, part, at)) return false;
-  for (const place of [next, next + 2]) {
+  for (const place of [next, next + 2, next + 4]) {
     const words = parts[place];
     if (words?.type !== "words" || (place > next && itemBefore(parts, place)?.type !== "comma")) return false;
     const frame = frameAtEnd(paragraph, words);

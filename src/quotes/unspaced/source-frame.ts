@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
 import type { Frame } from "./frame.ts";
-import { CHAR, OF } from "./characters.ts";
+import { CHAR, OF, isOneOf } from "./characters.ts";
 import { findSubject } from "./find-subject.ts";
 import { IS, isChar } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
@@ -65,7 +65,7 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   if (!isChar(lexicon, folded, end - 1, CHAR.viewEnd)) return null;
   const tail = lexicon.pack.views.find((word) => folded.startsWith(word, end - word.length));
   const first = tail ? wordsOf(paragraph, start, end)[0] : undefined;
-  if (!tail || !first || !(first.is & IS.preposition)) return null;
+  if (!tail || !first || !(first.is & IS.preposition || isOneOf("在", folded, first.end - 1))) return null; // 而在某某看来
   const subject = findSubject(paragraph, first.end, end - tail.length, true);
   const isPerson =
     subject?.mentions.some(({ kind }) => (kind === "unnamed" && !FOR_WHOM.test(tail)) || kind === "person") === true; // 对患者来说 is nobody's view

@@ -75,6 +75,15 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
       affiliation: [bodyStart(before, { body, from }, folded), end],
     };
   }
+  return splitUnknown({ before, head, roleStart, folded }, from, isAttached);
+}
+
+/** No known body stands before the role: the employer that 的 joins, the field of a trade, or unknown words as the body. */
+function splitUnknown(
+  { before, head, roleStart, folded }: BeforeRole,
+  from: number,
+  isAttached: boolean,
+): AffiliationSplit {
   const attached = isAttached ? attachedBody({ before, head, roleStart, folded }, from) : null;
   if (attached) return attached;
   const near = isAttached ? [] : before.slice(from);
@@ -85,7 +94,10 @@ export function splitAffiliation({ before, head, roleStart, folded }: BeforeRole
   if (roleStart - start > MAX_UNKNOWN) return { roleStart, affiliation: null };
   const isFieldOf = isOf(itemBefore(before, from)) && LEADS.test(folded.slice(head.start, head.end)); // 主播的选品负责人
   if (isFieldOf || (employer && isOf(itemBefore(before, from)))) return { roleStart: start, affiliation: employer }; // 研究所的渔业研究员
-  const isChief = folded.startsWith(CHIEF, roleStart) && near.length > 1 && near.every(({ type }) => type === "char"); // 海丰首席研究员
+  const isChief =
+    folded.startsWith(CHIEF, roleStart) &&
+    near.slice(0, 2).length === 2 &&
+    near.slice(0, 2).every(({ type }) => type === "char"); // 海丰首席研究员
   return isChief || (head.is & IS.office && holdsOffice(folded, { start, roleStart }, head))
     ? { roleStart, affiliation: [start, roleStart] }
     : { roleStart: start, affiliation: null };
@@ -100,7 +112,8 @@ const SIDES: ReadonlySet<string> = new Set(["方", "方面"]);
 
 /** Are unknown words before an office the body where it is held? */
 function holdsOffice(folded: string, { start, roleStart }: { start: number; roleStart: number }, head: Token): boolean {
-  if (roleStart - start < 2 || IN_CHARGE_OF.test(folded.slice(start, roleStart))) return false; // 环总局长: no body 环
+  const isField = roleStart - start === 2 && MANAGES.test(folded.slice(head.start, head.end)); // 车务总监
+  if (roleStart - start < 2 || isField || IN_CHARGE_OF.test(folded.slice(start, roleStart))) return false; // 环总局长: no body 环
   return BODY_ENDS.test(folded.charAt(roleStart - 1)) || !HEADS.test(folded.slice(head.start, head.end));
 }
 
@@ -143,7 +156,7 @@ function lastBody(tokens: readonly Token[], folded: string, last: number): numbe
       (type === "latin" && end === tokens[last]?.end) ||
       (is & IS.organisation) !== 0 ||
       ((is & IS.organisationSuffix) !== 0 &&
-        (end - start > 1 || is === IS.organisationSuffix) &&
+        (end - start > 1 || is === IS.organisationSuffix || folded.charAt(start) === folded.charAt(end)) && // 物业处处长
         !isOneOf("业", folded, end) &&
         !folded.startsWith("行业", end)), // 银行业首席分析师, 电子行业分析师
   );
