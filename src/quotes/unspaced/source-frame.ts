@@ -65,8 +65,9 @@ function viewOf(paragraph: Paragraph, start: number, end: number): Frame | null 
   if (!isChar(lexicon, folded, end - 1, CHAR.viewEnd)) return null;
   const tail = lexicon.pack.views.find((word) => folded.startsWith(word, end - word.length));
   const first = tail ? wordsOf(paragraph, start, end)[0] : undefined;
-  if (!tail || !first || !(first.is & IS.preposition || isOneOf("在", folded, first.end - 1))) return null; // 而在某某看来
-  const subject = findSubject(paragraph, first.end, end - tail.length, true);
+  const isInLead = isOneOf("在", folded, start - 1); // 而在某某看来
+  if (!tail || !first || !(isInLead || first.is & IS.preposition)) return null;
+  const subject = findSubject(paragraph, isInLead ? start : first.end, end - tail.length, true);
   const isPerson =
     subject?.mentions.some(({ kind }) => (kind === "unnamed" && !FOR_WHOM.test(tail)) || kind === "person") === true; // 对患者来说 is nobody's view
   const cue = { paragraph: index, start: end - tail.length, end };
