@@ -133,7 +133,7 @@ function subjectDoing(paragraph: Paragraph, from: number, to: number): Subject |
 
 const NEGATED = /(?:[不没未]|没有|拒绝?)$/u; // 并未透露, 不说: nothing is said
 const PASSIVE = "被遭获受"; // 被指: who says so is not named
-const MET_WITH = /(?:引[起发来]|招[致来]|遭到?|受到|面临|得到|赢得|不顾)[^后时称说他她]{0,5}$/u; // 引起舆论抨击: a noun
+const MET_WITH = /(?:引[起发来]|招[致来]|遭到?|受到|面临|得到|赢得|不顾|违反|违背)[^后时称说他她]{0,5}$/u; // 引起舆论抨击, 违反政府规定: a noun
 const MAX_MET = 8;
 const MAX_ADDRESSEE = 14;
 

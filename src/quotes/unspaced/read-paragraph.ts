@@ -86,13 +86,27 @@ function readWords(reading: Reading, part: Part, at: number): void {
     return;
   }
   const sentence = reading.paragraph.folded.slice(part.start, sentenceEnd(reading, at));
-  if (continuesSpeech(reading.paragraph, sentence, part, reading.speakers))
+  if (continuesSpeech(reading.paragraph, sentence, part, reading.speakers) && !isOfAnother(reading, part, at))
     reading.open = { start: skipSpace(reading, part.start), frame: null, isDirect: false };
   else {
     reading.isSpeaking = false;
     noteSubject(reading, part, at);
   }
 }
+
+/** 店主说，…。确认过后，陈先生走出校门。: what a person says is over where the next sentence is about somebody else who is named. */
+function isOfAnother({ paragraph, parts, speakers }: Reading, part: Part, at: number): boolean {
+  if (!speakers?.every(({ kind }) => kind === "person" || kind === "unnamed")) return false; // a paper tells a story
+  const isLeadIn = part.end - part.start <= MAX_LEAD_IN;
+  for (const clause of isLeadIn ? [part, parts[at + 2]] : [part]) {
+    const subject = clause?.type === "words" ? findSubject(paragraph, clause.start, clause.end, false) : null;
+    const who = subject?.mentions[0];
+    if (who) return who.kind === "person" && (who.shortName !== null || paragraph.known.names.has(who.name));
+  }
+  return false;
+}
+
+const MAX_LEAD_IN = 6; // characters: 确认过后，
 
 const MANNER = /^(?:语[气调]|嗓音|话音|眼[神里眶]|目光|神[情色]|表情|脸上|嘴角|转身|说完|一边)/u;
 const MAX_MANNER = 2; // characters that tell
