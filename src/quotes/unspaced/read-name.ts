@@ -74,7 +74,6 @@ export function endOfName(tokens: readonly Token[], at: number, paragraph: Parag
   if (isOf(first)) return null;
   const dotted = endOfDotted(tokens, at, paragraph) ?? endOfAlias(tokens, at, paragraph);
   if (dotted) return dotted;
-  if (!(first.first & CHAR.han)) return null;
   return nameByShape(tokens, at, { folded, lexicon, sure });
 }
 
@@ -91,7 +90,7 @@ function endOfAlias(tokens: readonly Token[], at: number, { folded, held }: Para
   const note = tokens[at + 2]?.type === "bracket" ? tokens[at + 2] : tokens[at + 3];
   const start = tokens[at]?.start ?? 0;
   if (note?.type !== "bracket" || note.start - start > FULL_NAME || !isAlias(folded, note.start)) return null;
-  return (tokens[at + 1]?.first ?? 0) & CHAR.han ? note.start : null;
+  return (tokens[at + 1]?.first ?? 0) & CHAR.letter ? note.start : null;
 }
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {
@@ -127,7 +126,7 @@ function endOfDotted(tokens: readonly Token[], at: number, { folded, lexicon, he
     }
     end = token.end;
   }
-  return dots > 0 && end > part && end - start > dots + 1 ? end : null;
+  return dots > 0 && end > part ? end : null;
 }
 
 const MAX_PART = 6; // characters of a name's part that hold others than foreign ones
@@ -196,7 +195,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const token = tokens[i];
     if (!token || token.end - start > MAX_FOREIGN) break;
     if (sure && surname === 1 && i === at + 1 && isMiddle(token, tokens[i + 1])) continue;
-    if (!isNamePart(token, i === at) && !(surname > 0 && isLastAnd(tokens, at, i))) break;
+    if (!isNamePart(token, i === at) && !isLastAnd(tokens, at, i)) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
     const isEnd = !next || endsName(next) || (sure && isAspect(tokens[i + 2], folded)); // 沈静来了
@@ -204,7 +203,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const length = token.end - start;
     const isOther = token.is & IS.organisationSuffix || isOneOf(PLACE_END, folded, token.end - 1);
     if (!sure && length >= FULL_NAME && isOther) continue; // 海湾网、…, 海湾市宣布
-    const most = surname + (surname === 2 && isOneOf("郎子", folded, token.end - 1) ? 3 : 2); // 石川健二郎
+    const most = surname + (isOneOf("郎子", folded, token.end - 1) ? 3 : 2); // 石川健二郎, 何家三郎
     if (surname > 0 ? length > surname && length <= most : sure && isRare(tokens[at], length)) chinese = token.end;
     if (token.end === foreignTo && length >= (sure || (next && next.is & IS.office) ? 2 : 3)) foreign = token.end; // 川普总统
     if (sure && length >= 2 && next && !(token.is & IS.rolePrefix) && isTitleOf(next, tokens[i + 2]))
@@ -234,7 +233,7 @@ export function isGiven(token: Token | undefined): boolean {
 /** A title or note of the name before; 会长 of 互助会会长吴某某 is the next one's. */
 function isTitleOf({ type, is }: Token, after: Token | undefined): boolean {
   if (type === "bracket") return true;
-  const opensName = after?.type === "char" && after.first & CHAR.surname && !(after.first & CHAR.boundary);
+  const opensName = after?.type === "char" && after.first & CHAR.surname;
   return (is & IS.title) !== 0 && !opensName;
 }
 
@@ -271,14 +270,8 @@ function isNamePart({ type, start, end, first }: Token, isFirst: boolean): boole
 }
 
 /** 向 of 陈向东: the second character of a name, whatever it is elsewhere. */
-function isMiddle({ type, start, end, first }: Token, next: Token | undefined): boolean {
-  return (
-    type === "word" &&
-    end - start === 1 &&
-    (first & CHAR.boundary) !== 0 &&
-    next?.type === "char" &&
-    !(next.first & CHAR.surname)
-  );
+function isMiddle({ first }: Token, next: Token | undefined): boolean {
+  return (first & CHAR.boundary) !== 0 && next?.type === "char" && !(next.first & CHAR.surname);
 }
 
 /** 和 of 谢金和在…: the third character before a verb or preposition joins nothing. */
@@ -290,8 +283,7 @@ function isLastAnd(tokens: readonly Token[], at: number, last: number): boolean 
 
 const NOUN: number = PERSONAL | IS.title | IS.place | IS.unnamed | IS.organisation | IS.organisationSuffix;
 
-function endsName({ type, is, start, end, first }: Token): boolean {
-  if (type !== "char" && type !== "word") return type !== "latin";
+function endsName({ is, start, end, first }: Token): boolean {
   if (!(first & CHAR.letter)) return true;
   const isBoundary = (first & CHAR.boundary) !== 0;
   if (end - start === 1) return isBoundary && (is & (AFTER_NAME | IS.localizer)) !== 0;
