@@ -285,8 +285,7 @@ const NOUN: number = PERSONAL | IS.title | IS.place | IS.unnamed | IS.organisati
 
 function endsName({ is, start, end, first }: Token): boolean {
   if (!(first & CHAR.letter)) return true;
-  const isBoundary = (first & CHAR.boundary) !== 0;
-  if (end - start === 1) return isBoundary && (is & (AFTER_NAME | IS.localizer)) !== 0;
+  if (end - start === 1) return (first & CHAR.boundary) !== 0;
   return (is & AFTER_NAME) !== 0;
 }
 
@@ -297,7 +296,7 @@ export function isRareName(folded: string, lexicon: Lexicon): boolean {
 
 /** Could a whole phrase be somebody's name? Only by its look. */
 export function looksLikeName(folded: string, lexicon: Lexicon): boolean {
-  if (folded.length < 2 || folded.length > MAX_NAME) return false;
+  if (folded.length === 0 || folded.length > MAX_NAME) return false;
   const isSurname = isChar(lexicon, folded, 0, CHAR.surname) && folded.length <= 3;
   const most = isOneOf("郎子", folded, folded.length - 1) ? 5 : 4; // 石川健二郎
   if (isSurname || (lexicon.compoundSurnames.has(folded.slice(0, 2)) && folded.length <= most)) return true;
