@@ -31,10 +31,10 @@ export function cueBefore(
     const word = wordBefore(folded, from, end - particle, lexicon);
     const length = lengthOfWord(words, word);
     const is = kindsOfWord(words, word);
-    if (is & IS.notCue || (length === 2 && is & CUE)) {
+    if (is & IS.notCue || length === 2) {
       const shorter = cueWithin(folded, { from, end: end - particle, length }, { lexicon, known });
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
-      if (most > 0 && is & IS.notCue) return null; // 称为: no 称 with a particle
+      if (is & IS.notCue) return null; // 称为: no 称 with a particle
     }
     if (is & IS.notCue || !(is & CUE)) continue;
     return { cue: { paragraph: index, start: end - particle - length, end }, is };
@@ -151,7 +151,7 @@ function addressedCue(paragraph: Paragraph, from: number, to: number): { cue: Sp
   const tokens = wordsOf(paragraph, start, to);
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at];
-    if (!token || to - token.end > MAX_ADDRESSEE) return null;
+    if (!token) return null;
     if (!(token.is & CUE) || !lexicon.addressing.has(folded.slice(token.start, token.end))) continue;
     if (NO_ADDRESSEE.test(folded.slice(token.end, to))) return null;
     return { cue: { paragraph: index, start: token.start, end: token.end }, is: token.is };
@@ -222,7 +222,7 @@ function clausalCue(paragraph: Paragraph, tokens: readonly Token[], from: number
   for (const [at, token] of tokens.entries()) {
     if (token.start - from > MAX_GAP) return null;
     if (at < first) continue;
-    if (named && token.is & IS.preposition) first = afterPlace(paragraph, tokens, at);
+    if (named) first = afterPlace(paragraph, tokens, at);
     if (token.is & IS.notCue) return null;
     if (
       token.is & IS.clausal &&

@@ -237,7 +237,6 @@ function isThere({ tokens }: Phrase, npStart: number): boolean {
 const PEOPLE = /^人$/u;
 
 const PLACE = /^\p{Script=Han}{2,4}[省市县镇区]$/u;
-const MAX_WHOLE = 8;
 
 /** Nothing else that could speak stands before the verb: what the clause begins with, if it is a body's name or looks like somebody's. */
 function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | null {
@@ -254,7 +253,7 @@ function wholePhrase({ tokens, paragraph }: Phrase, start: number): Subject | nu
   const isBody = head?.type === "latin" && head === tokens[start];
   const isPlain = tokens.slice(start, last - 1).some(({ type, is }) => type === "word" && !(is & BODY_OR_PLACE)); // 经济方面
   if (SIDE.test(name) && !isPlain) return { mentions: asBody(paragraph, from, end - SIDE_LENGTH), end };
-  if ((!isBody && !paragraph.known.bodies.has(name)) || name.length > MAX_WHOLE || !HAN_ONLY.test(name)) return null;
+  if ((!isBody && !paragraph.known.bodies.has(name)) || !HAN_ONLY.test(name)) return null;
   const mentions = asBody(paragraph, from, end);
   return mentions.length > 0 ? { mentions, end } : null;
 }

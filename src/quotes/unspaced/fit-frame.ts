@@ -121,8 +121,7 @@ export function isLeadIn({ open, paragraph, parts, sentence }: Reading, { cue }:
 
 /** 对此，, 昨天，: only what leads up to a sentence. */
 export function isLead(paragraph: Paragraph, part: Part): boolean {
-  const { type, start, end } = part;
-  if (type !== "words") return false;
+  const { start, end } = part;
   const isTopic = paragraph.folded.startsWith("至于", start) && frameAtStart(paragraph, part, false) === null;
   return isTopic || wordsOf(paragraph, start, end).every(({ is }) => is & (IS.connector | IS.time));
 }

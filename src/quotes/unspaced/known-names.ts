@@ -96,7 +96,7 @@ function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Se
     if (isToldOf(paragraph, end) || (length < FULL && isHeard(paragraph, at + length))) names.add(name);
     if (before && isOf(before)) continue;
     const followers = openings.get(name) ?? new Set();
-    const isTurn = at === 0 && folded[end] === "：";
+    const isTurn = folded[end] === "：";
     openings.set(name, followers.add(isTurn ? `：${String(paragraph.index)}` : (folded[end] ?? "")));
   }
 }
@@ -138,7 +138,7 @@ function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   if (!token) return null;
   if (token.type === "char") return token.first & CHAR.separator ? dottedStart(tokens, at) : null;
   if (token.is & PERSON) return token.is & PERSONAL ? at + 1 : titledStart(tokens, at);
-  if (token.type !== "bracket" || !LATIN_FORM.test(folded.slice(token.start, token.start + 4))) return null;
+  if (!LATIN_FORM.test(folded.slice(token.start, token.start + 4))) return null;
   let first = at;
   while (first > 0 && at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
   return first < at ? first : null;

@@ -26,7 +26,7 @@ export function personMention(paragraph: Paragraph, npStart: number, start: numb
 
 function readPerson(paragraph: Paragraph, npStart: number, start: number, end: number): Person {
   const { index, text, folded, lexicon } = paragraph;
-  const introduction = npStart < start ? readIntroduction(paragraph, npStart, start) : NO_INTRODUCTION;
+  const introduction = readIntroduction(paragraph, npStart, start);
   const near = titleOf(paragraph, start, end);
   const afterTitle = near ? Math.max(end, near.end) : end;
   const latin = latinAfter(text, afterTitle) ?? latinAfter(text, end);
@@ -34,14 +34,12 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   const name = withoutMarks(text, start, end, lexicon);
   const gender = title
     ? genderOf(folded.slice(title.start, title.end), lexicon)
-    : introduction.role === null
-      ? null
-      : kinGender(folded.slice(npStart, start));
+    : kinGender(folded.slice(npStart, start));
   const byTitle = introduction.role === null && title ? titled(paragraph, { npStart, start, title }) : null;
   const after = Math.max(latin?.end ?? afterTitle, title?.end ?? 0);
-  const byNote = introduction.role === null && !byTitle ? notedBehind(paragraph, afterTitle) : null;
+  const byNote = introduction.role === null ? notedBehind(paragraph, afterTitle) : null;
   const { role, affiliation, expertise } = byTitle ?? byNote ?? introduction;
-  const from = npStart < start && introduction.role === null ? start : npStart;
+  const from = introduction.role === null ? start : npStart;
   const mention = newMention(
     { paragraph: index, start: from, end: afterTitle },
     { name, form: "name", kind: "person" },
@@ -52,8 +50,7 @@ function readPerson(paragraph: Paragraph, npStart: number, start: number, end: n
   mention.gender = gender;
   mention.expertise = expertise;
   mention.subject = true;
-  if (title && title.start < end && isOnlyCalled(mention, title, folded[start - 1]))
-    mention.shortName = text.slice(start, title.start);
+  if (title && isOnlyCalled(mention, title, folded[start - 1])) mention.shortName = text.slice(start, title.start);
   return { mention, npStart, end, after };
 }
 
@@ -115,11 +112,9 @@ export function genderOf(title: string, { pack }: Lexicon): Mention["gender"] {
 
 const MALE = /(?:[父爸爷哥兄弟叔伯舅夫婿]|[^公]公|儿子|孙子|侄子|男友)$/u;
 const FEMALE = /(?:[母妈奶姥妻娘姐妹姑姨婶嫂婆媳孀]子?|女儿|[孙侄甥]女|女友|太太|夫人)$/u;
-const MANY_KIN = /(?:父母|兄弟|姐妹|夫妻)$/u;
 
 /** Of 他的妻子, 某某的父亲; `null` for other nouns. */
 function kinGender(noun: string): Mention["gender"] {
-  if (MANY_KIN.test(noun)) return null;
   return FEMALE.test(noun) ? "female" : MALE.test(noun) ? "male" : null;
 }
 
@@ -273,7 +268,7 @@ export function bodyMention(paragraph: Paragraph, start: number, end: number, he
   const mention = newMention(span, { name, form: alone ? "description" : "name", kind });
   mention.latinName = latin?.name ?? null;
   mention.shortName = withoutSuffix(paragraph, start, head);
-  mention.head = head && !isTitle ? folded.slice(head.start, head.end) : name;
+  mention.head = head ? folded.slice(head.start, head.end) : name;
   mention.subject = true;
   return mention;
 }

@@ -67,7 +67,7 @@ export function describing(mention: Mention, name: string): Mention {
 /** 某某说：…。他还说，…: he who spoke last. */
 export function pointToLast({ last }: Memory, mention: Mention): Mention {
   const isPerson = last !== null && (last.kind === "person" || last.kind === "unnamed") && !last.plural;
-  const isSame = isPerson && (!last.gender || !mention.gender || last.gender === mention.gender);
+  const isSame = isPerson && (!last.gender || last.gender === mention.gender);
   const name = last?.form === "name" ? last.name : last?.refersTo;
   return isSame && name && !mention.plural && mention.gender ? referring(mention, name) : mention;
 }
@@ -93,7 +93,7 @@ function sourceOf(
   if (mediumNouns.includes(head)) return medium;
   if (bodyNouns.includes(head)) return body;
   const ending = head.slice(-2);
-  const isNamedSo = document !== null && document.name.length > head.length && document.name.endsWith(ending);
+  const isNamedSo = document?.name.endsWith(ending) === true;
   if (isNamedSo || document?.head?.endsWith(ending) === true) return document;
   if (author && articleNouns.includes(head)) return author;
   return articleNouns.includes(head) && medium && paragraph - medium.span.paragraph <= ARTICLE_REACH ? medium : null;

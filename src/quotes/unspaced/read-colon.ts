@@ -12,9 +12,11 @@ export function readColon(reading: Reading, part: Part, at: number): void {
   const words = itemBefore(reading.parts, at);
   if (reading.pending || (reading.parts[at + 1]?.type !== "marked" && !endsWithNounCue(reading, words))) return;
   if (words && at === 1 && CREDITS.test(reading.paragraph.folded.slice(words.start, words.end))) return;
-  if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end)))
-    return;
   const isNew = reading.open?.frame === null; // a sentence that looked carried on
+  if (words && TAKEN_IN.test(reading.paragraph.folded.slice(Math.max(words.start, words.end - MAX_TAKEN), words.end))) {
+    if (isNew) reading.open = null;
+    return;
+  }
   const own = words?.type === "words" && (isNew || !reading.open) ? colonSubject(reading, words, at) : null;
   if (own && isNew) reading.open = null; // 旅客都笑了：“…”
   const wasOpen = reading.open !== null;

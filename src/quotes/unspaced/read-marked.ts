@@ -96,7 +96,7 @@ const JUDGED = /[大盛称狂力]赞|力挺|批评|[怒痛狠][批斥轰]|炮轰
 /** 教练大赞投手的稳定，“…”。: the verdict, then its words. */
 function isJudged({ parts, paragraph }: Reading, at: number): boolean {
   const judged = itemBefore(parts, at - 1);
-  if (judged?.type !== "words" || itemBefore(parts, at)?.type !== "comma") return false;
+  if (!judged) return false;
   const isLast = parts[at + 1] === undefined || parts[at + 1]?.type === "stop";
   return isLast && JUDGED.test(paragraph.folded.slice(judged.start, judged.end));
 }
@@ -182,10 +182,9 @@ function emitMarked(reading: Reading, part: Part, frame: Frame | null): void {
 function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boolean): boolean {
   const { parts, paragraph } = reading;
   const next = parts[at + 1]?.type === "comma" ? at + 2 : at + 1;
-  const isShort = part.end - part.start < MIN_ENDED;
   const ends =
     parts[next + 1]?.type === "stop" || (parts[next + 1]?.type === "comma" && parts[next + 2]?.type === "marked");
-  if (!isSpeech && (isShort || next === at + 1 || !ends)) return false;
+  if (!isSpeech && !ends) return false;
   if (isShown(reading, part, at)) return false;
   for (const place of [next, next + 2, next + 4]) {
     const words = parts[place];
@@ -201,7 +200,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     }
     const subject = findSubject(paragraph, words.start, words.end, false);
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
-    const isInterrupted = next === at + 1 && parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
+    const isInterrupted = parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
     const isFollowed = at === 0 || isInterrupted || (place > next && recalls(paragraph, parts[next]));
     if (saysAfter(reading, place)) {
       letSpeak(reading, subject.mentions, place);
@@ -228,7 +227,7 @@ function isShown({ parts, paragraph }: Reading, { marked }: Part, at: number): b
 /** “…。”某某手上不停，嘴里说着。 */
 function saysAfter({ parts, paragraph }: Reading, place: number): boolean {
   const last = parts[place + 2];
-  if (last?.type !== "words" || parts[place + 1]?.type !== "comma" || parts[place + 3]?.type !== "stop") return false;
+  if (!last || parts[place + 1]?.type !== "comma" || parts[place + 3]?.type !== "stop") return false;
   const frame = frameAtEnd(paragraph, last);
   return frame !== null && frame.subject === null && (frame.is & IS.say) !== 0;
 }
@@ -281,12 +280,7 @@ function continuesMarked(reading: Reading, part: Part, at: number, words: string
   const isClosedSentence = endSentence(paragraph, words);
   if (itemBefore(parts, at - 1)?.type === "marked") {
     if (isJoiner(reading, previous)) return true;
-    if (
-      previous.type === "comma" &&
-      words.length >= MIN_MARKED &&
-      (isClosedSentence || parts[at + 1]?.type !== "words")
-    )
-      return true; // “…”，“…”。
+    if (previous.type === "comma" && words.length >= MIN_MARKED && parts[at + 1]?.type !== "words") return true; // “…”，“…”。
   }
   return (
     previous.type !== "words" &&

@@ -27,7 +27,8 @@ export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number)
     const couldBe = token.end - token.start === 1 && (token.first & (CHAR.surname | CHAR.foreign)) !== 0;
     const nameEnd = couldBe ? endOfName(tokens, at, paragraph, false) : null;
     if (isKnown || (nameEnd !== null && nameEnd - token.start > 2)) break; // 曾若云, 特朗普: no adverb
-    if (token.type === "date" || token.type === "bracket" || token.first & CHAR.separator) at++; // the dot of a list
+    if (token.type === "date" || token.type === "bracket" || token.first & CHAR.separator)
+      at++; // the dot of a list
     else if (token.is & IS.preposition && !(token.is & PERSONAL)) {
       const after = afterAdjunct({ paragraph, tokens, beforeCue }, at);
       if (after === null) break;
