@@ -53,7 +53,7 @@ const OWN: readonly (readonly [characters: string, kind: number])[] = [
   [OF, CHAR.of],
   ["、和与及", CHAR.and],
   ["和与及、", CHAR.link], // they join names: 某甲和某乙
-  ["的了是个们这那不没", CHAR.neverInNames],
+  ["的了是个们这那不没他她它牠你您", CHAR.neverInNames],
   [OPENERS, CHAR.opener],
   ["，,；;：:。！!？?…】｡\n（(《〈【[", CHAR.partEdge], // delimiters of parts, and brackets that hold them together
   ["年月日号號点點时時分周", CHAR.dateUnit],

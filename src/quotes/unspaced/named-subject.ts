@@ -45,9 +45,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   while (next < tokens.length && (tokens[next]?.start ?? 0) < person.after) next++;
   const owned = tokens[next];
   const isBody = owned && owned.is & IS.organisationSuffix && owned.end - owned.start > 1; // not 王先生报了警
-  if (isBody || (!sure && owned && owned.is & PERSONAL)) return null; // 某某办公室, 某某总统发言人
-  if (!sure && (itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null)
-    return null; // 温城市长某某: the office is of the one who follows
+  if (isBody || (owned && owned.is & PERSONAL)) return null; // 某某办公室, 某某总统发言人
+  if ((itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null) return null; // 温城市长某某: the office is of the one who follows
   if (beforeCue && isMadeBy(tokens, next)) return null;
   const joined = isAnd(tokens[next]) ? joinedTo(phrase, person.mention, next) : null;
   if (joined) return joined;
@@ -80,7 +79,7 @@ function isOthersOffice(phrase: Phrase, next: number): boolean {
 /** 画家某某创办的“海岸守望”: the verb belongs to what stands behind 的. */
 function isMadeBy(tokens: readonly Token[], next: number): boolean {
   const own = tokens.length - 1;
-  return tokens[own]?.type === "term" && own - 1 > next && isOf(tokens[own - 1]);
+  return tokens[own]?.type === "term" && isOf(tokens[own - 1]);
 }
 
 function endBeforeCue({ tokens, paragraph }: Phrase, npStart: number, at: number, sure: boolean): number | null {
@@ -90,7 +89,7 @@ function endBeforeCue({ tokens, paragraph }: Phrase, npStart: number, at: number
 
 /** 学者甲、乙: the role is said once. */
 export function sharing(first: Mention, other: Mention): Mention {
-  if (other.role !== null || other.kind !== "person") return other;
+  if (other.role !== null) return other;
   return introduced(other, first);
 }
 

@@ -68,12 +68,8 @@ function isInPhrase({ type, is, start, end, first }: Token, { folded }: Paragrap
 }
 
 /** 帐号, 名叫: a name comes next. */
-export function isNamer({ paragraph }: Phrase, { type, start, end, first }: Token): boolean {
-  return (
-    type !== "char" &&
-    (first & CHAR.namerStart) !== 0 &&
-    paragraph.lexicon.namers.has(paragraph.folded.slice(start, end))
-  );
+export function isNamer({ paragraph }: Phrase, { start, end, first }: Token): boolean {
+  return (first & CHAR.namerStart) !== 0 && paragraph.lexicon.namers.has(paragraph.folded.slice(start, end));
 }
 
 /** Can the subject end before this token? Not before 的, nor before more of the same phrase. */
@@ -93,8 +89,7 @@ export function closesAt(phrase: Phrase, next: number): boolean {
 
 /** 代表 of 某党代表某某: no verb. */
 function isDelegate({ is }: Token, next: Token | undefined): boolean {
-  if (!(is & IS.office) || !next || next.end - next.start > 1) return false;
-  return (next.first & CHAR.surname) !== 0 && !(next.first & CHAR.boundary);
+  return (is & IS.office) !== 0 && next !== undefined && (next.first & CHAR.surname) !== 0;
 }
 
 export const HEAD: number = PERSONAL | IS.organisation | IS.organisationSuffix | IS.unnamed | IS.document;

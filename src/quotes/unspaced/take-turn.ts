@@ -61,7 +61,7 @@ function answersWithin(reading: Reading): void {
 function answer(reading: Reading, { start, end }: Part, to: number): void {
   const { answers } = reading.speech;
   const from = skipSpace(reading, end);
-  if (answers === null || answers === "nobody" || to - from < MIN_TURN) return;
+  if (answers === null || answers === "nobody" || to <= from) return;
   say(reading, [answers], { cue: { paragraph: reading.paragraph.index, start, end }, start: from, end: to });
 }
 
