@@ -36,7 +36,7 @@ export function cueBefore(
       if (shorter) return { cue: { paragraph: index, start: shorter.start, end }, is: shorter.is };
       if (is & IS.notCue) return null; // 称为: no 称 with a particle
     }
-    if (is & IS.notCue || !(is & CUE)) continue;
+    if (!(is & CUE)) continue;
     return { cue: { paragraph: index, start: end - particle - length, end }, is };
   }
   return null;

@@ -66,7 +66,7 @@ function fitsOpen(reading: Reading, frame: Frame, next: Part["type"], at: number
 /** 她举例说，邻镇推出类似规定，…: a verb at the end of what is said already, or a noun. */
 function isInside({ pending, paragraph, parts }: Reading, { cue }: Frame, at: number): boolean {
   const part = parts[at];
-  if (!pending || pending.contentStart !== null || pending.isSource || !cue || !part) return false;
+  if (!pending || pending.isSource || !cue || !part) return false;
   return !wordsOf(paragraph, part.start, cue.start).every(({ is }) => is & (IS.adverb | IS.connector | IS.time));
 }
 
@@ -105,7 +105,7 @@ function fitsContent(reading: Reading, frame: Frame, at: number): boolean {
 /** 港务局被渔民嘲笑，认为…: the fishermen think so. */
 function isDoneBy({ paragraph, parts, sentence }: Reading, at: number): boolean {
   const part = parts[at];
-  if (at < sentence || part?.type !== "words") return false;
+  if (at < sentence || !part) return false;
   const agent = BY.exec(paragraph.folded.slice(Math.max(part.start, part.end - MAX_AGENT), part.end));
   return agent !== null && cueBefore(paragraph, part.start, part.end) !== null;
 }

@@ -1,18 +1,17 @@
 import type { Mention } from "../attribution.ts";
-import { isOneOf } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { ownWords } from "./named-subject.ts";
-import { type Phrase, type Subject, closesAt, isAnd, isOf } from "./noun-phrase.ts";
+import { HEAD, type Phrase, type Subject, closesAt, isAnd, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
-import { itemBefore } from "./rows.ts";
+import { itemBefore, lastOf } from "./rows.ts";
 
 /** A body, a medium or a document. */
 export function body(phrase: Phrase, npStart: number, at: number): Subject | null {
   const { tokens, paragraph } = phrase;
   const token = tokens[at];
   if (tokens[at + 1]?.type === "term" && token && isKind(phrase, token)) return body(phrase, at + 1, at + 1); // 环保组织“绿河”
-  if (isWhereOf(phrase, at + 1)) return null;
+  if (isOwner(phrase, at + 1)) return null;
   const end = closesAt(phrase, at + 1) ? token?.end : isOf(tokens[at + 1]) ? ownWords(phrase, at + 1) : null;
   if (!token || end === null || end === undefined) return null;
   const named: Mention[] = [];
@@ -23,12 +22,11 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
   return named.length > 0 ? { mentions: named, end } : null;
 }
 
-/** 在海城的负责人某某: whoever the body has in a place speaks. */
-function isWhereOf({ tokens, paragraph, beforeCue }: Phrase, at: number): boolean {
-  const first = tokens[at];
-  if (!beforeCue || !first || !isOneOf("在驻", paragraph.folded, first.start)) return false;
-  const of = tokens.findIndex((token, i) => i > at && isOf(token));
-  return of > 0 && tokens.slice(of + 1).some(({ is }) => (is & PERSONAL) !== 0);
+/** 在海城的负责人某某, 今年聘请的律师: whoever the body has speaks, right before the verb. */
+function isOwner({ tokens, beforeCue }: Phrase, at: number): boolean {
+  const of = beforeCue ? tokens.findIndex((token, i) => i > at && isOf(token)) : -1;
+  const heads = of < 0 ? [] : tokens.slice(of + 1).filter(({ is }) => is & HEAD);
+  return ((lastOf(heads)?.is ?? 0) & PERSONAL) !== 0;
 }
 
 const KINDS = /(?:组织|团体|机构|公司|平台|媒体|智库)$/u;

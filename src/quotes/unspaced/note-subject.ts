@@ -20,7 +20,7 @@ export function noteSubject(reading: Reading, part: Part, at: number): void {
   if (at > reading.sentence + NOTED_PARTS) return;
   const subject = findSubject(paragraph, part.start, part.end, false);
   if (subject && isSomebodys(paragraph, subject, part)) return;
-  if (subject?.mentions.length && (at === reading.sentence || reading.topicAt < reading.sentence)) {
+  if (subject?.mentions.length && reading.topicAt < reading.sentence) {
     reading.topic = subject.mentions;
     reading.topicAt = at;
   }

@@ -46,6 +46,6 @@ function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boole
 function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
   const opening = findSubject(paragraph, words.start, words.end, false);
   const [first] = opening?.mentions ?? [];
-  if (sentence !== at - 1 || (first?.kind === "person" && first.form === "name")) return opening;
+  if (sentence !== at - 1 || first?.kind === "person") return opening;
   return findSubject(paragraph, words.start, words.end, true);
 }

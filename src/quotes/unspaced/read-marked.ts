@@ -62,7 +62,7 @@ export function readMarked(reading: Reading, part: Part, at: number): void {
     return;
   }
   if (attributedAfter(reading, part, at, isSpeech)) return;
-  const isCrowds = at === 0 && reading.speech.crowd !== null && belongsToTopic(reading, part, at, isClosedSentence);
+  const isCrowds = reading.speech.crowd !== null && belongsToTopic(reading, part, at, isClosedSentence);
   if (isCrowds) emitMarked(reading, part, TOPIC);
   else if (continuesMarked(reading, part, at, words)) emitMarked(reading, part, null);
   else if (belongsToTopic(reading, part, at, isClosedSentence)) emitMarked(reading, part, TOPIC);

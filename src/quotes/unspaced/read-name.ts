@@ -249,7 +249,7 @@ function isAspect(token: Token | undefined, folded: string): boolean {
 
 const NO_ASPECT = "解结却手眼急重"; // 了解, 着手
 
-const PLACE_END = "省市县镇";
+const PLACE_END = "省市县镇队厂店"; // and of teams, works and shops
 
 function surnameLength(first: Token | undefined, { folded, lexicon }: Look): number {
   if (!first) return 0;
