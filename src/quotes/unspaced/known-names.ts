@@ -128,7 +128,7 @@ function isHeard({ folded, lexicon, tokens }: Paragraph, at: number): boolean {
   return (is & IS.say) !== 0 && end - start > 1 && !(is & IS.weak) && isChar(lexicon, folded, after, CHAR.delimiter);
 }
 
-const PLACES = "省市县区镇乡村州路街站"; // 安化县: no 安 of that name
+const PLACES = "省市县区镇乡村州路街站队厂店"; // 安化县: no 安 of that name
 
 const PERSON: number = PERSONAL | IS.title;
 

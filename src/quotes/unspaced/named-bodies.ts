@@ -1,10 +1,11 @@
 import type { Mention } from "../attribution.ts";
+import { CHAR } from "./characters.ts";
 import { CUE, IS, PERSONAL } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { ownWords } from "./named-subject.ts";
-import { HEAD, type Phrase, type Subject, closesAt, isAnd, isOf } from "./noun-phrase.ts";
+import { HEAD, type Phrase, type Subject, closesAt, endsSubject, isAnd, isOf } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
-import { itemBefore, lastOf } from "./rows.ts";
+import { itemBefore } from "./rows.ts";
 
 /** A body, a medium or a document. */
 export function body(phrase: Phrase, npStart: number, at: number): Subject | null {
@@ -25,8 +26,12 @@ export function body(phrase: Phrase, npStart: number, at: number): Subject | nul
 /** 在海城的负责人某某, 今年聘请的律师: whoever the body has speaks, right before the verb. */
 function isOwner({ tokens, beforeCue }: Phrase, at: number): boolean {
   const of = beforeCue ? tokens.findIndex((token, i) => i > at && isOf(token)) : -1;
-  const heads = of < 0 ? [] : tokens.slice(of + 1).filter(({ is }) => is & HEAD);
-  return ((lastOf(heads)?.is ?? 0) & PERSONAL) !== 0;
+  if (of < 0) return false;
+  let head = tokens.length - 1;
+  while (head > of && !((tokens[head]?.is ?? 0) & HEAD)) head--;
+  const next = tokens[head + 1]; // not 渔民名单
+  const isWhole = !next || endsSubject(next) || (next.first & (CHAR.surname | CHAR.foreign)) !== 0;
+  return isWhole && ((tokens[head]?.is ?? 0) & PERSONAL) !== 0;
 }
 
 const KINDS = /(?:组织|团体|机构|公司|平台|媒体|智库)$/u;
