@@ -47,7 +47,7 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const isBody = owned && owned.is & IS.organisationSuffix && owned.end - owned.start > 1; // not 王先生报了警
   if (isBody || (owned && owned.is & PERSONAL)) return null; // 某某办公室, 某某总统发言人
   if ((itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null) return null; // 温城市长某某: the office is of the one who follows
-  if (beforeCue && isMadeBy(tokens, next)) return null;
+  if (beforeCue && isMadeBy(tokens)) return null;
   const joined = isAnd(tokens[next]) ? joinedTo(phrase, person.mention, next) : null;
   if (joined) return joined;
   if (beforeCue && !sure && isOthersOffice(phrase, next)) return null;
@@ -77,7 +77,7 @@ function isOthersOffice(phrase: Phrase, next: number): boolean {
 }
 
 /** 画家某某创办的“海岸守望”: the verb belongs to what stands behind 的. */
-function isMadeBy(tokens: readonly Token[], next: number): boolean {
+function isMadeBy(tokens: readonly Token[]): boolean {
   const own = tokens.length - 1;
   return tokens[own]?.type === "term" && isOf(tokens[own - 1]);
 }
