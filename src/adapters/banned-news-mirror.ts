@@ -9,9 +9,8 @@ const OLD_ORIGINAL_LINE = "原文链接：";
 const OPENING = /^\s{0,20}### [^\n]{1,500}\n---/u;
 /** Matches `https://a.example/b` in `（…）：https://a.example/b</p>` and `[https://a.example/b](…)`, nothing in `原文地址：无`. */
 const ADDRESS = /https?:\/\/[^\s<>"'\]]+/u;
-/** A Markdown heading or rule, which only the mirror writes: `#### [link](…)`, `-----`, `+++++<br/>`; not `<h4>`. */
-const MARKDOWN_LINE = /^(?:#{1,6} |-{3,}\s*$|\+{9})/u;
-const isMarkdown = (line: string): boolean => "#-+".includes(line.charAt(0)) && MARKDOWN_LINE.test(line);
+/** Markdown headings and rules, which only the mirror writes: `#### [link](…)`, `-----`, `+++++++++<br/>`; not `<h4>`. */
+const MARKDOWN_LINES = /^(?:#{1,6} |-{3,}[^\S\n]{0,99}$|\+{9})[^\n]*\n?/gmu;
 /** The headline, in Markdown or rendered: `### Words`, `<h3 id="x">Words</h3>`. */
 const HEADLINE = /^### ([^\n]*)|<h3[^<>]{0,300}>((?:(?!<h3)[^\n]){1,1000}?)<\/h3>/mu;
 /** What GitHub writes into the HTML of a Markdown file, and what stood there. */
@@ -42,9 +41,7 @@ export const bannedNewsMirror: SiteAdapter = {
     const headline = HEADLINE.exec(copy);
     const inner = headline ? copy.slice(headline.index + headline[0].length) : copy;
     const html = inner
-      .split("\n")
-      .filter((line) => !isMarkdown(line))
-      .join("\n")
+      .replace(MARKDOWN_LINES, "")
       .split("<h4")
       .map((part, i) => {
         const end = part.indexOf("</h4>");

@@ -2,7 +2,16 @@ import { decodeHTML } from "entities/decode";
 import { InsertionMode, type Parser, Token, TokenizerMode } from "parse5";
 import { codeAt } from "../text/code-at.ts";
 import { findEndTag, findScriptEnd } from "./raw-text.ts";
-import { holdsReference, isSpace, readTag, type Source, type TagToken, withoutReturns } from "./read-tag.ts";
+import {
+  holdsReference,
+  isSpace,
+  newTag,
+  readEndTag,
+  readStartTag,
+  type Source,
+  type TagToken,
+  withoutReturns,
+} from "./read-tag.ts";
 import type { PageTypes } from "./tree-adapter.ts";
 
 type PageParser = Parser<PageTypes>;
@@ -27,7 +36,7 @@ const GAVE_UP = -1;
  * it gave up half-way, at a frameset.
  */
 export function feedParser(parser: PageParser, html: string): boolean {
-  const page: Source = { html, hasReturns: html.includes("\r"), reference: -1 };
+  const page: Source = { html, hasReturns: html.includes("\r"), reference: -1, endTag: newTag(TokenType.END_TAG) };
   for (let at = 0; at < html.length;) {
     const open = html.indexOf("<", at);
     const end = open < 0 ? html.length : open;
@@ -43,7 +52,7 @@ export function feedParser(parser: PageParser, html: string): boolean {
 function feedMarkup(parser: PageParser, page: Source, open: number): number {
   const { html } = page;
   const code = html.charCodeAt(open + 1);
-  if (isLetter(code)) return feedStartTag(parser, page, readTag(TokenType.START_TAG, page, open + 1));
+  if (isLetter(code)) return feedStartTag(parser, page, readStartTag(page, open + 1));
   if (code === SLASH) return feedEndTag(parser, page, open + 2);
   if (code === EXCLAMATION) return feedDeclaration(parser, page, open + 2);
   if (code === QUESTION) return feedBogusComment(parser, html, open + 2);
@@ -75,7 +84,7 @@ function feedEndTag(parser: PageParser, page: Source, start: number): number {
   const { html } = page;
   const code = html.charCodeAt(start);
   if (isLetter(code)) {
-    const tag = readTag(TokenType.END_TAG, page, start);
+    const tag = readEndTag(page, start);
     if (tag.end <= html.length) parser.onEndTag(tag);
     return tag.end;
   }

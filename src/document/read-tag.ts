@@ -1,5 +1,7 @@
 import { decodeHTMLAttribute } from "entities/decode";
-import { html as names, type Token } from "parse5";
+import { html as names, Token } from "parse5";
+
+const { TokenType } = Token;
 
 /** A tag as parse5's tree builder takes it. */
 export interface TagToken extends Token.TagToken {
@@ -14,6 +16,8 @@ export interface Source {
   readonly hasReturns: boolean;
   /** Where the next `&` stands behind what was looked at last; its length where there is none. */
   reference: number;
+  /** The end tag that was read last. */
+  readonly endTag: TagToken;
 }
 
 /** Does a stretch of the page hold a reference such as `&amp;`? Asked from front to end: each stretch behind the last. */
@@ -61,13 +65,24 @@ function knownTag(name: string): KnownTag {
   return tag;
 }
 
-/** Reads the tag whose name begins at `start`, as the HTML standard's tokenizer does. */
-export function readTag(type: TagToken["type"], page: Source, start: number): TagToken {
+/** Reads the start tag whose name begins at `start`, as the HTML standard's tokenizer does. */
+export const readStartTag = (page: Source, start: number): TagToken =>
+  readTag(newTag(TokenType.START_TAG), page, start);
+
+/** The same of an end tag: one object for all of a page, for nobody keeps them or asks for their attributes. */
+export const readEndTag = (page: Source, start: number): TagToken => readTag(page.endTag, page, start);
+
+export function newTag(type: TagToken["type"]): TagToken {
+  const attrs = NO_ATTRIBUTES;
+  return { type, tagName: "", tagID: 0, selfClosing: false, ackSelfClosing: false, attrs, location: null, end: 0 };
+}
+
+function readTag(tag: TagToken, page: Source, start: number): TagToken {
   const { html } = page;
   const nameEnd = endOfTagName(html, start);
   const [tagName, tagID] = knownTag(lowerCase(html.slice(start, nameEnd)));
-  const attrs = NO_ATTRIBUTES;
-  const tag = { type, tagName, tagID, selfClosing: false, ackSelfClosing: false, attrs, location: null, end: 0 };
+  tag.tagName = tagName;
+  tag.tagID = tagID;
   if (html.charCodeAt(nameEnd) === GREATER) tag.end = nameEnd + 1;
   else readAttributes(page, nameEnd, tag);
   return tag;

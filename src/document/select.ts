@@ -35,8 +35,11 @@ export function compileSelector(selector: string): Test | null {
   return test;
 }
 
-const matchesAny = (list: readonly Complex[], element: PageElement): boolean =>
-  list.some((complex) => matches(complex, complex.length - 1, element) === "yes");
+/** Loops, here and below: asked for each element, so that a function made for each would be most of what a page makes. */
+function matchesAny(list: readonly Complex[], element: PageElement): boolean {
+  for (const complex of list) if (matches(complex, complex.length - 1, element) === "yes") return true;
+  return false;
+}
 
 /** `never`: nor does any other element further out match the parts up to this one. */
 type Outcome = "yes" | "no" | "never";
@@ -44,7 +47,8 @@ type Outcome = "yes" | "no" | "never";
 /** Does the element match the part at this place, and what stands around it the parts before? Linear, as it gives up early. */
 function matches(complex: Complex, place: number, element: PageElement): Outcome {
   const compound = complex[place];
-  if (!compound?.demands.every((demand) => meets(demand, element))) return "no";
+  if (!compound) return "no";
+  for (const demand of compound.demands) if (!meets(demand, element)) return "no";
   if (place === 0) return "yes";
   if (compound.combinator === " " || compound.combinator === ">") {
     for (let up = parentOf(element); up; up = parentOf(up)) {

@@ -93,13 +93,24 @@ const readEra: Reader = (tokens, at, lexicon) => {
   const first = tokens[at]?.text ?? "";
   for (const [name, yearBefore] of lexicon.eras) {
     if (!name.startsWith(first)) continue;
-    const word = tokens.slice(at, at + name.length).map((token) => token.text);
-    const length = word.findIndex((_, i) => word.slice(0, i + 1).join("") === name) + 1;
-    const day = length > 0 ? unitsFrom(tokens, at + length, lexicon, yearBefore) : null;
+    const next = afterName(tokens, at, name);
+    const day = next === null ? null : unitsFrom(tokens, next, lexicon, yearBefore);
     if (day) return day;
   }
   return null;
 };
+
+/** The token behind those that spell a name; `null` where they do not. */
+function afterName(tokens: readonly DateToken[], from: number, name: string): number | null {
+  let length = 0; // of the name, as far as it was met
+  let at = from;
+  while (length < name.length) {
+    const text = tokens[at++]?.text;
+    if (text === undefined || !name.startsWith(text, length)) return null;
+    length += text.length;
+  }
+  return at;
+}
 
 function unitsFrom(
   tokens: readonly DateToken[],

@@ -22,7 +22,10 @@ const SOURCE_CUE: Cue = { frames: "i", form: "base", particle: null };
 
 /** “according to the agency” */
 export function readSource(sentence: Sentence, at: number): CueUse | null {
-  if (!opensSource(sentence, at)) return null;
+  return opensSource(sentence, at) ? sourceAt(sentence, at) : null;
+}
+
+function sourceAt(sentence: Sentence, at: number): CueUse | null {
   if (isCapital(sentence, at) && at > sentence.from && !isMark(sentence, at - 1)) return null;
   const phrase = wordAt(sentence, at).phrases?.find((words) =>
     words.every((word, step) => is(sentence, at + step, word)),
