@@ -1,5 +1,6 @@
 import { eachRow, type Scene } from "./block-features.ts";
 import { at } from "./frame-totals.ts";
+import { keptBetween } from "./keep-between.ts";
 import { KINDS } from "./class-words.ts";
 import type { TextItem } from "./collect-blocks.ts";
 import type { LineWords } from "./line-words.ts";
@@ -31,9 +32,13 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
   const { items } = scene;
   const scores = hasRoot ? null : scoreBlocks(scene);
   const least = scores ? leastScore(scene, scores) : 0;
+  const isLow = (i: number): boolean =>
+    scores !== null && (at(scores, i) < least || (least < MIN_SCORE && isAboutStory(scene, items[i] as TextItem, i)));
+  const isKept = (i: number): boolean => !isLow(i) && judgeByRule(scene, items[i] as TextItem, i) === null;
+  const between = scores ? keptBetween(items, { isKept, isLinked: (i) => linkShare(scene.texts, i) > MAX_LINKS }) : null;
   const verdicts = items.map((item, i): Verdict => {
     const judged = scores
-      ? judgeByScore(scene, item, i, at(scores, i) < least || (least < MIN_SCORE && isAboutStory(scene, item, i)))
+      ? judgeByScore(scene, item, i, isLow(i) && !between?.has(i))
       : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
     const against = judged.kept
@@ -49,6 +54,7 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
     : verdicts.map((verdict, i) => againstAll(items[i] as TextItem, repeats, notes) ?? verdict);
 }
 
+const linkShare = ({ linkUnits, units }: Scene["texts"], i: number): number => at(linkUnits, i) / at(units, i);
 const isRow = ({ frame }: TextItem): boolean => frame.around.item !== null;
 /** `below`: blocks that it stands below the headline. */
 const stampOf = (words: LineWords, { frame, text }: TextItem, below: number): string | null =>
@@ -118,8 +124,7 @@ function leastScore({ items, texts, title }: Scene, scores: Float64Array): numbe
   for (let i = 0; i < items.length; i++) {
     if (at(scores, i) >= MIN_SCORE) return MIN_SCORE;
     if (title < 0 || i <= title || at(scores, i) <= most) continue;
-    const isLinked = at(texts.linkUnits, i) / at(texts.units, i) > MAX_LINKS;
-    if (!isLinked && endsSentence(items[i])) most = at(scores, i);
+    if (linkShare(texts, i) <= MAX_LINKS && endsSentence(items[i])) most = at(scores, i);
   }
   if (most < MIN_SHORT) return MIN_SCORE;
   const least = most * SHORT_SHARE;
@@ -187,7 +192,7 @@ function out(reason: string): Verdict {
 
 /** The plainest thing that speaks against a block that the score left out. */
 function reasonFor(scene: Scene, item: TextItem, i: number): string {
-  if (at(scene.texts.linkUnits, i) / at(scene.texts.units, i) > MAX_LINK_SHARE) return "links";
+  if (linkShare(scene.texts, i) > MAX_LINK_SHARE) return "links";
   for (let up: TextItem["frame"] | null = item.frame, level = 0; up && level < MAX_LEVELS; up = up.parent, level++) {
     if ((up.kinds & ANY_SPEAKING) === 0) continue;
     for (const [kind, bit] of SPEAKING) if ((up.kinds & bit) !== 0) return kind;
