@@ -3,7 +3,7 @@ import { at } from "./frame-totals.ts";
 import { keptBetween } from "./keep-between.ts";
 import { KINDS } from "./class-words.ts";
 import type { TextItem } from "./collect-blocks.ts";
-import type { LineWords } from "./line-words.ts";
+import { END_REASON, type LineWords } from "./line-words.ts";
 import { isHeading } from "./heading-level.ts";
 import { findRepeats } from "./find-repeats.ts";
 import { guessProse } from "./read-scene.ts";
@@ -35,23 +35,32 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
   const isLow = (i: number): boolean =>
     scores !== null && (at(scores, i) < least || (least < MIN_SCORE && isAboutStory(scene, items[i] as TextItem, i)));
   const isKept = (i: number): boolean => !isLow(i) && judgeByRule(scene, items[i] as TextItem, i) === null;
-  const between = scores ? keptBetween(items, { isKept, isLinked: (i) => linkShare(scene.texts, i) > MAX_LINKS }) : null;
+  const between = scores
+    ? keptBetween(items, { isKept, isLinked: (i) => linkShare(scene.texts, i) > MAX_LINKS })
+    : null;
   const verdicts = items.map((item, i): Verdict => {
-    const judged = scores
-      ? judgeByScore(scene, item, i, isLow(i) && !between?.has(i))
-      : judgeInRoot(scene, item, i);
+    const judged = scores ? judgeByScore(scene, item, i, isLow(i) && !between?.has(i)) : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
     const against = judged.kept
       ? (words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item, i - scene.title))
       : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
   });
+  leaveOutBehindEnd(verdicts, items);
   const kept = items.filter((_, i) => verdicts[i]?.kept);
   const repeats = findRepeats(kept);
   const notes = words.notesIn(kept.map(({ text }) => text));
   return repeats.size + notes.length === 0
     ? verdicts
     : verdicts.map((verdict, i) => againstAll(items[i] as TextItem, repeats, notes) ?? verdict);
+}
+
+/** Notes to editors, names and calls follow the mark below a story's last line: `- END -`, `ENDS`. */
+function leaveOutBehindEnd(verdicts: Verdict[], items: readonly TextItem[]): void {
+  const first = verdicts.findIndex(({ kept }) => kept);
+  const end = first < 0 ? -1 : verdicts.findIndex(({ reason }, i) => i > first && reason === END_REASON);
+  if (end < 0 || items[end]?.frame.around.table) return;
+  for (let i = end + 1; i < verdicts.length; i++) if (verdicts[i]?.kept) verdicts[i] = out("after-end");
 }
 
 const linkShare = ({ linkUnits, units }: Scene["texts"], i: number): number => at(linkUnits, i) / at(units, i);

@@ -4,7 +4,7 @@ import { agenciesAlone } from "../text/agencies.ts";
 import { isReporterLine } from "../text/find-reporters.ts";
 import { findClosingSigners } from "../text/find-signers.ts";
 import { anyOf } from "../text/holds-any.ts";
-import { codeAt, isDigit, isPlainLetter } from "../text/code-at.ts";
+import { codeAt, isDigit, isEmojiUnit, isPlainLetter } from "../text/code-at.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { startsAt, startsOf } from "../text/line-starts.ts";
 import { isOpener, type Openers, openersIn, openersOf } from "../text/openers.ts";
@@ -28,7 +28,7 @@ const MAX_WALL = 80; // characters of a line that says who may read on
 const MAX_CREDITS = 400; // characters of a line that says who worked on the story
 const MAX_RIGHTS = 200; // characters of a line that states rights
 const SIGNS = "（(［[【〔●■▶►→◎※*•·-";
-const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·-]+/u; // “(责任编辑：…)”, “▶ Read more”
+const BRACKETS = /^[\s（(［[【〔●■▶►→◎※*•·\p{Emoji_Presentation}\u{FE0F}-]+/u; // “(责任编辑：…)”, “▶ Read more”, “📍 Read more”
 /** `2020年03月04日10:30 ` before `来源：海港日报`. */
 const DAY_IN_FRONT = /^\d{4}\s?[年./-][\d年月日时時分秒:：./|\s-]{4,24}/u;
 const CREDIT_COLON = /^\s?[:：]/u;
@@ -39,6 +39,11 @@ const SENTENCE = /[。！？]\s?$/u; // 【文/林一舟】港口已经安静下
 const MAX_END = 16; // characters
 /** What newsrooms write below the last line: `- END -`, `-30-`, `全文完`. */
 const END_WORDS = ["end", "30", "完"];
+/** Why what such a line ends is out, and what follows it. */
+export const END_REASON = "end-mark";
+/** `《 海港日报 》（ 2023年11月02日 04 版）`: in which paper a story stood. */
+const EDITION = /^《[^《》]{2,16}》\s?[（(]\s?\d{4}\s?年.{1,20}版\s?[)）]$/u;
+const EDITION_END = /[)）]$/u;
 const END_MARK = /^[^\p{L}\p{N}]*(?:ends?|30|全?文?完)[^\p{L}\p{N}]*$/u;
 
 export const lineWordsOf: (packs: readonly LanguagePack[]) => LineWords = madeOnce(sortWords);
@@ -51,7 +56,7 @@ export function dropTest(dropLines: readonly string[]): (text: string) => boolea
 
 /** Where a line begins behind brackets and bullets; no line begins with a space. */
 const bracketEnd = (text: string): number =>
-  SIGNS.includes(text.charAt(0)) ? (BRACKETS.exec(text)?.[0].length ?? 0) : 0;
+  SIGNS.includes(text.charAt(0)) || isEmojiUnit(codeAt(text, 0)) ? (BRACKETS.exec(text)?.[0].length ?? 0) : 0;
 
 /** The start of a line without brackets and bullets, lower case. */
 function bareLine(text: string): string {
@@ -89,7 +94,8 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       const may = mayHold(text);
       const opens = startsAt(text, from, starts);
       const line = (may & IN_LINE) === 0 ? "" : bareLine(text);
-      if ((may & END) !== 0 && text.length <= MAX_END && END_MARK.test(line)) return "boilerplate";
+      if ((may & END) !== 0 && text.length <= MAX_END && END_MARK.test(line)) return isRow ? "boilerplate" : END_REASON;
+      if (text.length <= MAX_SHORT && EDITION_END.test(text) && EDITION.test(text)) return "source-line";
       const start = { from, isRow, may, opens };
       if ((opens & BOILERPLATE) !== 0 && opensBoilerplate(text, boilerplate, from)) return "boilerplate";
       if (isLabel(text, labels, start)) return "boilerplate";

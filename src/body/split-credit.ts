@@ -17,7 +17,7 @@ const BRACKETS = [
 ] as const;
 const COLON_AFTER_MARK = /^\s*(?:[:：/／|=＝]|\.{3})\s*/u; // "Photo: X", "图／X", "写真＝X", "Credit...X"
 const BY_AFTER_MARK = /^\s*by\s/iu; // "Photo by X": a phrase, kept as printed
-const EDGES = /^[\s|–—,，:：/／-]+|[\s|–—,，/／-]+$/gu;
+const EDGES = /^[\s|–—,，:：/／▲△▼▽↑↓-]+|[\s|–—,，/／-]+$/gu;
 /** Agencies, picture libraries and platforms: `Ana Ruiz/AFP`, `via Getty Images`, `pixabay`. */
 const AGENCY =
   /[/／]\s*(?:getty|afp|ap|epa|reuters|shutterstock)|^(?:afp|ap photo|reuters|epa|dpa|getty images)|via (?:ap|getty|afp|reuters)|^(?:wiki(?:pedia|media)|pixabay|unsplash|pexels|flickr|shutterstock|adobe ?stock|istock|fotolia|public domain|twitter|facebook|youtube|instagram)(?:[^\p{L}]|$)/iu;

@@ -1,6 +1,7 @@
 import type { Author } from "../model/article.ts";
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
+import { agenciesInByline, isKnownAgency } from "../text/agencies.ts";
 import { dateLexicon } from "../text/date-lexicon.ts";
 import { groupBy } from "../text/group-by.ts";
 import { ownPages } from "../text/own-pages.ts";
@@ -208,6 +209,7 @@ function describe(names: readonly string[], { detail }: Candidate, sites: SiteNa
 /** An outlet's name of several words may be a person's. */
 function kindOf(name: string, stated: Author["kind"] | undefined, sites: SiteNames): Author["kind"] {
   const isSite = isSiteName(name, sites);
+  if (isKnownAgency(name) && (stated === undefined || agenciesInByline(name).length > 0)) return "organization";
   if (stated === "person" && isSite && !name.includes(" ")) return "organization";
   return stated ?? (isSite ? "organization" : "person");
 }

@@ -14,8 +14,15 @@ const STATED = ["json-ld:headline", "meta:og:title", "element:title", "meta:twit
 const HEADINGS = ["read-headings"];
 const PARTS = ["read-heading-parts"];
 const BEHIND = ["read-behind-kicker"];
-const LOWER = ["read-lower-headings"];
-const FURTHER = ["meta:sailthru.title", "meta:dc.title", "meta:dcterms.title", "meta:title", "json-ld:name"];
+const LOWER = ["read-lower-headings", "read-title-line"];
+const FURTHER = [
+  "meta:sailthru.title",
+  "meta:dc.title",
+  "meta:dcterms.title",
+  "meta:title",
+  "meta:articletitle",
+  "json-ld:name",
+];
 
 interface Reading {
   readonly candidate: Candidate;

@@ -1,9 +1,9 @@
 import type { Candidate } from "../model/evidence.ts";
 import type { LanguagePack } from "../model/language-pack.ts";
-import { agenciesAlone, agenciesInByline, isAgency } from "../text/agencies.ts";
+import { agenciesAlone, agenciesInByline, isAgency, outletKey } from "../text/agencies.ts";
 import { findDateline } from "../text/find-dateline.ts";
 import { madeOnce } from "../text/made-once.ts";
-import { nameKey, plainText } from "../text/plain-text.ts";
+import { plainText } from "../text/plain-text.ts";
 import { isSiteName, type SiteNames } from "./site-names.ts";
 import { chosen, type Choice } from "./trust.ts";
 
@@ -48,13 +48,11 @@ export function chooseOrigins(
   );
 }
 
-/** Is it there, with or without an article: `The Associated Press`? */
+/** Is it there, with or without an article, in full or in short: `The Associated Press`, `AP`? */
 function isIn(names: readonly string[], name: string): boolean {
-  const key = nameKey(name.replace(ARTICLE, ""));
-  return names.some((other) => nameKey(other.replace(ARTICLE, "")) === key);
+  const key = outletKey(name);
+  return names.some((other) => outletKey(other) === key);
 }
-
-const ARTICLE = /^the\s/iu;
 
 const BELOW = 200; // distance from which on a byline stands below the story
 

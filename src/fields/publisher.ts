@@ -18,6 +18,8 @@ const SOURCES = [
   "meta:dcterms.publisher",
   "meta:prism.publicationname",
   "meta:al:ios:app_name",
+  "read-microdata",
+  "meta:sitename",
 ];
 /** What may spell the name out among other words. */
 const SPELLED = ["read-home-links", "element:title", "read-lines"];
@@ -65,15 +67,16 @@ function nameIn(candidate: Candidate): string | null {
 
 /** `©`, a year, a company's form: what a line about rights holds beside an outlet's name, or in its place. */
 const OF_RIGHTS =
-  /©|\p{Nd}{4}|copyright|rights|版权|版權|[\s,](?:gmbh|inc|ltd|llc|ag|as|s\.?a|e\.\s?v|verlag)\.?(?:\s|$)/iu;
+  /©|\p{Nd}{4}|copyright|rights|版权|版權|[\s,](?:gmbh|inc|ltd|limited|llc|ag|as|s\.?a|e\.\s?v|verlag)\.?(?:\s|$)/iu;
 
 function outletIn(candidate: Candidate): string | null {
   const name = nameIn(candidate);
   return name === null || OF_RIGHTS.test(name) ? null : name;
 }
 
-function shortName({ raw, detail }: Candidate): string | null {
+function shortName({ by, raw, detail }: Candidate): string | null {
   const name = plainText(detail?.part ?? raw);
+  if (by === "read-microdata" && OF_RIGHTS.test(name)) return null; // the company that owns the outlet
   return name === "" || name.length > MAX_NAME || name.startsWith("http") ? null : name;
 }
 

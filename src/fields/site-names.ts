@@ -21,7 +21,7 @@ const MAX_NAME = 60; // characters; longer ones are taglines
 const MIXED = new Set(["element:title", "read-lines", "meta:copyright"]);
 
 /** Sources that some pages fill with the author's name; not needed where another names the site. */
-const LOOSE = new Set(["meta:publisher", "meta:dc.publisher", "meta:dcterms.publisher"]);
+const LOOSE = new Set(["meta:publisher", "meta:dc.publisher", "meta:dcterms.publisher", "read-microdata"]);
 
 /** By the candidates for the publisher, and those for the section. */
 export function siteNames(

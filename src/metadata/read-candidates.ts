@@ -18,7 +18,7 @@ import { readSiteRules } from "./read-site-rules.ts";
 import { readSources } from "./read-sources.ts";
 import { readStamps } from "./read-stamps.ts";
 import { readStandfirst } from "./read-standfirst.ts";
-import { readTitleEnd } from "./read-title-end.ts";
+import { readTitleEnd, readTitleLine } from "./read-title-end.ts";
 import { readVisible } from "./read-visible.ts";
 
 /** Everything the page states that may be the value of a field. */
@@ -30,6 +30,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readJsonLdFields(facts),
     ...readMetaTags(facts),
     ...readTitleEnd(facts),
+    ...readTitleLine(facts),
     ...readDateline(facts),
     ...readReporters(facts),
     ...readStandfirst(facts),

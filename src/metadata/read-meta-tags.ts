@@ -40,6 +40,11 @@ const NAMES: readonly (readonly [field: FieldName | "access", names: readonly st
     "publisher",
     ["copyright", "dcterms.publisher", "prism.publicationname", "citation_journal_title", "al:ios:app_name"],
   ],
+  // What Chinese authorities' pages state, by their common standard.
+  ["headline", ["articletitle"]],
+  ["publisher", ["sitename"]],
+  ["section", ["columnname"]],
+  ["origins", ["contentsource"]],
   ["canonicalUrl", ["og:url"]],
   ["rights", ["copyright", "dc.rights", "dcterms.rights", "prism.copyright", "rights"]],
   ["section", ["article:section", "og:article:section", "section", "parsely-section", "articlesection", "og:section"]],

@@ -26,13 +26,32 @@ export function readTitleEnd(facts: PageFacts): Candidate[] {
   return [{ field: "publisher", by: "read-title-end", origin, raw, certainty: "inferred", detail: { part } }];
 }
 
+const HEADINGS = ["h1", "h2", "h3"];
+const BEHIND = /^(?:\s?[|｜_＿－]\s?|\s[-–—]\s|[-–—](?=\p{Script=Han}))\S/u;
+
+/** The line that is the title up to a separator, on a page without headings: old ones set their headlines in large type. */
+export function readTitleLine({ page, body: { lines } }: PageFacts): Candidate[] {
+  const [element] = elementsOf(page, "title");
+  const nth = lines.findIndex(({ reason }) => reason === "headline");
+  const line = lines[nth];
+  if (!line || !element || HEADINGS.some((tag) => elementsOf(page, tag).length > 0)) return [];
+  const raw = tidy(line.text);
+  const title = tidy(readText(element));
+  if (!title.startsWith(raw) || !BEHIND.test(title.slice(raw.length))) return [];
+  return [
+    { field: "headline", by: "read-title-line", origin: { from: "line", prefix: "", nth }, raw, certainty: "inferred" },
+  ];
+}
+
 const MAX_HEADINGS = 12;
 
-function opensWithHeading(title: string, { page }: PageFacts): boolean {
-  return elementsOf(page, "h1")
-    .slice(0, MAX_HEADINGS)
-    .some((heading) => {
-      const text = tidy(readText(heading));
-      return text !== "" && title.length > text.length && title.startsWith(text);
-    });
+/** Does it open with a top heading, or with the line that the body took for the headline? */
+function opensWithHeading(title: string, { page, body }: PageFacts): boolean {
+  const opens = (text: string): boolean => text !== "" && title.length > text.length && title.startsWith(text);
+  return (
+    elementsOf(page, "h1")
+      .slice(0, MAX_HEADINGS)
+      .some((heading) => opens(tidy(readText(heading)))) ||
+    body.lines.some(({ reason, text }) => reason === "headline" && opens(text))
+  );
 }

@@ -1,5 +1,6 @@
 import { codeAt, isDigit, isEmojiUnit, isPlainLetter } from "./code-at.ts";
 import { lowerUnit } from "./lower-unit.ts";
+import { nameKey } from "./plain-text.ts";
 
 /** News agencies as datelines and bylines name them, in lower case letters and digits. */
 const AGENCIES: ReadonlySet<string> = new Set([
@@ -218,6 +219,29 @@ export function agenciesAlone(line: string): readonly string[] {
 /** `ams/` in `ams/dpa`; not `https:/` */
 const SHORT_FIRST = /^.{0,8}?[/,&+|、]/u;
 const SIGN = /^\p{Ll}{2,4}$/u; // of an editor, beside an agency
+
+/** Agencies' names in full, and in short. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["associatedpress", "ap"],
+  ["agencefrancepresse", "afp"],
+  ["deutschepresseagentur", "dpa"],
+  ["pressassociation", "pa"],
+  ["pamedia", "pa"],
+  ["presstrustofindia", "pti"],
+  ["asiannewsinternational", "ani"],
+  ["unitedpressinternational", "upi"],
+  ["reutersnews", "reuters"],
+  ["新华社", "xinhua"],
+  ["新華社", "xinhua"],
+]);
+
+const ARTICLE = /^the\s/iu;
+
+/** A key that the names of one agency share: Associated Press and AP; of other outlets, their letters and digits. */
+export function outletKey(name: string): string {
+  const key = nameKey(name.replace(ARTICLE, ""));
+  return SHORT.get(key) ?? key;
+}
 
 const PARTS = /\s?[|,;/()（）、&+]\s?/u;
 const MAX_BYLINE = 200; // characters

@@ -26,7 +26,10 @@ describe("what belongs to the story for where it stands", () => {
     const table = "<table><tr><th>Boat</th><th>Seats</th></tr><tr><td>Amber</td><td>120</td></tr></table>";
     const { blocks } = read(`${table}<p>Tickets cost four crowns, as they did before.</p>`);
     expect(blocks.find(({ type }) => type === "table")).toMatchObject({
-      rows: [[{ text: "Boat" }, { text: "Seats" }], [{ text: "Amber" }, { text: "120" }]],
+      rows: [
+        [{ text: "Boat" }, { text: "Seats" }],
+        [{ text: "Amber" }, { text: "120" }],
+      ],
     });
   });
 

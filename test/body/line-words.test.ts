@@ -37,6 +37,12 @@ describe("lines that are no part of a story", () => {
     ["ja", "【関連記事】渡し船の時刻が春から変わる"],
     ["ko", "진주아 기자 jinju@example.com"],
     ["ko", "/진주아 기자"],
+    ["en", "🚀 Sign up for our newsletter."],
+    ["zh-Hant", "📍 閱讀更多：渡輪春季改點"],
+    ["zh-Hans", "海报设计 林一舟"],
+    ["zh-Hans", "《 海港日报 》（ 2023年11月02日 04 版）"],
+    ["zh-Hans", "Notice: The content above is uploaded and posted by a user."],
+    ["zh-Hans", "本文为订阅会员专享文章，订阅后可阅读全文"],
     ["ja", "（山田太郎）"],
     ["en", "Ana Ruiz | ana.ruiz@courier.example | @anaruiz"],
     ["it", "Contenuto riservato agli abbonati"],
@@ -65,6 +71,8 @@ describe("lines that are no part of a story", () => {
     ["ja", "広告業界では人手不足が深刻になっている。"],
     ["ko", "광고 시장은 지난해보다 크게 줄었다."],
     ["zh-Hans", "渡轮停了三天，等候的旅客陆续离开。（编辑：陈舟）"],
+    ["zh-Hans", "《海港日报》2023年11月02日报道，渡轮停航三天，头版刊登了照片。"],
+    ["zh-Hans", "设计这座桥的林一舟说，桥墩要换。"],
   ])("%s, of the story: %s", (language, line) => {
     expect(reasonIn(language, line)).toBeNull();
   });

@@ -189,3 +189,11 @@ it("leaves out lines that ask readers for something", () => {
   expect(body.paragraphs).toEqual([prose(1), prose(2), prose(3)]);
   expect(reasonOf(body, "hear from you")).toBe("boilerplate");
 });
+
+it("leaves out what follows the mark below the last line", () => {
+  const notes =
+    "<p>ENDS</p><p>For more about the harbour master and her boats, call the harbour office on 555 0142.</p>";
+  expect(read(story(paragraphs(1, 2, 3) + notes)).paragraphs).toEqual([prose(1), prose(2), prose(3)]);
+  const item = "<ul><li>End</li><li>30</li></ul>"; // of a list
+  expect(read(story(paragraphs(1, 2) + item + paragraphs(3))).paragraphs).toContain(prose(3));
+});

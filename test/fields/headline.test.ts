@@ -104,3 +104,14 @@ describe("the outlet's name", () => {
     expect(headlineOf({ title, top: `<h1>${title}</h1>` }, "https://www.climbing.example/news/1")).toBe(title);
   });
 });
+
+it("is a line in large type that the title gives up to a separator, on a page without headings", () => {
+  const old = (title: string, more = ""): string =>
+    `<html><head><title>${title}</title></head><body>${more}<table><tr><td><font size="5"><b>海湾镇举办首届渔火节</b></font></td></tr><tr><td>　　9月14日，海湾镇首届渔火节在旧码头开幕，来自周边县市的三千多名游客参加。<br><br>　　活动将持续到十月七日结束，欢迎各地游客前来品尝和游览，码头两侧备有免费停车场。</td></tr></table></body></html>`;
+  const { headline, source } = parseArticle(old("海湾镇举办首届渔火节-海湾在线"));
+  expect(headline).toBe("海湾镇举办首届渔火节");
+  expect(source.publisher).toBe("海湾在线");
+  expect(parseArticle(old("海湾镇举办首届渔火节的通知-海湾在线", "<h2>海湾在线</h2>")).headline).not.toBe(
+    "海湾镇举办首届渔火节",
+  );
+});

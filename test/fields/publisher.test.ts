@@ -34,3 +34,25 @@ it.each([
 ])("is the name alone that holds the rights, “%s”, rather than an address", (rights, name) => {
   expect(publisherBy(`<meta name="copyright" content="${rights}">${byData("hk.net")}`)).toBe(name);
 });
+
+const organization = (name: string, type = "Organization"): string =>
+  `<div itemprop="publisher" itemscope itemtype="https://schema.org/${type}"><meta itemprop="name" content="${name}"></div>`;
+
+it("is the organisation that microdata names, no company and no person", () => {
+  const by = (foot: string): string | null =>
+    parseArticle(newsPage({ foot }), { url: "https://www.hk.example/news/1" }).source.publisher;
+  expect(by(organization("Harbour Courier"))).toBe("Harbour Courier");
+  expect(by(organization("Harbour Courier Publishing GmbH"))).toBeNull();
+  expect(by(organization("Ana Ruiz", "Person"))).toBeNull();
+});
+
+it("is the site's name on an authority's page, which names section and source beside it", () => {
+  const head = [
+    ["SiteName", "海湾市人民政府"],
+    ["ColumnName", "通知公告"],
+    ["ContentSource", "海湾市港务局"],
+  ].map(([name, content]) => `<meta name="${name}" content="${content}">`);
+  const { source, section } = parseArticle(newsPage({ lang: "zh", head: head.join("") }));
+  expect(source).toMatchObject({ publisher: "海湾市人民政府", origins: ["海湾市港务局"] });
+  expect(section).toBe("通知公告");
+});

@@ -26,6 +26,7 @@ describe("a body that stops before its story", () => {
       "line",
     ],
     ["a wall in Italian", { lang: "it", foot: "<div><p>Contenuto riservato agli abbonati</p></div>" }, "line"],
+    ["a wall in Chinese", { lang: "zh", foot: "<div><p>本文为订阅会员专享文章，订阅后可阅读全文</p></div>" }, "line"],
     ["many more words of a paid story than are shown", { head: paid({ wordCount: 1400 }) }, "json-ld"],
   ])("is told by %s", (_, page, says) => expect(read(page)).toEqual({ truncated: true, says }));
 
