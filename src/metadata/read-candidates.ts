@@ -15,6 +15,7 @@ import { readScripts } from "./read-scripts.ts";
 import { readSignatures } from "./read-signatures.ts";
 import { readSigners } from "./read-signers.ts";
 import { readSiteRules } from "./read-site-rules.ts";
+import { readSourceElements } from "./read-source-elements.ts";
 import { readSources } from "./read-sources.ts";
 import { readStamps } from "./read-stamps.ts";
 import { readStandfirst } from "./read-standfirst.ts";
@@ -37,6 +38,7 @@ export function readCandidates(reading: PageReading, issues: Issue[]): Candidate
     ...readVisible(facts),
     ...readLines(facts),
     ...readSources(facts),
+    ...readSourceElements(facts),
     ...readStamps(facts),
     ...readSignatures(facts),
     ...readSigners(facts),

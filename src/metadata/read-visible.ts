@@ -17,7 +17,6 @@ import { MAX_RAW, partedText, tidy } from "./apply-rule.ts";
 import { originOf } from "./element-origin.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { namesOutlet } from "./names-outlet.ts";
 import { distanceOf, frameOf, lineOf, type StoryFrame } from "./story-frame.ts";
 
 const MAX_HEADINGS = 12; // top headings of one page that may be the story's
@@ -163,8 +162,6 @@ const PUBLISHED_NAME =
 const AUTHOR_NAME = /byline|author|autor(?!i[sz])|auteur|writer|reporter(?!ing)|verfasser|contributor/iu;
 const DECK_NAME =
   /standfirst|(?:^|[\s_-])de[ck]k?(?:$|[\s_-])|sub-?(?:title|head(?:line)?)(?:$|[\s_-])|article__?summary|article-?summary|chapo|(?:^|[\s_-])teaser-?text(?:$|[\s_-])|entradilla|bajada|vorspann|ingress(?:$|[\s_-])/iu;
-const SOURCE_NAME =
-  /(?:^|[\s_-])(?:(?:ent|article|news|media)-?source|source|laiyuan|come-?from|copy-?from)(?:$|[\s_-])/iu;
 const FIELD_NAME = new RegExp(
   [DECK_NAME, AUTHOR_NAME, MODIFIED_NAME, PUBLISHED_NAME].map(({ source }) => source).join("|"),
   "iu",
@@ -190,7 +187,6 @@ function readMarked(facts: PageFacts, frame: StoryFrame): Candidate[] {
     const distance = distanceOf(frame, lineOf(facts, element));
     const field = microdataField(element) ?? (distance === null ? null : namedField(facts.page, element));
     if (field === null || isOfOthers(facts, frame, element)) continue;
-    if (field.field === "origins" && !namesOutlet(facts, element, distance)) continue;
     const name = contentAttribute(element);
     if (name === null && isLongerThan(element, field.field === "standfirst" ? MAX_DECK : MAX_BYLINE)) continue;
     const place = { element, name, detail: distance === null ? {} : { distance } };
@@ -215,14 +211,8 @@ function contentAttribute(element: PageElement): string | null {
 }
 
 interface MarkedField {
-  readonly field: "date" | "modified" | "authors" | "standfirst" | "origins" | "publisher";
-  readonly by:
-    | "read-microdata"
-    | "read-source-elements"
-    | "read-author-links"
-    | "read-bylines"
-    | "read-marked-dates"
-    | "read-decks";
+  readonly field: "date" | "modified" | "authors" | "standfirst" | "publisher";
+  readonly by: "read-microdata" | "read-author-links" | "read-bylines" | "read-marked-dates" | "read-decks";
 }
 
 function microdataField(element: PageElement): MarkedField | null {
@@ -275,7 +265,7 @@ function namedField(page: PageDocument, element: PageElement): MarkedField | nul
   if (HOLDERS.has(element.name)) return null;
   if (element.name === "a" && isAuthorLink(page, element)) return { field: "authors", by: "read-author-links" };
   const names = namesOf(element);
-  if (!FIELD_NAME.test(names)) return SOURCE_NAME.test(names) ? { field: "origins", by: "read-source-elements" } : null;
+  if (!FIELD_NAME.test(names)) return null;
   if (DECK_NAME.test(names) && !holdsBlocks(element)) return { field: "standfirst", by: "read-decks" };
   if (AUTHOR_NAME.test(names)) return NO_AUTHOR_NAME.test(names) ? null : { field: "authors", by: "read-bylines" };
   if (MODIFIED_NAME.test(names)) return { field: "modified", by: "read-marked-dates" };
