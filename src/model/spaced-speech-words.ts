@@ -31,7 +31,7 @@ export type WordClass =
 /**
  * How a verb reports, as letters: `q` words in marks · `t` a clause with “that” · `c` a clause without it · `i` after the words, before or behind
  * its subject (…, said Ruiz; …, Ruiz said) · `p` as `i`, but never before its subject (…, Ruiz told us) · `a` the hearer first (told us that) · `n` a thing (denied any wrongdoing) · `o` a thing and words in
- * marks (called it “a mess”) · `g` an -ing phrase (suggests trying) · `e` evidence: without “that” only a document shows · `s` hardly anything but reporting · `v` to and a verb (promised to go) · `w` only a question (asked whether) · `x` somebody to do something
+ * marks (called it “a mess”) · `g` an -ing phrase (suggests trying) · `e` evidence: without “that” only a document shows · `s` hardly anything but reporting · `h` only of people and bodies, for things do it too (the menu stresses speed) · `v` to and a verb (promised to go) · `w` only a question (asked whether) · `x` somebody to do something
  * (urged us to go) · `f` somebody of doing something (accused them of lying).
  */
 export type Frames = string;

@@ -53,9 +53,11 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtcis", "say"],
   ["qtcap", "tell remind assure"],
-  ["qtci", "add note write explain argue claim admit acknowledge insist reply contend assert concede recall warn"],
-  ["qtci", "conclude observe respond joke quip recount emphasize emphasise stress"],
-  ["qti", "tweet continue remark state declare announce report maintain"],
+  ["qtci", "add note explain argue claim admit acknowledge insist reply contend assert concede recall warn"],
+  ["qtih", "demand"],
+  ["qtci", "conclude observe respond joke quip recount"],
+  ["qtcih", "emphasize emphasise stress"],
+  ["qti", "write tweet continue remark state declare announce report maintain"],
   ["qtcin", "predict"],
   [
     "qti",
@@ -63,7 +65,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   [
     "qti",
-    "reiterate repeat post opine offer begin chant reveal confirm agree urge cry scream whisper mutter sigh laugh demand wonder",
+    "reiterate repeat post opine begin chant reveal confirm agree urge cry scream whisper mutter sigh laugh wonder",
   ],
   [
     "qti",
@@ -75,7 +77,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ],
   ["qti", "theorize theorise surmise reason speculate rage vent shrug smile sob gasp snipe groan tout"],
   ["qti", "confide retaliate clarify pronounce"],
-  ["qi", "put+it riff pen"],
+  ["qi", "put+it riff pen offer"],
   ["qtcip", "point+out"],
   ["qip", "go+on shoot+back fire+back hit+back push+back snap+back chime+in cut+in"],
   ["qtc", "make+clear"],
@@ -83,7 +85,8 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qtw", "question"],
   ["qt", "echo"],
   ["tv", "promise pledge vow swear threaten"],
-  ["tcp", "believe think allege feel find estimate hope fear assume figure suspect realize realise"],
+  ["tcp", "believe think allege feel estimate hope fear assume figure suspect realize realise"],
+  ["tp", "find"],
   ["tcnp", "expect anticipate foresee forecast"],
   ["tcegi", "suggest"],
   ["tcep", "show indicate"],
@@ -97,7 +100,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
     "t",
     "calculate worry doubt dispute learn signal brag concur disclose specify submit teach guarantee certify prove convince persuade notify",
   ],
-  ["t", "accept see disagree pretend imagine understand know guess project mean intimate"],
+  ["t", "accept see disagree pretend imagine understand know guess project intimate"],
   [
     "o",
     "portray depict paint attack defend blame call label brand dub term denounce dismiss hail praise characterize characterise refer criticize criticise slam blast",
@@ -121,7 +124,7 @@ const ALSO: readonly (readonly [frame: string, verbs: ReadonlySet<string>])[] = 
     ),
   ],
   ["f", new Set(list("accuse"))],
-  ["n", new Set(list("announce propose promise pledge demand recommend"))],
+  ["n", new Set(list("announce propose promise pledge recommend"))],
 ];
 
 /** Common verbs that report nothing; they tell where a subject ends. Only forms that are hardly ever nouns. */

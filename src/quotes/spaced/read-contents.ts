@@ -50,7 +50,7 @@ function followsAs(sentence: Sentence, start: number): boolean {
 function asClause(sentence: Sentence, use: CueUse, limits: Limits): Content[] {
   const opens = use.start - 1 <= contentStart(sentence, limits.from);
   let from = contentStart(sentence, limits.from);
-  if (opensPast(sentence, from)) return [];
+  if (opensPast(sentence, from) || is(sentence, use.to, sentence.grammar.to)) return []; // not “as the fleet continues to grow, …”
   if (opens) for (from = use.end; from < limits.to && !is(sentence, from, ",");) from++;
   return limits.to - from > 3 ? [clause(sentence, from, limits.to)] : [];
 }

@@ -109,7 +109,9 @@ function invertedSubject(sentence: Sentence, verb: { from: number; at: number },
   const subject = phraseAfter(sentence, at + 1);
   if (followsContent(sentence, from))
     return subject &&
-      ((isQuote(sentence, from - 1) && !has(sentence, subject.from, Bit.possessive)) || isSomebody(sentence, subject))
+      (isQuote(sentence, from - 1)
+        ? !has(sentence, subject.from, Bit.possessive) || isSomebody(sentence, subject)
+        : (/[cs]/u.test(frames) || isNameWord(sentence, subject.to - 1)) && isSomebody(sentence, subject)) // not “for the rest, read our report”
       ? subject
       : null;
   return at === sentence.from ? openingSubject(sentence, subject) : null;

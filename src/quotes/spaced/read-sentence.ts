@@ -120,7 +120,9 @@ function canSpeak(mention: Mention, use: CueUse, lexicon: Lexicon): boolean {
     return false;
   if (mention.head === null || use.order === "source") return true;
   const { bits } = wordOf(lexicon, mention.head);
-  return (bits & NOUN) !== 0 || (use.cue.frames.includes("q") && (bits & Bit.time) === 0);
+  if (bits & NOUN) return true;
+  const { frames } = use.cue;
+  return frames.includes("q") && !frames.includes("h") && (bits & Bit.time) === 0;
 }
 
 /** May it show or suggest something: a document; a person or group only with “that”? */

@@ -34,7 +34,7 @@ function sourceAt(sentence: Sentence, at: number): CueUse | null {
   const to = at + phrase.length;
   const subject = sourceAfter(sentence, to, at === sentence.from || is(sentence, at - 1, ":"));
   const apart = at === sentence.from || isMark(sentence, at - 1) || isQuote(sentence, at - 1);
-  if (subject && phrase.length === 1 && isOwnName(sentence, at, subject.to)) return null;
+  if (subject && phrase.length === 1 && (!apart || isOwnName(sentence, at, subject.to))) return null; // not “the price per Tarn share”
   if (!subject || (!apart && !isNameWord(sentence, subject.to - 1))) return null; // “according to the schedule” is no source
   const end = sourceEnd(sentence, subject);
   return { from: at, to, cue: SOURCE_CUE, order: "source", subject, start: at, end, right: rightOf(sentence, end) };

@@ -123,6 +123,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
   const isOwn = use.subject !== null || form === "ing" || holdsQuote(sentence, end, to); // not “said that she came in and demanded money”
   if (right === "that")
     return frames.includes("t") && opensClause(sentence, end + 1, to) ? behindThat(sentence, end) : null;
+  if (frames.includes("a") && is(sentence, end, sentence.grammar.of)) return null; // “tells the story of how it sank”
   if (right === "infinitive" && frames.includes("v")) return isCapital(sentence, end + 1) ? null : end; // not “pledged to Tarn”
   const isThing = right === "clause" && !has(sentence, end, Bit.preposition); // not “recommended against speed bumps”
   const fits =
@@ -188,7 +189,8 @@ function opensClause(sentence: Sentence, from: number, to: number): boolean {
 
 /** A subject with its verb right behind it: “it would close”, “the company offers …”. */
 function isClause(sentence: Sentence, from: number): boolean {
-  const subject = phraseAfter(sentence, from);
+  const first = has(sentence, from, Bit.adverb) ? from + 1 : from; // “only three of the trees are dead”
+  const subject = phraseAfter(sentence, first);
   if (!subject) return false;
   let at = subject.to;
   while (has(sentence, at, Bit.adverb)) at++;
