@@ -1,5 +1,6 @@
+import * as IS from "../../src/quotes/unspaced/is.ts";
 import { speech } from "../../src/languages/zh/speech.ts";
-import { IS, PERSONAL, foldText, lexiconOf } from "../../src/quotes/unspaced/lexicon.ts";
+import { PERSONAL, foldText, lexiconOf } from "../../src/quotes/unspaced/lexicon.ts";
 import { tokenize } from "../../src/quotes/unspaced/tokenize.ts";
 
 const LABELLED = /\[([SQIM])\d* ?[^[\]]*\]/gu; // [S1 苏婉青]; verbs stay: they make the construction

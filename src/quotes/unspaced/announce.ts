@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
+import * as IS from "./is.ts";
 import { frameAtEnd, frameAtStart } from "./find-frame.ts";
-import { IS } from "./lexicon.ts";
 import { forumMention } from "./make-mention.ts";
 import { MAX_SOUGHT } from "./note-subject.ts";
 import { remember } from "./point-back.ts";

@@ -1,6 +1,6 @@
 import type { Mention } from "../attribution.ts";
+import * as IS from "./is.ts";
 import { isOneOf } from "./characters.ts";
-import { IS } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Part } from "./split-parts.ts";
 import { tokenize } from "./tokenize.ts";

@@ -1,41 +1,5 @@
+import * as CHAR from "./char.ts";
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
-
-const KINDS = [
-  "surname",
-  "rareSurname",
-  "name",
-  "foreign",
-  "separator",
-  "boundary",
-  "particle",
-  "delimiter",
-  "compoundStart",
-  "sourceStart",
-  "viewEnd",
-  "namerStart",
-  "of",
-  "and",
-  "link",
-  "neverInNames",
-  "opener",
-  "partEdge",
-  "dateUnit",
-  "han",
-  "letter",
-  "latin",
-  "digit",
-  "space",
-  "runStart",
-  "inRun",
-  "met",
-  "given",
-  "onlySurname",
-] as const;
-
-/** What a character can be by itself, as flags. */
-export const CHAR: Readonly<Record<(typeof KINDS)[number], number>> = Object.fromEntries(
-  KINDS.map((kind, place) => [kind, 1 << place]),
-) as Record<(typeof KINDS)[number], number>; // one entry for each kind
 
 const OPENERS = '（([【《〈“「『‘"';
 export const CLOSING = '）)]】》〉”」』’"';

@@ -1,9 +1,11 @@
 import type { Span } from "../../model/article.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
 import { endsSubject, type Subject } from "./noun-phrase.ts";
-import { CHAR, OF, isOneOf } from "./characters.ts";
-import { CUE, IS, isChar, kindsOf, wordBefore } from "./lexicon.ts";
+import { OF, isOneOf } from "./characters.ts";
+import { CUE, isChar, kindsOf, wordBefore } from "./lexicon.ts";
 import { FULL_NAME, type Paragraph } from "./read-name.ts";
 import { afterAccording, relayIn } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";

@@ -1,6 +1,8 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, isOneOf } from "./characters.ts";
-import { IS, isChar, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
+import { isChar, PERSONAL } from "./lexicon.ts";
 import { bodyMention, describedMention, personMention, pronounMention, unnamedMention } from "./make-mention.ts";
 import { body, publishedBy } from "./named-bodies.ts";
 import { isCalledSo, namedAt, ownWords, signedBy } from "./named-subject.ts";

@@ -1,8 +1,8 @@
+import * as IS from "./is.ts";
 import { isOneOf } from "./characters.ts";
 import { BY, cueBefore, frameAtEnd, frameAtStart } from "./find-frame.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Frame } from "./frame.ts";
-import { IS } from "./lexicon.ts";
 import { MIN_MARKED } from "./read-marked.ts";
 import type { Paragraph } from "./read-name.ts";
 import { recalls } from "./recalls.ts";

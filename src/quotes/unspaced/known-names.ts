@@ -1,7 +1,9 @@
 import type { Mention } from "../attribution.ts";
 import { asObject } from "../new-mention.ts";
-import { CHAR, isOneOf } from "./characters.ts";
-import { IS, isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
+import { isChar, kindsOf, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import {
   endOfName,

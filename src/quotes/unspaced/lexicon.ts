@@ -1,45 +1,7 @@
 import type { UnspacedSpeechWords } from "../../model/speech-words.ts";
+import * as IS from "./is.ts";
 import { addKind, charsOf, kindsAt, isOneOf } from "./characters.ts";
 import { exactWord, kindsOfWord, longestWord, makeWordTree, type WordTree } from "./word-tree.ts";
-
-const KINDS = [
-  "say",
-  "think",
-  "plea",
-  "ask",
-  "show",
-  "notCue",
-  "connector",
-  "existence",
-  "time",
-  "adverb",
-  "preposition",
-  "localizer",
-  "firstPerson",
-  "pronoun",
-  "demonstrative",
-  "count",
-  "relay",
-  "office",
-  "expert",
-  "role",
-  "kin",
-  "rolePrefix",
-  "title",
-  "unnamed",
-  "document",
-  "organisationSuffix",
-  "organisation",
-  "place",
-  "clausal",
-  "nounCue",
-  "weak",
-] as const;
-
-/** What a word can be, as flags; a word may be several things at once. */
-export const IS: Readonly<Record<(typeof KINDS)[number], number>> = Object.fromEntries(
-  KINDS.map((kind, place) => [kind, 1 << place]),
-) as Record<(typeof KINDS)[number], number>; // one entry for each kind
 
 export const CUE: number = IS.say | IS.think | IS.plea | IS.ask | IS.show;
 /** Nouns for people by what they are. */

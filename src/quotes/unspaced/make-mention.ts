@@ -1,8 +1,10 @@
 import type { Span, Speaker } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
 import { newMention } from "../new-mention.ts";
-import { CHAR, OF } from "./characters.ts";
-import { IS, isChar, kindsOf, PERSONAL, wordAt, type Lexicon, isMedium } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { OF } from "./characters.ts";
+import { isChar, kindsOf, PERSONAL, wordAt, type Lexicon, isMedium } from "./lexicon.ts";
 import { readIntroduction, NO_INTRODUCTION, type Introduction } from "./read-person.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Paragraph, Person } from "./read-name.ts";

@@ -1,5 +1,6 @@
-import { CHAR } from "./characters.ts";
-import { CUE, IS, isChar, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { CUE, isChar, PERSONAL } from "./lexicon.ts";
 import { isOf } from "./noun-phrase.ts";
 import { FULL_NAME, isGiven } from "./read-name.ts";
 import type { Cut, Token } from "./tokenize.ts";

@@ -1,6 +1,6 @@
 import type { Attribution, Findings, Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
-import { IS } from "./lexicon.ts";
+import * as IS from "./is.ts";
 import type { Paragraph } from "./read-name.ts";
 import { bodyStart } from "./phrase-start.ts";
 

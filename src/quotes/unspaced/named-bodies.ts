@@ -1,6 +1,7 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR } from "./characters.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { CUE, PERSONAL } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { ownWords } from "./named-subject.ts";
 import { HEAD, type Phrase, type Subject, closesAt, endsSubject, isAnd, isOf } from "./noun-phrase.ts";

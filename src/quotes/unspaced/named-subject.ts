@@ -1,7 +1,9 @@
 import type { Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
-import { CHAR, isOneOf } from "./characters.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
+import { CUE, PERSONAL } from "./lexicon.ts";
 import { genderOf, personMention } from "./make-mention.ts";
 import { type Phrase, type Subject, closesAt, isAnd, isNamer, isOf, isPhrase } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";

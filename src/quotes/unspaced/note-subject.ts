@@ -1,10 +1,11 @@
-import { CHAR } from "./characters.ts";
 import type { Mention } from "../attribution.ts";
 import { asObject, copyMention } from "../new-mention.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
 import { findSubject } from "./find-subject.ts";
 import { bodyMention, personMention } from "./make-mention.ts";
 import { remember } from "./point-back.ts";
-import { IS, wordBefore } from "./lexicon.ts";
+import { wordBefore } from "./lexicon.ts";
 import { type Paragraph, knownAt } from "./read-name.ts";
 import type { Reading } from "./reading.ts";
 import type { Subject } from "./noun-phrase.ts";

@@ -1,6 +1,8 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, isOneOf } from "./characters.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
+import { CUE, PERSONAL } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";
 import { itemBefore } from "./rows.ts";

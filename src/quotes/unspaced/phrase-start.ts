@@ -1,5 +1,7 @@
-import { CHAR, isOneOf } from "./characters.ts";
-import { CUE, IS } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
+import { CUE } from "./lexicon.ts";
 import { isAnd } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";

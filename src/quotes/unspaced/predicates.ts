@@ -1,7 +1,9 @@
 import type { Mention } from "../attribution.ts";
 import { asObject, introduced } from "../new-mention.ts";
-import { CHAR, OF, isOneOf } from "./characters.ts";
-import { IS, isChar, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { OF, isOneOf } from "./characters.ts";
+import { isChar, PERSONAL } from "./lexicon.ts";
 import { personMention } from "./make-mention.ts";
 import { sharing } from "./named-subject.ts";
 import { phraseStart } from "./phrase-start.ts";

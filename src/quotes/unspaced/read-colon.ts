@@ -1,6 +1,7 @@
+import * as IS from "./is.ts";
 import { isOneOf } from "./characters.ts";
 import { findSubject } from "./find-subject.ts";
-import { IS, wordBefore } from "./lexicon.ts";
+import { wordBefore } from "./lexicon.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { type Reading, closeOpen, letSpeak, speakersOfSentence } from "./reading.ts";
 import type { Part } from "./split-parts.ts";

@@ -1,11 +1,13 @@
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { noteSubject } from "./note-subject.ts";
 import type { Mention } from "../attribution.ts";
 import { findSubject } from "./find-subject.ts";
 import { frameAtEnd } from "./find-frame.ts";
 import type { Frame } from "./frame.ts";
-import { CHAR, isOneOf } from "./characters.ts";
-import { IS, isChar } from "./lexicon.ts";
+import { isOneOf } from "./characters.ts";
+import { isChar } from "./lexicon.ts";
 import { remember } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";
 import { type Reading, closeOpen, emit, letSpeak, skipSpace, speakersOfSentence } from "./reading.ts";

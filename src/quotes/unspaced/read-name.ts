@@ -1,6 +1,8 @@
 import type { Mention } from "../attribution.ts";
-import { CHAR, kindsAt, isOneOf } from "./characters.ts";
-import { CUE, IS, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { kindsAt, isOneOf } from "./characters.ts";
+import { CUE, isAll, isChar, PERSONAL, type Lexicon } from "./lexicon.ts";
 import { isOf } from "./noun-phrase.ts";
 import type { Cut, Token } from "./tokenize.ts";
 import { lastOf } from "./rows.ts";

@@ -1,5 +1,6 @@
 import type { Span } from "../../model/article.ts";
-import { IS, PERSONAL, type Lexicon } from "./lexicon.ts";
+import * as IS from "./is.ts";
+import { PERSONAL, type Lexicon } from "./lexicon.ts";
 import type { Paragraph } from "./read-name.ts";
 import { isOneOf } from "./characters.ts";
 import { isOf } from "./noun-phrase.ts";

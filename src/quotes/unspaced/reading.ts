@@ -1,8 +1,10 @@
 import type { Span } from "../../model/article.ts";
 import type { Attribution, Mention } from "../attribution.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
 import type { Frame } from "./frame.ts";
-import { CHAR, isOneOf } from "./characters.ts";
-import { IS, isChar } from "./lexicon.ts";
+import { isOneOf } from "./characters.ts";
+import { isChar } from "./lexicon.ts";
 import { findSubject } from "./find-subject.ts";
 import { describing, pointBack, pointToLast, type Memory } from "./point-back.ts";
 import type { Paragraph } from "./read-name.ts";

@@ -1,7 +1,8 @@
 import type { Mention } from "../attribution.ts";
 import { asObject } from "../new-mention.ts";
+import * as IS from "./is.ts";
 import type { Frame } from "./frame.ts";
-import { CUE, IS, isMedium } from "./lexicon.ts";
+import { CUE, isMedium } from "./lexicon.ts";
 import { pointBack, remember } from "./point-back.ts";
 import type { Reading } from "./reading.ts";
 

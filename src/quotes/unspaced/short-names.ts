@@ -1,7 +1,8 @@
-import { CHAR, isOneOf } from "./characters.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
 import type { Mention } from "../attribution.ts";
 import { copyMention } from "../new-mention.ts";
-import { IS } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { bodyStart } from "./phrase-start.ts";
 import type { Paragraph } from "./read-name.ts";

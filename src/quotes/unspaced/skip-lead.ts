@@ -1,5 +1,7 @@
-import { CHAR, isOneOf } from "./characters.ts";
-import { IS, PERSONAL } from "./lexicon.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { isOneOf } from "./characters.ts";
+import { PERSONAL } from "./lexicon.ts";
 import { isOf, type Phrase } from "./noun-phrase.ts";
 import { endOfName, knownAt } from "./read-name.ts";
 import type { Token } from "./tokenize.ts";

@@ -1,8 +1,10 @@
 import type { Mention } from "../attribution.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
 import type { Frame } from "./frame.ts";
-import { CHAR, OF, isOneOf } from "./characters.ts";
+import { OF, isOneOf } from "./characters.ts";
 import { findSubject } from "./find-subject.ts";
-import { IS, isChar } from "./lexicon.ts";
+import { isChar } from "./lexicon.ts";
 import { bodyMention } from "./make-mention.ts";
 import { type Subject } from "./noun-phrase.ts";
 import type { Paragraph } from "./read-name.ts";

@@ -1,5 +1,6 @@
+import * as IS from "./is.ts";
 import { isOneOf } from "./characters.ts";
-import { CUE, IS, PERSONAL } from "./lexicon.ts";
+import { CUE, PERSONAL } from "./lexicon.ts";
 import { isOf, isInForeign } from "./noun-phrase.ts";
 import type { Token } from "./tokenize.ts";
 import { itemBefore, lastOf } from "./rows.ts";

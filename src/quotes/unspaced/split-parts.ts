@@ -1,6 +1,7 @@
 import type { MarkedText } from "../find-marks.ts";
 import { isLetterAt } from "../unit-class.ts";
-import { CHAR, isOneOf, kindsAt } from "./characters.ts";
+import * as CHAR from "./char.ts";
+import { isOneOf, kindsAt } from "./characters.ts";
 import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
 import { isChar, type Lexicon } from "./lexicon.ts";
 

@@ -1,7 +1,7 @@
 import type { Span } from "../../model/article.ts";
 import type { Mention } from "../attribution.ts";
+import * as IS from "./is.ts";
 import { findSubject } from "./find-subject.ts";
-import { IS } from "./lexicon.ts";
 import { type Reading, type Speech, emit, letSpeak, skipSpace } from "./reading.ts";
 import type { Part } from "./split-parts.ts";
 

@@ -1,6 +1,8 @@
-import { CHAR, CLOSERS, isOneOf, kindsAt } from "./characters.ts";
+import * as CHAR from "./char.ts";
+import * as IS from "./is.ts";
+import { CLOSERS, isOneOf, kindsAt } from "./characters.ts";
 import { closingPlace, type ClosingPlaces } from "./closing-places.ts";
-import { IS, kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
+import { kindsOf, PERSONAL, wordAt, type Lexicon } from "./lexicon.ts";
 import { kindsOfWord, lengthOfWord, longestWord } from "./word-tree.ts";
 
 /** A word of a phrase; characters that no word of the pack holds are tokens of one character with `is: 0`. */

@@ -1,0 +1,31 @@
+// What a character can be by itself: one bit each.
+
+export const surname = 0x1;
+export const rareSurname = 0x2;
+export const name = 0x4;
+export const foreign = 0x8;
+export const separator = 0x10;
+export const boundary = 0x20;
+export const particle = 0x40;
+export const delimiter = 0x80;
+export const compoundStart = 0x100;
+export const sourceStart = 0x200;
+export const viewEnd = 0x400;
+export const namerStart = 0x800;
+export const of = 0x1000;
+export const and = 0x2000;
+export const link = 0x4000;
+export const neverInNames = 0x8000;
+export const opener = 0x10000;
+export const partEdge = 0x20000;
+export const dateUnit = 0x40000;
+export const han = 0x80000;
+export const letter = 0x100000;
+export const latin = 0x200000;
+export const digit = 0x400000;
+export const space = 0x800000;
+export const runStart = 0x1000000;
+export const inRun = 0x2000000;
+export const met = 0x4000000;
+export const given = 0x8000000;
+export const onlySurname = 0x10000000;

@@ -1,0 +1,33 @@
+// What a word can be: one bit each, for a word may be several things at once.
+
+export const say = 0x1;
+export const think = 0x2;
+export const plea = 0x4;
+export const ask = 0x8;
+export const show = 0x10;
+export const notCue = 0x20;
+export const connector = 0x40;
+export const existence = 0x80;
+export const time = 0x100;
+export const adverb = 0x200;
+export const preposition = 0x400;
+export const localizer = 0x800;
+export const firstPerson = 0x1000;
+export const pronoun = 0x2000;
+export const demonstrative = 0x4000;
+export const count = 0x8000;
+export const relay = 0x10000;
+export const office = 0x20000;
+export const expert = 0x40000;
+export const role = 0x80000;
+export const kin = 0x100000;
+export const rolePrefix = 0x200000;
+export const title = 0x400000;
+export const unnamed = 0x800000;
+export const document = 0x1000000;
+export const organisationSuffix = 0x2000000;
+export const organisation = 0x4000000;
+export const place = 0x8000000;
+export const clausal = 0x10000000;
+export const nounCue = 0x20000000;
+export const weak = 0x40000000;
