@@ -117,6 +117,19 @@ describe("a limit that is not passed loses nothing; one that is keeps what fits 
     expect([quotes(over), reached(over)]).toEqual([0, ["quotes"]]);
   });
 
+  it("of quotes counts what is reported without marks, in text order, and leaves out who only speaks later", () => {
+    const reported = (n: number, more: string): string =>
+      page(
+        `<p>Ana Ruiz said it was dark.</p>${each(n, (i) => `<p>Tom Berg said the ${surname(i)} was early. Ana Ruiz said the ${surname(i)} was late.</p>`)}<p>${more}</p>`,
+      );
+    const told = ({ speakers }: Article): string[] => speakers.map((one) => `${one.name} ${one.quotes.length}`);
+    const half = LIMITS.quotes / 2;
+    const full = read(reported(half - 1, "Max Orr said it was over."));
+    expect([told(full), reached(full)]).toEqual([[`Ana Ruiz ${half}`, `Tom Berg ${half - 1}`, "Max Orr 1"], []]);
+    const over = read(reported(half, "Max Orr said it was over."));
+    expect([told(over), reached(over)]).toEqual([[`Ana Ruiz ${half}`, `Tom Berg ${half}`], ["quotes"]]);
+  });
+
   it("a script that is too long costs no other", () => {
     const article = read(data(["{}".padEnd(LIMITS.jsonLdLength + 1), STORY]));
     expect([isStated(article), reached(article)]).toEqual([true, ["jsonLdLength"]]);

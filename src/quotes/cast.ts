@@ -39,26 +39,7 @@ const MAX_NAMESAKES = 8; // bounds the work for one surname
 const HAN_NAME = /^\p{Script=Han}{2,5}$/u; // 王建国, 石川健二郎; not 王 nor a long description
 const DOUBLE = 4; // characters of names that begin with a family name of two
 
-/** Nothing but letters of ASCII and single spaces between them: Ana Ruiz; not O’Hara, 卡申. */
-function isPlain(name: string): boolean {
-  return LETTERS.test(name) && !name.includes("  ");
-}
-
-const LETTERS = /^[A-Za-z](?:[A-Za-z ]*[A-Za-z])?$/u;
-
-const ASCII = /^\p{ASCII}*$/u; // Dr. O'Hara; not O’Hara
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-const ASCII_MARKS = /[.'"]/gu;
-
-/** 卡申; not the compatibility forms, which are folded. */
-function isHan(name: string): boolean {
-  for (let at = 0; at < name.length; at++) {
-    const code = name.charCodeAt(at);
-    if (code < FIRST_HAN || code > LAST_HAN) return false;
-  }
-  return name !== "";
-}
+const PLAIN = /^(?:[A-Za-z ]+|[\u4e00-\u9fff]+)$/u; // Ana Ruiz, 卡申: most names, quickly folded; not O’Hara, ＡＢＣ
 
 export function newCast(): Cast {
   return { byName: new Map(), byPart: new Map(), recent: [], folded: new Map() };
@@ -66,9 +47,7 @@ export function newCast(): Cast {
 
 /** One form for comparison: lower case, no dots, straight apostrophes, single dots between parts of transliterated names. */
 export function foldName(name: string): string {
-  if (isPlain(name)) return name.toLowerCase();
-  if (isHan(name)) return name;
-  if (ASCII.test(name)) return name.toLowerCase().replace(ASCII_MARKS, "").trim();
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize("NFKC")
     .toLowerCase()
@@ -88,35 +67,29 @@ export function foldOnce({ folded }: Cast, name: string): string {
 
 /** What a name's bearer can be called afterwards: Ruiz and Ana for Ana Ruiz, 卡申 for 瓦西里·卡申, FBI for its long form. */
 export function partsOf(name: string, kind: Speaker["kind"]): readonly string[] {
-  const plain = isPlain(name);
-  const folded = plain ? name.toLowerCase() : foldName(name);
-  if (!plain) {
-    if (folded.includes("·")) return folded.split("·");
-    if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, folded.length < DOUBLE ? 1 : 2)] : [];
-    if (kind === "organization" && HAN_BODY.test(folded)) return heads(folded);
-  }
-  if (kind !== "person") return acronyms(wordsOf(name));
-  const space = plain ? folded.indexOf(" ") : 0;
-  if (space < 0) return [];
-  if (plain && !folded.includes(" ", space + 1)) return partsOfTwo(folded.slice(0, space), folded.slice(space + 1));
-  const words = plain ? folded.split(" ") : wordsOf(name).map(foldName);
-  const own = words.filter(isPart);
+  const folded = foldName(name);
+  if (folded.includes("·")) return folded.split("·");
+  if (HAN_NAME.test(folded)) return kind === "person" ? [folded.slice(0, folded.length < DOUBLE ? 1 : 2)] : [];
+  if (HAN_BODY.test(folded)) return heads(folded);
+  const words = wordsOf(name);
+  if (kind !== "person") return acronyms(words);
+  const own = words.map(foldName).filter(isPart);
   const last = own[own.length - 1];
   const first = own[0];
-  if (!last || !first || own.length < 2) return [];
-  return own.length === 2 ? [last, first] : [last, first, own.slice(-2).join(" "), `${first} ${last}`];
+  if (!last || !first || words.length < 2) return [];
+  if (words.length === 2 || isGeneration(words.at(-1) ?? "")) return [last, first]; // Tom Berg is Tom Berg Jr.’s father
+  return [last, first, own.slice(-2).join(" "), `${first} ${last}`];
 }
 
 const INSIDE_WORD = "'’.-";
 
-/** Ana, M., Ruiz of “Ana M. Ruiz”; none of “—”. */
+/** Ana, M., Ruiz of “Ana M. Ruiz”; none of “—”. Without an expression: they take long to compile. */
 function wordsOf(name: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < name.length; at++) {
-    if (!isLetterAt(name, at)) continue;
     const from = at;
-    while (at < name.length && (isLetterAt(name, at) || INSIDE_WORD.includes(name.charAt(at)))) at++;
-    words.push(name.slice(from, at));
+    if (isLetterAt(name, at)) while (isLetterAt(name, at) || INSIDE_WORD.includes(name.charAt(at) || " ")) at++;
+    if (at > from) words.push(name.slice(from, at));
   }
   return words;
 }
@@ -135,12 +108,12 @@ const SUFFIXES: ReadonlySet<string> = new Set(["jr", "sr", "ii", "iii", "iv"]);
 
 /** Not an initial, not “Jr”. */
 function isPart(word: string): boolean {
-  return word.length > 1 && !SUFFIXES.has(word);
+  return !SUFFIXES.has(word);
 }
 
-/** Of most names: Ana Ruiz. */
-function partsOfTwo(first: string, last: string): readonly string[] {
-  return isPart(first) && isPart(last) ? [last, first] : [];
+/** “Jr.”, “III” behind a name: part of it, for a relative is called the same without. */
+export function isGeneration(word: string): boolean {
+  return SUFFIXES.has(foldName(word));
 }
 
 /** The initials of an organisation's capitalised words, and its first and last words. */
@@ -173,16 +146,10 @@ export function addMention(cast: Cast, character: Character, mention: Mention): 
 function addForm(cast: Cast, character: Character, { name: named, kind, shortName }: Mention): void {
   const isCalled = kind === "person" && shortName !== null; // 陈律师 is no fuller name of 陈默
   character.forms.add(named);
-  if (!isCalled && isFuller(named, character)) character.name = named;
   const folded = foldOnce(cast, named);
   if (!cast.byName.has(folded)) cast.byName.set(folded, character);
   if (isCalled) return;
   for (const part of partsOf(named, character.kind)) addPart(cast, part, character);
-}
-
-function isFuller(name: string, character: Character): boolean {
-  if (character.kind !== "person" && character.kind !== "organization") return false;
-  return name.length > character.name.length;
 }
 
 function introduce(character: Character, mention: Mention): void {

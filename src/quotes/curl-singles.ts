@@ -8,7 +8,6 @@ export interface Pair {
 
 /** 'Yes,' he said: straight single marks in pairs become curly ones; an apostrophe stays what it is. */
 export function curlSingles(text: string): string {
-  if (!text.includes("'")) return text;
   let curled = "";
   let from = 0;
   for (const { open, close } of singlePairs(text)) {
@@ -18,7 +17,7 @@ export function curlSingles(text: string): string {
   return curled + text.slice(from);
 }
 
-/** A mark closes the open one for sure behind a stop or comma; behind a letter, boys' or 'fair', only where nothing better follows. */
+/** A mark closes the open one for sure behind a stop or comma; elsewhere, boys' or 'fair', only where nothing better follows. */
 function singlePairs(text: string): Pair[] {
   const pairs: Pair[] = [];
   let open = -1;
@@ -28,15 +27,14 @@ function singlePairs(text: string): Pair[] {
     open = loose = -1;
   };
   for (let at = text.indexOf("'"); at >= 0; at = text.indexOf("'", at + 1)) {
-    const behindLetter = isLetterAt(text, at - 1);
     const beforeLetter = isLetterAt(text, at + 1);
-    if (behindLetter && beforeLetter) continue; // don't
-    if (!behindLetter && opensBefore(text, at) && (beforeLetter || STARTS_WORDS.includes(text.charAt(at + 1) || " "))) {
+    if (opensBefore(text, at) && (beforeLetter || STARTS_WORDS.includes(text.charAt(at + 1) || " "))) {
       end(loose);
       open = ELIDED.test(text.slice(at + 1, at + 6)) ? -1 : at;
-    } else if (beforeLetter) continue;
+    } else if (beforeLetter)
+      continue; // don't, the U.S.'s
     else if (endsSentenceAt(text, at - 1)) end(at);
-    else if (behindLetter && loose < 0) loose = at;
+    else if (loose < 0) loose = at;
   }
   end(loose);
   return pairs;
@@ -47,7 +45,7 @@ const STARTS_WORDS = "£$€([…";
 
 /** May a mark open here? */
 function opensBefore(text: string, at: number): boolean {
-  return at === 0 || (classAt(text, at - 1) & SPACE) !== 0 || BEFORE_SINGLE.includes(text.charAt(at - 1));
+  return (classAt(text, at - 1) & SPACE) !== 0 || BEFORE_SINGLE.includes(text.charAt(at - 1)); // behind nothing, too
 }
 
 const ELIDED = /^(?:\p{Nd}0s|[Ee]m\s|[Tt]il\s|[Cc]ause\s|[Tt]was|[Nn]')/u; // ’90s, ’em: an apostrophe

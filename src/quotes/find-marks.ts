@@ -53,10 +53,10 @@ export function findMarks(paragraphs: readonly string[], marks: Marks): MarkedTe
     const carried = paragraph <= carriedTo;
     if (here === UNMARKED && !carried) continue;
     const text = paragraphs[paragraph] ?? "";
-    const repeated = paragraph > 0 && here.startsOpen && (read[paragraph - 1]?.unclosed ?? null) !== null;
+    const repeated = here.startsOpen && (read[paragraph - 1]?.unclosed ?? null) !== null;
     const stop = runsOnTo(read, paragraph);
     if (stop > carriedTo) carriedTo = stop;
-    if (carried && !here.startsOpen) {
+    if (carried) {
       const end = here.stray ?? text.length;
       const outer = [0, Math.min(end + 1, text.length)] as const;
       if (!isBlank(text, 0, end))
@@ -87,7 +87,6 @@ const PAIRED = /''(\S)?/gu; // ''Yes'' typed with two apostrophes each; no match
 
 /** Two apostrophes typed for one mark become that mark and a space, so that no place moves. */
 function joinPairs(text: string): string {
-  if (!text.includes("''")) return text;
   return text.replace(PAIRED, (pair, next: string | undefined, at: number) => {
     const opens = next !== undefined && isLetterAt(next, 0) && !isLetterAt(text, at - 1);
     return opens ? ` "${next}` : `" ${next ?? ""}`;
@@ -113,21 +112,17 @@ function firstOpen({ pairs, unclosed }: ParagraphMarks): number {
 }
 
 function startsNext(read: readonly ParagraphMarks[], paragraph: number): boolean {
-  return read[paragraph]?.unclosed !== null && read[paragraph + 1]?.startsOpen === true;
+  return read[paragraph + 1]?.startsOpen === true;
 }
 
 /** The paragraph whose stray closing mark ends what is left open in this one; this one itself if there is none. */
 function runsOnTo(read: readonly ParagraphMarks[], paragraph: number): number {
   if (read[paragraph]?.unclosed === null) return paragraph;
-  for (let next = paragraph + 1; next <= paragraph + MAX_RUN_ON && next < read.length; next++) {
-    const { stray, startsOpen, pairs, unclosed } = read[next] ?? {
-      stray: null,
-      startsOpen: true,
-      pairs: [],
-      unclosed: 0,
-    };
-    if (stray !== null) return next;
-    if (startsOpen || pairs.length > 0 || unclosed !== null) break;
+  for (let next = paragraph + 1; next <= paragraph + MAX_RUN_ON; next++) {
+    const there = read[next];
+    if (!there) break;
+    if (there.stray !== null) return next;
+    if (there.pairs.length > 0 || there.unclosed !== null) break;
   }
   return paragraph;
 }
@@ -142,8 +137,7 @@ function outermost({ pairs, unclosed }: ParagraphMarks, runsOn: boolean, length:
     out.push(pair);
     last = pair.close;
   }
-  const free = unclosed !== null && unclosed > last;
-  if (free && (runsOn || unclosed < length - 1)) out.push({ open: unclosed, close: length });
+  if (unclosed !== null && unclosed > last) out.push({ open: unclosed, close: length });
   return out;
 }
 
@@ -173,7 +167,7 @@ function scanParagraph(text: string, marks: MarkUses): ParagraphMarks {
 
 /** Where the next mark stands, from a place on; -1 where none does. */
 function nextMark(text: string, from: number, { places, any }: MarkUses): number {
-  if (from < text.length && (places[text.charCodeAt(from)] ?? 0) > 0) return from; // often marks stand side by side
+  if ((places[text.charCodeAt(from)] ?? 0) > 0) return from; // often marks stand side by side
   any.lastIndex = from;
   return any.test(text) ? any.lastIndex - 1 : -1;
 }
@@ -255,7 +249,7 @@ function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: bo
   const spaced = isSpace(text, at + 1);
   if (straight) {
     if (open) return isSpace(text, at - 1) && isLetterAt(text, at + 1) ? "open" : "close";
-    return at > 0 && spaced && leansBack(text, at) ? "none" : "open";
+    return spaced && leansBack(text, at) ? "none" : "open";
   }
   const stopped = spaced || endsSentenceAt(text, at + 1);
   if (opens !== null) return open && stopped && leansBack(text, at) ? "close" : "open";
@@ -265,12 +259,12 @@ function sideOf({ opens, straight }: MarkUse, text: string, at: number, open: bo
 }
 
 function leansBack(text: string, at: number): boolean {
-  return !isLetterAt(text, at + 1) && (isLetterAt(text, at - 1) || endsSentenceAt(text, at - 1));
+  return isLetterAt(text, at - 1) || endsSentenceAt(text, at - 1);
 }
 
-/** A space, or one of the text's ends. */
+/** A space, or the text's end. */
 function isSpace(text: string, at: number): boolean {
-  return at < 0 || at >= text.length || (classAt(text, at) & SPACE) !== 0;
+  return at >= text.length || (classAt(text, at) & SPACE) !== 0;
 }
 
 /** ’ within a Latin word is no quotation mark: don’t, Xi’s. */

@@ -3,6 +3,7 @@ import type { Findings, Mention } from "./attribution.ts";
 import { copyMention, introduced, newMention } from "./new-mention.ts";
 import { addCharacter, addMention, foldName, foldOnce, newCast, touch, type Cast, type Character } from "./cast.ts";
 import { isUnknownWord, toQuote, toSpeaker } from "./to-speaker.ts";
+import { isLetterAt } from "./unit-class.ts";
 
 /**
  * One speaker for each person or body, by first quote: full names, surnames, pronouns and descriptions are brought together.
@@ -45,11 +46,11 @@ function placesIn(paragraphs: readonly string[]): PlaceOf {
 function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<number, Character> {
   const mentions = inOrder(findings);
   const who = new Map<number, Character>();
-  const full = mentions.filter((mention) => mention.form === "name" && isFullName(mention));
+  const full = mentions.filter(isFullName);
   for (const mention of longestFirst(full)) {
     const name = foldOnce(cast, mention.name);
     const known = cast.byName.get(name) ?? cast.byPart.get(name)?.[0];
-    if (known && sameKind(known, mention)) addMention(cast, known, mention);
+    if (known) addMention(cast, known, mention);
     else addCharacter(cast, mention);
   }
   let doubtful: Mention | null = null; // the latest, for “he” that can mean nobody else
@@ -84,11 +85,11 @@ function ownerOf({ span, owner }: Mention): Mention {
 }
 
 /** he, she, the 24-year-old */
-function isPersonal({ form, gender, plural, head }: Mention): boolean {
-  return form === "pronoun" && (gender !== null || head !== null) && !plural;
+function isPersonal({ form, gender, head }: Mention): boolean {
+  return form === "pronoun" && (gender !== null || head !== null);
 }
 
-/** So that “Harden Bradford” finds “Joy Harden Bradford”. */
+/** So that “Harden Bradford” finds “Joy Harden Bradford”, and 卡申 瓦西里·卡申. */
 function longestFirst(mentions: readonly Mention[]): Mention[] {
   const byWords: Mention[][] = [];
   for (const mention of mentions) (byWords[wordsIn(mention.name)] ??= []).push(mention);
@@ -98,9 +99,11 @@ function longestFirst(mentions: readonly Mention[]): Mention[] {
   return ordered;
 }
 
+const BETWEEN_WORDS = " ·•‧・";
+
 function wordsIn(name: string): number {
   let words = 1;
-  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) words++;
+  for (let at = 0; at < name.length; at++) if (BETWEEN_WORDS.includes(name.charAt(at))) words++;
   return words;
 }
 
@@ -131,7 +134,7 @@ function asSubject(mention: Mention): Mention {
 /** A place that was read twice keeps what either reading says of its bearer. */
 function introducedAs(mention: Mention, { role, affiliation, expertise }: Mention): Mention {
   if (mention.role === null && role !== null) return introduced(mention, { role, affiliation, expertise });
-  if (affiliation === null || mention.affiliation !== null || mention.role !== role) return mention;
+  if (mention.affiliation !== null || mention.role !== role) return mention;
   return introduced(mention, { role, affiliation, expertise: mention.expertise });
 }
 
@@ -142,11 +145,7 @@ const SEVERAL_PARTS = /\S[\s·•‧・]\S|^\p{Script=Han}{2,}/u; // Ana Ruiz, �
 function isFullName(mention: Mention): boolean {
   if (mention.kind === "organization") return LONG_BODY.test(mention.name) || mention.shortName !== null;
   if (mention.kind !== "person" || mention.shortName !== null) return false;
-  return SEVERAL_PARTS.test(mention.name) || mention.latinName !== null;
-}
-
-function sameKind(character: Character, mention: Mention): boolean {
-  return character.kind === mention.kind || (isNamed(character.kind) && isNamed(mention.kind));
+  return SEVERAL_PARTS.test(mention.name);
 }
 
 function isNamed(kind: Speaker["kind"]): boolean {
@@ -162,10 +161,10 @@ function findCharacter(cast: Cast, mention: Mention, at: number): Character | un
 function findByName(cast: Cast, mention: Mention): Character | undefined {
   const name = foldOnce(cast, mention.name);
   const whole = cast.byName.get(name) ?? (mention.latinName ? cast.byName.get(foldName(mention.latinName)) : undefined);
-  if (whole && sameKind(whole, mention) && agrees(whole, mention)) return whole;
+  if (whole && agrees(whole, mention)) return whole;
   if (mention.kind === "unnamed") return bearerOf(cast, name);
   if (!isNamed(mention.kind)) return undefined;
-  if (mention.kind === "person" && mention.shortName !== null) return calledSo(cast, mention.shortName, mention);
+  if (mention.shortName !== null) return calledSo(cast, mention.shortName, mention);
   return latest(cast.byPart.get(name) ?? [], mention);
 }
 
@@ -193,7 +192,7 @@ function latest(characters: readonly Character[], mention: Mention): Character |
   let best: Character | undefined;
   let isBestTitled = false;
   for (const character of characters) {
-    if (!sameKind(character, mention) || !agrees(character, mention)) continue;
+    if (!isNamed(character.kind) || !agrees(character, mention)) continue;
     const isTitled = mention.role !== null && character.role === mention.role;
     if (best && (isTitled === isBestTitled ? character.seen <= best.seen : isBestTitled)) continue;
     best = character;
@@ -210,17 +209,16 @@ const SUBJECT_REACH = 6; // a subject this many mentions back still outranks a n
 
 /** The latest subject that fits, else the latest mention that does. */
 function findByPronoun(cast: Cast, mention: Mention, at: number, asker?: Character): Character | undefined {
-  const own = mention.head === null ? undefined : findByDescription(cast, mention); // “the striker”
-  if (own) return own;
   const named = mention.refersTo ? cast.byName.get(foldName(mention.refersTo)) : undefined;
-  if (named && agrees(named, mention)) return named;
+  if (named) return named;
   const fitting = cast.recent.filter((character) => character !== asker && fitsPronoun(character, mention));
   const here = fitting.filter(({ paragraph }) => paragraph === mention.span.paragraph);
-  const surely = here.find(({ gender }) => gender !== null && gender === mention.gender);
+  const own = mention.head === null || here.length > 0 ? undefined : findByDescription(cast, mention); // “the striker”
+  if (own && own.kind !== "organization") return own;
+  const surely = here.find(({ gender }) => gender !== null);
   let best: Character | undefined;
   for (const character of here.length > 0 ? here : fitting) {
-    if (at - character.subject <= SUBJECT_REACH && character.subject >= 0 && character.subject > (best?.subject ?? -1))
-      best = character;
+    if (at - character.subject <= SUBJECT_REACH && character.subject > (best?.subject ?? -1)) best = character;
   }
   return (
     best ??
@@ -255,7 +253,7 @@ function latestBody(characters: readonly Character[]): Character | undefined {
 function findByDescription(cast: Cast, mention: Mention): Character | undefined {
   if (mention.refersTo) return cast.byName.get(foldName(mention.refersTo));
   const head = mention.head ?? foldName(mention.name);
-  const plain = cast.recent.filter((character) => character.plural === mention.plural && agrees(character, mention));
+  const plain = cast.recent.filter((character) => character.plural === mention.plural);
   const own = plain.find(
     (character) =>
       character.head === head ||
@@ -268,12 +266,11 @@ function findByDescription(cast: Cast, mention: Mention): Character | undefined 
 
 /** “The agency” is any body with the word in its name; “the state” no Harwick State University. */
 function holds(name: string, head: string, isStanding: boolean): boolean {
-  return isStanding ? name.startsWith(head) || name.endsWith(head) : name.includes(head);
+  return isStanding ? name.endsWith(head) : name.includes(head);
 }
 
-const HAN_END = /\p{Script=Han}$/u;
-
-/** “The director” is a former director of anything; 秘书长 no 秘书长发言人, for the head of a Chinese role comes last. */
+/** “The director” is a former director of anything, “the poll” no pollster. */
 function isRoleOf(role: string, head: string): boolean {
-  return HAN_END.test(head) ? role.endsWith(head) : role.includes(head);
+  const at = role.indexOf(head);
+  return at >= 0 && !isLetterAt(role, at - 1) && !isLetterAt(role, at + head.length);
 }

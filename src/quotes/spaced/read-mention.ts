@@ -1,4 +1,5 @@
 import * as Bit from "./bits.ts";
+import { isGeneration } from "../cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bodyBeside } from "./employer.ts";
 import { explainsBody, genderOf, kindOfName } from "./kinds.ts";
@@ -230,6 +231,6 @@ function lastTitle(sentence: Sentence, { from, to }: Range): number {
 
 function withoutDegree(sentence: Sentence, { from, to }: Range): number {
   let end = to;
-  while (end > from + 1 && has(sentence, end - 1, Bit.degree)) end--;
+  while (end > from + 1 && has(sentence, end - 1, Bit.degree) && !isGeneration(lowerAt(sentence, end - 1))) end--;
   return end;
 }
