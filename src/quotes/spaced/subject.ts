@@ -122,7 +122,8 @@ function phraseBeforeMarked(sentence: Sentence, end: number): Phrase | null {
 /** “Ana Ruiz, a virologist at Yale said”: a common noun behind a comma that a name precedes. */
 function explainedName(sentence: Sentence, core: Range): Phrase | null {
   const comma = core.from - 1;
-  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart)) return null;
+  const opens = has(sentence, core.from, Bit.determiner | Bit.role | Bit.rolePart) || is(sentence, core.from + 1, "'s"); // “Lund’s manager for the UK”
+  if (!is(sentence, comma, ",") || !opens) return null;
   if (isNameWord(sentence, core.to - 1) && !isRoleOf(sentence, core)) return null;
   if (has(sentence, core.to - 1, Bit.group) && !isRoleOf(sentence, core)) return null; // “Ruiz, analysts said, will …”
   if (!isNameWord(sentence, comma - 1)) return null;
@@ -185,19 +186,22 @@ const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”
 function whoBefore(sentence: Sentence, at: number): number | null {
   if (!has(sentence, at, Bit.verb | Bit.auxiliary | Bit.cue)) return null;
   for (let who = at - 1; who > sentence.from && who > at - MAX_RELATIVE; who--) {
-    if (!isWord(sentence, who) || has(sentence, who, Bit.clauseOpener)) return null;
+    if (!isWord(sentence, who)) return null;
+    if (has(sentence, who, Bit.clauseOpener)) return who === at - 1 && has(sentence, who - 1, NOUN) ? who : null; // “the group that owns the pier said”
     if (has(sentence, who, Bit.relative)) return isMark(sentence, who - 1) ? null : who;
   }
   return null;
 }
 
-/** The “who” of “a vet who examined the cat said”: its verb is in no list. */
+/** The “who” of “a vet who examined the cat said”, “the group that represents bakers says”: its verb is in no list. */
 function relativeBefore(sentence: Sentence, from: number): number | null {
   const isVerb =
-    isWord(sentence, from - 1) && !isCapital(sentence, from - 1) && lowerAt(sentence, from - 1).endsWith("ed");
-  const isPerson = has(sentence, from - 3, Bit.role | Bit.group | Bit.expert);
-  return isVerb && isPerson && has(sentence, from - 2, Bit.relative) ? from - 2 : null;
+    isWord(sentence, from - 1) && !isCapital(sentence, from - 1) && PAST_OR_THIRD.test(lowerAt(sentence, from - 1));
+  const opens = has(sentence, from - 2, Bit.relative | Bit.clauseOpener);
+  return isVerb && opens && has(sentence, from - 3, NOUN) ? from - 2 : null;
 }
+
+const PAST_OR_THIRD = /(?:ed|[^s]s)$/u;
 
 const OPENS_PHRASE =
   Bit.determiner | Bit.possessive | Bit.pronoun | Bit.firstPerson | Bit.place | Bit.rolePart | Bit.honorific;
@@ -216,11 +220,19 @@ function antecedent(sentence: Sentence, who: number, end: number, depth: number)
   const last = is(sentence, who - 1, ",") ? who - 1 : who;
   const core = coreBefore(sentence, last, depth);
   if (!core) return null;
-  const name = nameBehindPreposition(sentence, core);
+  const name = nameBehindPreposition(sentence, core) ?? (last < who ? nameExplainedBy(sentence, core) : null);
   if (name) return changed(name, { reach: who + 1 });
   const explained = last < who ? roleBefore(sentence, core, last) : null; // “by his daughter, Ana Ruiz, who”
   if (explained) return explained;
   return is(sentence, who - 1, ",") ? changed(core, { reach: who + 1 }) : newPhrase(core.from, end);
+}
+
+/** “says Ana Ruiz, senior fellow at Yale, who …”: whom the words between commas explain. */
+function nameExplainedBy(sentence: Sentence, core: Range): Phrase | null {
+  const comma = core.from - 1;
+  if (!is(sentence, comma, ",") || !has(sentence, core.from, Bit.role | Bit.rolePart)) return null;
+  const name = isNameWord(sentence, comma - 1) ? coreBefore(sentence, comma) : null;
+  return name && has(sentence, name.from - 1, Bit.cue) ? changed(name, { apposition: core }) : null;
 }
 
 /** “praise from President Ana Ruiz, who”: only the name is meant. */
@@ -232,7 +244,8 @@ function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Phrase 
   )
     start--;
   const several = to - start >= 2;
-  return several && has(sentence, start - 1, Bit.preposition) && !has(sentence, start - 2, NOUN)
+  const before = has(sentence, start - 1, Bit.possessive) && !is(sentence, start - 1, "'s") ? start - 2 : start - 1; // “of his minister Ana Ruiz”
+  return several && has(sentence, before, Bit.preposition) && !has(sentence, before - 1, NOUN)
     ? newPhrase(start, to)
     : null;
 }
