@@ -12,7 +12,7 @@ const COLONS = ["：", ":", " :"];
 export interface LineWords {
   /** What lines about rights hold, in lower case. */
   readonly rights: RegExp;
-  /** By one look at a line, whether it may hold one of these, a word that stands before an author's name, a colon. */
+  /** By one look at a line, whether it may hold one of these, and a word that stands before an author's name. */
   readonly sieve: WordSieve;
   /** What stands before a date, in lower case, and what date that is; `null`: of something else than the story. */
   readonly labels: readonly { readonly word: string; readonly field: "date" | "modified" | null }[];
@@ -37,7 +37,7 @@ export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
     const bylines = pages.flatMap((page) => page.bylines);
     return {
       rights: anyOf(signs.map((sign) => sign.toLowerCase())),
-      sieve: sieveOf(signs, bylines, [":", "："]),
+      sieve: sieveOf(signs, bylines),
       labels: pages.flatMap((page) => [
         ...labels("date", page.publishedWords),
         ...labels("modified", page.modifiedWords),
@@ -56,19 +56,20 @@ export const lineWordsOf: (pages: readonly PageWords[]) => LineWords = madeOnce(
 /** What a line may hold, as bits of the sieve. */
 export const RIGHT = 1;
 export const BYLINE = 2;
-export const COLON = 4;
 
 const MAX_LOOKED = 300; // characters of a line that is looked at; longer ones may hold anything
-const ANYTHING = RIGHT | BYLINE | COLON;
+const ANYTHING = RIGHT | BYLINE;
+const LOOKED = 128;
 
-/** What each line of the page may hold; looked for once. */
-export const lineMarksOf: (facts: PageFacts) => Uint8Array = madeOnce((facts: PageFacts) => {
+/** Says of each line of the page what it may hold; each is looked at once, if ever. */
+export const lineSieveOf: (facts: PageFacts) => (nth: number) => number = madeOnce((facts: PageFacts) => {
   const { lines } = facts.body;
   const { sieve } = lineWordsOf(ownPages(facts.packs));
   const marks = new Uint8Array(lines.length);
-  for (let nth = 0; nth < lines.length; nth++) {
+  return (nth: number): number => {
+    const before = marks[nth] ?? 0;
+    if (before !== 0) return before;
     const text = lines[nth]?.text ?? "";
-    marks[nth] = text.length > MAX_LOOKED ? ANYTHING : sift(text, sieve);
-  }
-  return marks;
+    return (marks[nth] = LOOKED | (text.length > MAX_LOOKED ? ANYTHING : sift(text, sieve)));
+  };
 });

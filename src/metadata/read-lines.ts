@@ -9,7 +9,7 @@ import { ownPages } from "../text/own-pages.ts";
 import { findDates } from "../text/parse-date.ts";
 import { sift } from "../text/word-sieve.ts";
 import { tidy } from "./apply-rule.ts";
-import { BYLINE, lineMarksOf, type LineWords, lineWordsOf, RIGHT } from "./line-words.ts";
+import { BYLINE, lineSieveOf, type LineWords, lineWordsOf, RIGHT } from "./line-words.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
 import { BELOW, distanceOf, frameOf, linesBesideStory, type StoryFrame } from "./story-frame.ts";
@@ -26,8 +26,8 @@ const MAX_RIGHTS = 300; // characters of a copyright line
 /** The last line that states the rights; the outlet's name may stand in it. */
 function readRights(facts: PageFacts, words: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const marks = lineMarksOf(facts);
-  const isRights = (at: number): boolean => ((marks[at] ?? 0) & RIGHT) !== 0 && statesRights(lines[at], words);
+  const mayHold = lineSieveOf(facts);
+  const isRights = (at: number): boolean => (mayHold(at) & RIGHT) !== 0 && statesRights(lines[at], words);
   let nth = lines.length - 1;
   while (nth >= 0 && !isRights(nth)) nth--;
   const line = lines[nth];

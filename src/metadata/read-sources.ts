@@ -9,7 +9,7 @@ import { placeOfPrefix } from "../text/opens-word.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { matchesOf, tidy } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { COLON, lineMarksOf, type LineWords, lineWordsOf } from "./line-words.ts";
+import { type LineWords, lineWordsOf } from "./line-words.ts";
 import { MAX_LINE, OF_PICTURES, rankOf } from "./read-lines.ts";
 import { frameOf, linesBesideStory, MAX_HEADER, type StoryFrame } from "./story-frame.ts";
 
@@ -25,10 +25,9 @@ export function readSources(facts: PageFacts): Candidate[] {
 /** The first line that holds each of the words with a colon: at its start, or beside the story after something else. */
 function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords): Candidate[] {
   const { lines } = facts.body;
-  const marks = lineMarksOf(facts);
-  const hasColon = (nth: number): boolean => ((marks[nth] ?? 0) & COLON) !== 0;
+  const hasColon = (nth: number): boolean => COLON.test((lines[nth] as PageLine).text); // nth is one of theirs
   const beside = linesBesideStory(frame, lines.length).filter(hasColon);
-  const opened = linesByFirst(lines, marks, firstsOf(sources));
+  const opened = linesByFirst(lines, firstsOf(sources));
   if (beside.length === 0 && opened.size === 0) return [];
   const isOfPicture = (nth: number): boolean => lines[nth]?.reason === "caption" || lines[nth]?.reason === "credit";
   const holds = ({ text }: PageLine, prefix: string): boolean =>
@@ -50,22 +49,18 @@ function readNamed(facts: PageFacts, frame: StoryFrame, { sources }: LineWords):
 const BEHIND_LINK = /^\s[\p{L}\p{N}]/u;
 const MAX_BEHIND = 12; // characters that tell where a name ends
 
+const COLON = /[:：]/u;
 const firstsOf = madeOnce(
   (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.charAt(0))),
 );
 
-/** The indexes of the lines that may hold a colon and open as one of the words does, by their first characters. */
-function linesByFirst(
-  lines: readonly PageLine[],
-  marks: Uint8Array,
-  firsts: ReadonlySet<string>,
-): ReadonlyMap<string, readonly number[]> {
+/** The indexes of the lines with a colon that open as one of the words does, by their first characters. */
+function linesByFirst(lines: readonly PageLine[], firsts: ReadonlySet<string>): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (let i = 0; i < lines.length; i++) {
-    if (((marks[i] ?? 0) & COLON) === 0) continue;
     const { text } = lines[i] as PageLine; // i is one of theirs
     const first = text.charAt(0);
-    if (!firsts.has(first)) continue;
+    if (!firsts.has(first) || !COLON.test(text)) continue;
     const same = places.get(first);
     if (same) same.push(i);
     else places.set(first, [i]);

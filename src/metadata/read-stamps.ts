@@ -5,7 +5,7 @@ import { findDates } from "../text/parse-date.ts";
 import { tidy } from "./apply-rule.ts";
 import { isOfOthers } from "./of-others.ts";
 import type { PageFacts } from "./page-facts.ts";
-import { BYLINE, lineMarksOf, lineWordsOf } from "./line-words.ts";
+import { BYLINE, lineSieveOf, lineWordsOf } from "./line-words.ts";
 import { openerOf, rankOf } from "./read-lines.ts";
 import { BELOW, distanceOf, frameOf } from "./story-frame.ts";
 
@@ -25,11 +25,11 @@ export function readStamps(facts: PageFacts): Candidate[] {
   const words = lineWordsOf(ownPages(facts.packs));
   const found: Candidate[] = [];
   const { lines } = facts.body;
-  const marks = lineMarksOf(facts);
+  const mayHold = lineSieveOf(facts);
   for (let nth = frame.start + 1; nth < frame.end && found.length < 2 * MAX_STAMPS; nth++) {
-    if (((marks[nth] ?? 0) & BYLINE) === 0) continue;
     const { text, paragraph, place } = lines[nth] ?? NONE;
-    if (text.length > (paragraph === null ? MAX_STAMP : MAX_PROSE) || !DIGIT.test(text)) continue;
+    if (text.length > (paragraph === null ? MAX_STAMP : MAX_PROSE)) continue;
+    if ((mayHold(nth) & BYLINE) === 0 || !DIGIT.test(text)) continue;
     if (distanceOf(frame, nth) !== null) continue;
     const prefix = openerOf(text, words, lexicon);
     const element = facts.page.elements[place];
