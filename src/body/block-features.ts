@@ -52,6 +52,8 @@ export interface Scene {
   readonly captions: ReadonlySet<TextItem>;
   /** Index of the block that is the headline; -1 where none is. */
   readonly title: number;
+  /** The index of the first block with each block's text. */
+  readonly firsts: ArrayLike<number>;
   /** How often each block's text stands on the page. */
   readonly times: ArrayLike<number>;
 }

@@ -38,12 +38,11 @@ export function judgeBlocks(scene: Scene, words: LineWords, { hasRoot, isDropped
   const between = scores
     ? keptBetween(items, { isKept, isLinked: (i) => linkShare(scene.texts, i) > MAX_LINKS })
     : null;
+  const reasonByWords = wordsTest(scene, words);
   const verdicts = items.map((item, i): Verdict => {
     const judged = scores ? judgeByScore(scene, item, i, isLow(i) && !between?.has(i)) : judgeInRoot(scene, item, i);
     if (judged.kept && isDropped(item.text)) return out("dropped-by-layout");
-    const against = judged.kept
-      ? (words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item, i - scene.title))
-      : null;
+    const against = judged.kept ? reasonByWords(item, i) : null;
     return judgeByRule(scene, item, i) ?? (against === null ? judged : out(against));
   });
   leaveOutBehindEnd(verdicts, items);
@@ -64,6 +63,21 @@ function leaveOutBehindEnd(verdicts: Verdict[], items: readonly TextItem[]): voi
 }
 
 const linkShare = ({ linkUnits, units }: Scene["texts"], i: number): number => at(linkUnits, i) / at(units, i);
+
+/** Why a block is out by its words: of lines that a page says again and again, only the first is read. */
+function wordsTest({ items, firsts, title }: Scene, words: LineWords): (item: TextItem, i: number) => string | null {
+  const reasons = new Array<string | null | undefined>(items.length);
+  return (item, i) => {
+    const at = firsts[i] ?? i;
+    const isSame = at - title > MAX_TOP && items[at]?.frame.tag === item.frame.tag && !isRow(item);
+    const known = isSame ? reasons[at] : undefined;
+    if (known !== undefined) return known;
+    const reason = words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item, i - title);
+    if (isSame) reasons[at] = reason;
+    return reason;
+  };
+}
+
 const isRow = ({ frame }: TextItem): boolean => frame.around.item !== null;
 /** `below`: blocks that it stands below the headline. */
 const stampOf = (words: LineWords, { frame, text }: TextItem, below: number): string | null =>

@@ -13,23 +13,24 @@ const MIN_TITLE = 8; // characters: shorter ones are section names
 /** Gathers what is known of a page's blocks before any is judged. */
 export function readScene(page: PageDocument, { items, frames }: Collected, { captions }: Figures): Scene {
   const texts = items.filter((item) => item.kind === "text");
-  const times = countTexts(texts);
-  return { items: texts, frames, texts: readTextFeatures(texts), captions, title: findTitle(page, texts), times };
+  const { firsts, times } = findSame(texts);
+  const title = findTitle(page, texts);
+  return { items: texts, frames, texts: readTextFeatures(texts), captions, title, firsts, times };
 }
 
-/** How often each block's text stands on the page. */
-function countTexts(texts: readonly TextItem[]): Uint32Array {
-  const firsts = new Map<string, number>();
-  const first = new Uint32Array(texts.length);
+/** The first block with each block's text, and how often that stands on the page. */
+function findSame(texts: readonly TextItem[]): Pick<Scene, "firsts" | "times"> {
+  const known = new Map<string, number>();
+  const firsts = new Uint32Array(texts.length);
   const counts = new Uint32Array(texts.length);
   for (let i = 0; i < texts.length; i++) {
     const { text } = texts[i] as TextItem; // i is one of theirs
-    const before = firsts.get(text) ?? i;
-    if (before === i) firsts.set(text, i);
-    first[i] = before;
+    const before = known.get(text) ?? i;
+    if (before === i) known.set(text, i);
+    firsts[i] = before;
     counts[before] = (counts[before] ?? 0) + 1;
   }
-  return first.map((i) => counts[i] ?? 0);
+  return { firsts, times: firsts.map((i) => counts[i] ?? 0) };
 }
 
 /** The block that is the headline: an h1 that the document's title holds, else another block that it starts with, else the first h1. */
