@@ -4,7 +4,7 @@ import { KINDS } from "./class-words.ts";
 import type { Item, MediaItem, TextItem } from "./collect-blocks.ts";
 import type { Frame } from "./open-frame.ts";
 import { readImage } from "./read-image.ts";
-import { type CreditWords, isWholeCredit, splitCredit } from "./split-credit.ts";
+import { type CaptionParts, type CreditWords, isWholeCredit, splitCredit } from "./split-credit.ts";
 import { foldSpace } from "../text/whitespace.ts";
 
 export interface Figures {
@@ -19,6 +19,8 @@ const MAX_CAPTION = 600; // characters in a figure; longer text is the story, wh
 const MAX_LOOSE_CAPTION = 250; // characters beside a picture without a figure around them
 
 interface Search {
+  /** The caption and the credit of a text beside a picture; each is asked for twice. */
+  readonly split: (text: string) => CaptionParts;
   readonly words: CreditWords;
   /** `image` is `null` where its address is unknown: what stands below it is its caption all the same. */
   readonly pictures: { readonly item: MediaItem; readonly image: Image | null; readonly texts: TextItem[] }[];
@@ -31,14 +33,26 @@ interface Search {
 
 /** Pictures of a page, each with the caption and credit found beside it. One pass over the items. */
 export function findFigures(items: readonly Item[], base: string | null, words: CreditWords): Figures {
-  const search: Search = { words, pictures: [], captions: new Set(), waiting: new Map(), since: Infinity };
+  const split = splitOnce(words);
+  const search: Search = { split, words, pictures: [], captions: new Set(), waiting: new Map(), since: Infinity };
   items.forEach((item, at) => {
     if (item.kind === "image") meetPicture(search, item, base);
     else if (item.kind === "text") meetText(search, item, items[at + 1]);
   });
   const images = new Map<MediaItem, Image>();
-  for (const { item, image, texts } of search.pictures) if (image) images.set(item, withCaption(image, texts, words));
+  for (const { item, image, texts } of search.pictures) if (image) images.set(item, withCaption(image, texts, search));
   return { images, captions: search.captions };
+}
+
+function splitOnce(words: CreditWords): (text: string) => CaptionParts {
+  const known = new Map<string, CaptionParts>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const parts = splitCredit(text, words);
+    known.set(text, parts);
+    return parts;
+  };
 }
 
 function meetPicture(search: Search, item: MediaItem, base: string | null): void {
@@ -85,20 +99,20 @@ const STAMPS = KINDS.byline | KINDS.dates;
 function isLooseCaption(
   { frame, text }: TextItem,
   next: Item | undefined,
-  { since, words, pictures }: Search,
+  { since, words, split, pictures }: Search,
 ): boolean {
   if (since > 1 || text.length > MAX_CAPTION || HEADING.test(frame.tag)) return false;
   if (((frame.kinds | (frame.parent?.kinds ?? 0)) & (KINDS.caption | KINDS.credit)) !== 0) return true;
   const [picture] = pictures.slice(-1);
   if (since > 0 && picture && picture.texts.length > 0) return isWholeCredit(text, words); // below its caption
   if (since > 0 || text.length > MAX_LOOSE_CAPTION) return false;
-  if ((frame.kinds & (KINDS.media | STAMPS)) === KINDS.media || splitCredit(text, words).credit !== null) return true;
-  return isCentred(frame) && picture !== undefined && isCentred(picture.item.frame) && !isMoreCentred(next, words);
+  if ((frame.kinds & (KINDS.media | STAMPS)) === KINDS.media || split(text).credit !== null) return true;
+  return isCentred(frame) && picture !== undefined && isCentred(picture.item.frame) && !isMoreCentred(next, split);
 }
 
 /** A page may set all its text in the middle. */
-const isMoreCentred = (next: Item | undefined, words: CreditWords): boolean =>
-  next?.kind === "text" && isCentred(next.frame) && splitCredit(next.text, words).credit === null;
+const isMoreCentred = (next: Item | undefined, split: Search["split"]): boolean =>
+  next?.kind === "text" && isCentred(next.frame) && split(next.text).credit === null;
 
 const CENTRED = /text-align:\s?center/iu;
 const CENTRE_CLASS = /(?:^|[\s_-])(?:align|text)-?center(?:\s|$)/iu; // of Quill, WordPress, Bootstrap
@@ -116,10 +130,10 @@ function isCentred({ element, tag }: Frame): boolean {
 
 const MIN_CAPTION = 25; // characters; what stands before a credit's mark and is shorter names another maker
 
-function withCaption(image: Image, texts: readonly TextItem[], words: CreditWords): Image {
+function withCaption(image: Image, texts: readonly TextItem[], { split, words }: Search): Image {
   if (texts.length === 0) return image;
-  const plain: string[] = [];
-  const credits: string[] = [];
+  let plain = "";
+  let credits: Set<string> | null = null;
   for (const text of texts) {
     const isNamed = (text.frame.kinds & KINDS.credit) !== 0 && (text.frame.kinds & KINDS.caption) === 0;
     const isCredit = isNamed || (texts.length > 1 && isWholeCredit(text.text, words));
@@ -129,11 +143,13 @@ function withCaption(image: Image, texts: readonly TextItem[], words: CreditWord
       if (isCredit || piece.style.credit) marked += piece.text;
       else rest += piece.text;
     }
-    plain.push(withoutControls(foldSpace(rest), words));
-    credits.push(withoutControls(foldSpace(marked), words));
+    const own = withoutControls(foldSpace(rest), words);
+    plain = plain !== "" && own !== "" ? `${plain} ${own}` : plain || own;
+    const credit = withoutControls(foldSpace(marked), words);
+    if (credit !== "") (credits ??= new Set()).add(credit);
   }
-  const parts = splitCredit(plain.filter(Boolean).join(" "), words);
-  const stated = splitCredit([...new Set(credits.filter(Boolean))].join(" "), words);
+  const parts = split(plain);
+  const stated = split(credits ? [...credits].join(" ") : "");
   // Some pages keep caption and credit in one box that is named for the credit.
   const caption =
     parts.caption || ((stated.caption?.length ?? 0) >= MIN_CAPTION && stated.credit ? stated.caption : null);

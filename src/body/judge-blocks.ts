@@ -69,7 +69,7 @@ function wordsTest({ items, firsts, title }: Scene, words: LineWords): (item: Te
   const reasons = new Array<string | null | undefined>(items.length);
   return (item, i) => {
     const at = firsts[i] ?? i;
-    const isSame = at - title > MAX_TOP && items[at]?.frame.tag === item.frame.tag && !isRow(item);
+    const isSame = i - title > MAX_TOP && items[at]?.frame.tag === item.frame.tag && !isRow(item);
     const known = isSame ? reasons[at] : undefined;
     if (known !== undefined) return known;
     const reason = words.reasonAgainst(item.text, isRow(item)) ?? stampOf(words, item, i - title);

@@ -1,5 +1,6 @@
 import type { LanguagePack, PageWords } from "../model/language-pack.ts";
 import { agenciesAlone, isKnownAgency } from "../text/agencies.ts";
+import { codeAt, isPlainLetter } from "../text/code-at.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { madeOnce } from "../text/made-once.ts";
 import { type Openers, openersIn, openersOf } from "../text/openers.ts";
@@ -12,8 +13,8 @@ export interface CaptionParts {
 const MAX_CREDIT = 160; // characters; longer ones are sentences
 /** Brackets at the end of a caption; full-width and plain ones are mixed up often. */
 const BRACKETS = [
-  ["(（", ")）"],
-  ["[［【", "]］】"],
+  [["(", "（"], ")）"],
+  [["[", "［", "【"], "]］】"],
 ] as const;
 const COLON_AFTER_MARK = /^\s*(?:[:：/／|=＝]|\.{3})\s*/u; // "Photo: X", "图／X", "写真＝X", "Credit...X"
 const BY_AFTER_MARK = /^\s*by\s/iu; // "Photo by X": a phrase, kept as printed
@@ -82,7 +83,8 @@ export function splitCredit(text: string, words: CreditWords): CaptionParts {
 
 /** “A bridge at night. (Photo: Ana Ruiz)”: the last bracket, where it holds a mark, an agency or a word for a picture. */
 function splitBracket(text: string, words: CreditWords): CaptionParts | null {
-  const trimmed = text.replace(/[\s.。]+$/u, "");
+  if (isPlainLetter(codeAt(text, text.length - 1))) return null;
+  const trimmed = text.replace(TRAIL, "");
   const kind = BRACKETS.find(([, closing]) => closing.includes(trimmed.slice(-1)));
   if (!kind || trimmed === "") return null;
   let from = -1;
@@ -97,6 +99,8 @@ function splitBracket(text: string, words: CreditWords): CaptionParts | null {
     (isSquare ? null : (creditIn(inside, words) ?? looseCredit(inside, before)));
   return credit === null ? null : { caption: orNull(before), credit: orNull(credit) };
 }
+
+const TRAIL = /[\s.。]+$/u;
 
 /** “示意图/图片来源：Ana Ruiz”: what stands before the mark is no credit. */
 const PART_END = /[/／,，;；、]/u;
@@ -239,6 +243,7 @@ function isInsideWord(text: string, at: number): boolean {
 }
 
 function orNull(text: string): string | null {
+  if (isPlainLetter(codeAt(text, 0)) && isPlainLetter(codeAt(text, text.length - 1))) return text;
   const bare = text.replace(EDGES, "").trim();
   return bare === "" ? null : bare;
 }

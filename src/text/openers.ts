@@ -43,13 +43,24 @@ export function openersIn(text: string, openers: Openers, from = 0): readonly st
   if (!node) return NONE; // as for most lines
   let found: Openers[] | null = null;
   for (let at = from + 1; node; at++) {
-    if (node.word !== "") (found ??= []).push(node);
+    if (node.word !== "") putInOrder((found ??= []), node);
     node = at < text.length ? node.next.get(lowerUnit(codeAt(text, at))) : undefined;
   }
   if (!found) return NONE;
   const [only] = found;
   if (only && found.length === 1) return [only.word];
-  return found.sort((a, b) => a.rank - b.rank).map(({ word }) => word);
+  return found.map(({ word }) => word);
+}
+
+/** There are two or three of them: a sort would make room for many. */
+function putInOrder(found: Openers[], node: Openers): void {
+  found.push(node);
+  for (let at = found.length - 1; at > 0; at--) {
+    const before = found[at - 1] as Openers; // at is above 0
+    if (before.rank <= node.rank) return;
+    found[at] = before;
+    found[at - 1] = node;
+  }
 }
 
 /** What stands at the end of a text in the tree, what is to be passed over left out; `null` where no word goes like that. */
