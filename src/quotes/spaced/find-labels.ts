@@ -30,7 +30,8 @@ export function readLabelled(sentences: readonly Sentence[], people: () => Peopl
   if (inside) return inside;
   let colon = first.from;
   while (colon < first.from + MAX_LABEL && isCapital(first, colon)) colon++;
-  if (colon === first.from || colon + 1 >= first.to || !is(first, colon, ":")) return null;
+  const isByline = has(first, first.from, Bit.preposition); // “By Ana Ruiz: …”
+  if (colon === first.from || isByline || colon + 1 >= first.to || !is(first, colon, ":")) return null;
   if (!speaksOn(cutFrom(first, { from: first.from, to: last.to }), colon)) return null;
   const opensWithName = has(first, first.from, Bit.givenName);
   const { sure, named } = people();
