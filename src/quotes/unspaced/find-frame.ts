@@ -192,6 +192,7 @@ export function frameAtStart(paragraph: Paragraph, part: Part, isContinued: bool
     (subject === null &&
       cue.end - cue.start < 2 &&
       !isOneOf(STRONG, paragraph.folded, cue.start) &&
+      !isOneOf("又亦并还也", paragraph.folded, cue.start - 1) && // 又指…
       !isPublished(paragraph, part))
   )
     return null;

@@ -4,6 +4,8 @@ import { findSubject } from "./find-subject.ts";
 import { wordBefore } from "./lexicon.ts";
 import type { Subject } from "./noun-phrase.ts";
 import { type Reading, closeOpen, letSpeak, speakersOfSentence } from "./reading.ts";
+import { relayerName } from "./relayed.ts";
+import { relayIn } from "./source-frame.ts";
 import type { Part } from "./split-parts.ts";
 import { kindsOfWord } from "./word-tree.ts";
 import { itemBefore } from "./rows.ts";
@@ -18,7 +20,13 @@ export function readColon(reading: Reading, part: Part, at: number): void {
     if (isNew) reading.open = null;
     return;
   }
-  const own = words?.type === "words" && (isNew || !reading.open) ? colonSubject(reading, words, at) : null;
+  const isFree = words?.type === "words" && (isNew || !reading.open);
+  const relay =
+    isFree && RELAYED.test(reading.paragraph.folded.slice(words.end - MAX_RELAYED, words.end))
+      ? relayIn(reading.paragraph, words.start, words.end)
+      : null;
+  if (relay?.subject?.mentions.some(({ form }) => form === "pronoun")) return; // 转述他的话：: not the relayer’s
+  const own = relay?.subject ?? (isFree ? colonSubject(reading, words, at) : null);
   if (own && isNew) reading.open = null; // 旅客都笑了：“…”
   const wasOpen = reading.open !== null;
   const isLead = words !== undefined && reading.open?.frame === null && reading.open.start >= words.start;
@@ -27,10 +35,13 @@ export function readColon(reading: Reading, part: Part, at: number): void {
   const speakers = own?.mentions ?? (wasOpen ? reading.speakers : null) ?? speakersOfSentence(reading, at);
   if (!speakers || speakers.length === 0) return;
   letSpeak(reading, speakers, at);
+  if (relay) reading.via = relayerName(reading, relay.relayer);
   const cue = { paragraph: reading.paragraph.index, start: part.start, end: part.end };
   reading.pending = { cue, is: IS.say, subject: own, relayer: null, contentStart: null, isSource: false };
 }
 
+const RELAYED = /的(?:原?话|说法|回答)$/u; // 里长转述店主的话：“…”
+const MAX_RELAYED = 3;
 const CREDITS = /(?:消息|[讯电])$/u; // 海风电台消息：who reports, nobody who speaks
 const TAKEN_IN = /(?:评论|留言|一条|标语|横幅)是$|[收接看听读见][到见]|[写贴挂刻印题][着有]|传来/u; // 收到短信：, 墙上写着：: somebody else's words
 const MAX_TAKEN = 14; // characters

@@ -197,7 +197,11 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const token = tokens[i];
     if (!token || token.end - start > MAX_FOREIGN) break;
     if (sure && surname === 1 && i === at + 1 && isMiddle(token, tokens[i + 1])) continue;
-    if (!isNamePart(token, i === at) && !isLastAnd(tokens, at, i)) break;
+    const isInName =
+      isNamePart(token, i === at) ||
+      isLastAnd(tokens, at, i) ||
+      (surname === 2 && i === at + 2 && opensGiven(tokens, i));
+    if (!isInName) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
     const isEnd = !next || endsName(next) || (sure && isAspect(tokens[i + 2], folded)); // 沈静来了
@@ -281,6 +285,12 @@ function isLastAnd(tokens: readonly Token[], at: number, last: number): boolean 
   const next = tokens[last + 1];
   if (last !== at + 2 || !((tokens[last]?.first ?? 0) & CHAR.and) || tokens[last]?.type !== "word") return false;
   return !next || ((next.is & (CUE | IS.preposition | IS.adverb | IS.time)) !== 0 && !(next.is & NOUN));
+}
+
+/** 和 of 松本和英: behind a family name of two characters it begins a given name of two, before a word that can follow it. */
+function opensGiven(tokens: readonly Token[], and: number): boolean {
+  const after = tokens[and + 2];
+  return isGiven(tokens[and + 1]) && (!after || endsName(after));
 }
 
 const NOUN: number = PERSONAL | IS.title | IS.place | IS.unnamed | IS.organisation | IS.organisationSuffix;
