@@ -101,11 +101,7 @@ function accountOf(phrase: Phrase, at: number): Subject | null {
   if (!token) return null;
   const bearer = phrase.tokens[at + 2]; // 网名“某某”的博主
   const after = phrase.tokens[at + 3];
-  const isOwned =
-    isOf(phrase.tokens[at + 1]) &&
-    bearer &&
-    bearer.is & (PERSONAL | IS.unnamed) &&
-    (after ? endsSubject(after) : phrase.beforeCue);
+  const isOwned = bearer && bearer.is & (PERSONAL | IS.unnamed) && (after ? endsSubject(after) : phrase.beforeCue);
   if (!isOwned && !closesAt(phrase, at + 1)) return null;
   const edge = token.type === "term" ? 1 : 0;
   const { mention } = personMention(phrase.paragraph, token.start + edge, token.start + edge, token.end - edge);
@@ -174,7 +170,7 @@ function countedByVerb({ tokens, paragraph, beforeCue }: Phrase, npStart: number
   let last = at + 1;
   while (last < tokens.length && !endsSubject(tokens[last] as Token)) last++; // within bounds
   const head = itemBefore(tokens, last);
-  if (!head || head === count || head.end - count.end < 2 || head.end - count.end > MAX_COUNTED) return null;
+  if (!head || head.end - count.end > MAX_COUNTED) return null;
   if (head.is & IS.localizer || tokens.slice(at + 1, last).some(isOf)) return null;
   return unnamedFrom({ tokens, paragraph, beforeCue }, countStart(tokens, npStart, at), head);
 }

@@ -160,8 +160,7 @@ function titledStart(tokens: readonly Token[], at: number): number | null {
   if (!title || title.end - title.start < 2) return null;
   for (const length of [FULL, 2]) {
     const name = tokens.slice(Math.max(0, at - length), at);
-    if (name.length === length && name.every(isNameCharacter) && (name[0]?.first ?? 0) & CHAR.surname)
-      return at - length;
+    if (name.length === length && (name[0]?.first ?? 0) & CHAR.surname) return at - length;
   }
   return null;
 }
@@ -174,7 +173,7 @@ function dottedStart(tokens: readonly Token[], dot: number): number | null {
 }
 
 function isNameCharacter(token: Token | undefined): boolean {
-  if (!token || token.end - token.start !== 1) return false;
+  if (!token) return false;
   return (token.type === "char" && !(token.first & CHAR.of)) || (token.first & CHAR.name) !== 0;
 }
 

@@ -1,8 +1,7 @@
 import * as CHAR from "./char.ts";
 import * as IS from "./is.ts";
 import { CUE, isChar, PERSONAL } from "./lexicon.ts";
-import { isOf } from "./noun-phrase.ts";
-import { FULL_NAME, isGiven } from "./read-name.ts";
+import { FULL_NAME } from "./read-name.ts";
 import type { Cut, Token } from "./tokenize.ts";
 import { itemBefore, lastOf } from "./rows.ts";
 
@@ -23,9 +22,6 @@ export function endOfPenName(tokens: readonly Token[], at: number, beforeCue: bo
   while (next < tokens.length && isPenName(tokens[next])) next++;
   const end = itemBefore(tokens, next)?.end ?? 0;
   const verb = tokens.slice(next).find(({ is }) => !(is & AFTER_PEN_NAME));
-  const isRun = next - at === end - start && end - start > FULL_NAME && !isOf(tokens[next]); // not 环保团体某某行动的主任
-  if (first & CHAR.surname && isRun && isGiven(tokens[at + 1]) && isGiven(tokens[at + 2]))
-    return tokens[at + 2]?.end ?? null; // 法官某某某判刑时
   if ((itemBefore(tokens, next)?.is ?? 0) & IS.organisationSuffix) return null; // 农民工权益促进会
   const isBeforeVerb = verb ? (verb.is & CUE) !== 0 : beforeCue;
   return isBeforeVerb && end - start >= MIN_PEN_NAME && end - start <= MAX_PEN_NAME ? end : null;

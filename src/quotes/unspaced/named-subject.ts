@@ -1,6 +1,5 @@
 import type { Mention } from "../attribution.ts";
 import { introduced } from "../new-mention.ts";
-import * as CHAR from "./char.ts";
 import * as IS from "./is.ts";
 import { isOneOf } from "./characters.ts";
 import { CUE, PERSONAL } from "./lexicon.ts";
@@ -73,7 +72,7 @@ function joinedTo(phrase: Phrase, first: Mention, and: number): Subject | null {
 function isOthersOffice(phrase: Phrase, next: number): boolean {
   const { tokens, paragraph } = phrase;
   for (let at = tokens.length - 2; at > next; at--)
-    if ((tokens[at]?.is ?? 0) & PERSONAL && isPhrase(phrase, next, at) && !tokens.slice(next, at).some(isAnd))
+    if ((tokens[at]?.is ?? 0) & PERSONAL && isPhrase(phrase, next, at))
       return endOfName(tokens, at + 1, paragraph, true) === lastOf(tokens)?.end;
   return false;
 }
@@ -98,7 +97,7 @@ export function sharing(first: Mention, other: Mention): Mention {
 /** 陈 of 地产中介陈先生. */
 export function isCalledSo({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): boolean {
   const title = tokens[at + 1];
-  if (!title || !(title.is & IS.title) || !((tokens[at]?.first ?? 0) & CHAR.surname)) return false;
+  if (!title || !(title.is & IS.title)) return false;
   return genderOf(folded.slice(title.start, title.end), lexicon) !== null;
 }
 

@@ -46,7 +46,7 @@ export function pointBack(memory: Memory, mention: Mention, { lexicon, index }: 
     mention.kind === "document"
       ? sourceOf(memory, { head, paragraph: index }, lexicon.pack)
       : someoneLike(memory, head, mention);
-  return target ? referring(mention, target.name) : mention;
+  return target ? referring(mention, target.refersTo ?? target.name) : mention;
 }
 
 /** 校方 of 某某学校. */
@@ -67,9 +67,8 @@ export function describing(mention: Mention, name: string): Mention {
 /** 某某说：…。他还说，…: he who spoke last. */
 export function pointToLast({ last }: Memory, mention: Mention): Mention {
   const isPerson = last !== null && (last.kind === "person" || last.kind === "unnamed") && !last.plural;
-  const isSame = isPerson && (!last.gender || last.gender === mention.gender);
   const name = last?.form === "name" ? last.name : last?.refersTo;
-  return isSame && name && !mention.plural && mention.gender ? referring(mention, name) : mention;
+  return isPerson && name && !mention.plural && mention.gender ? referring(mention, name) : mention;
 }
 
 /** 网友纷纷留言：…。也有人指出，…: one of them. */
@@ -109,6 +108,6 @@ function someoneLike(
 ): Mention | null {
   const last = subject ?? spoke;
   const like = people.find(({ head: noun, role }) => (noun ?? role)?.endsWith(head) === true);
-  if (like || plural || last?.kind !== "person" || last.form !== "name" || !THIS_ONE.test(name)) return like ?? null;
+  if (like || plural || last?.kind !== "person" || !THIS_ONE.test(name)) return like ?? null;
   return last;
 }

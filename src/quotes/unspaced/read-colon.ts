@@ -54,10 +54,7 @@ function endsWithNounCue({ paragraph }: Reading, words: Part | undefined): boole
   return (kindsOfWord(lexicon.words, wordBefore(folded, words.start, end, lexicon)) & IS.nounCue) !== 0;
 }
 
-/** 某某充满信心：, 某某：: whom the clause begins with, else whom all of it names. */
+/** 某某：: whom all of the sentence names; whom its last clause begins with. */
 function colonSubject({ paragraph, sentence }: Reading, words: Part, at: number): Subject | null {
-  const opening = findSubject(paragraph, words.start, words.end, false);
-  const [first] = opening?.mentions ?? [];
-  if (sentence !== at - 1 || first?.kind === "person") return opening;
-  return findSubject(paragraph, words.start, words.end, true);
+  return findSubject(paragraph, words.start, words.end, sentence === at - 1);
 }

@@ -202,7 +202,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
     }
     const subject = findSubject(paragraph, words.start, words.end, false);
     if (!subject) continue; // only an adjunct may come between: 在法庭上，
-    const isInterrupted = parts[place + 1]?.type === "comma" && parts[place + 2]?.type === "marked";
+    const isInterrupted = parts[place + 2]?.type === "marked";
     const isFollowed = at === 0 || isInterrupted || (place > next && recalls(paragraph, parts[next]));
     if (saysAfter(reading, place)) {
       letSpeak(reading, subject.mentions, place);
@@ -221,7 +221,7 @@ function attributedAfter(reading: Reading, part: Part, at: number, isSpeech: boo
 
 /** 牌子上写着：“…。”她说，…: the words on a thing are whole; her own follow. */
 function isShown({ parts, paragraph }: Reading, { marked }: Part, at: number): boolean {
-  if (itemBefore(parts, at)?.type !== "colon" || parts[at + 1]?.type !== "words") return false;
+  if (itemBefore(parts, at)?.type !== "colon") return false;
   const isWhole = marked !== null && endSentence(paragraph, paragraph.text.slice(marked.span.start, marked.span.end));
   return isWhole && parts[at + 2]?.type === "comma" && parts[at + 3]?.type === "words";
 }

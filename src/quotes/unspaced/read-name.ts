@@ -284,7 +284,7 @@ function isMiddle({ first }: Token, next: Token | undefined): boolean {
 function isLastAnd(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[last + 1];
   if (last !== at + 2 || !((tokens[last]?.first ?? 0) & CHAR.and) || tokens[last]?.type !== "word") return false;
-  return !next || ((next.is & (CUE | IS.preposition | IS.adverb | IS.time)) !== 0 && !(next.is & NOUN));
+  return !next || !(next.is & NOUN);
 }
 
 /** 和 of 松本和英: behind a family name of two characters it begins a given name of two, before a word that can follow it. */

@@ -171,7 +171,7 @@ function openFrame(reading: Reading, frame: Frame, part: Part, at: number): void
   letSpeak(reading, isOwnFinding(frame) ? [] : speakers, at);
   if (!reading.outer)
     for (const mention of reading.speakers ?? []) remember(reading.speech.memory, mention, reading.paragraph);
-  noteAuthor(reading, speakers, part);
+  noteAuthor(reading, reading.speakers ?? [], part);
   reading.pending = frame;
   if (frame.contentStart !== null) startIndirect(reading, frame.contentStart, at);
 }
@@ -187,7 +187,7 @@ const JOINS = /^\s*(?:以及|[和及与])/u;
 /** 某某的妻子某甲，以及律师某乙表示: who stands before the comma speaks too. */
 function joinedBefore({ paragraph, parts }: Reading, { start }: Part, at: number): readonly Mention[] {
   const before = itemBefore(parts, at - 1);
-  if (before?.type !== "words" || itemBefore(parts, at)?.type !== "comma") return [];
+  if (!before || itemBefore(parts, at)?.type !== "comma") return [];
   if (!JOINS.test(paragraph.folded.slice(start, start + 4))) return [];
   return findSubject(paragraph, before.start, before.end, true)?.mentions.filter(({ form }) => form === "name") ?? [];
 }

@@ -187,7 +187,6 @@ export function emit(reading: Reading, words: Words, frame: Frame | null): void 
   const span: Span = { paragraph: paragraph.index, start, end };
   const cue = frame?.cue ?? null;
   if (frame === null) {
-    if (speech.attributions.length === 0) return;
     speech.attributions.push({ span, type, cue: null, speaker: null, via: null });
   } else {
     for (const speaker of speakers ?? []) speech.attributions.push({ span, type, cue, speaker, via });

@@ -18,11 +18,7 @@ export function addShortNames(paragraph: Paragraph, found: Mention[]): void {
   if (!(held & CHAR.opener)) return;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];
-    if (
-      token?.type !== "bracket" ||
-      !isOneOf(CALLS, folded, token.start + 1) ||
-      !IS_CALLED.test(folded.slice(token.start, token.end))
-    )
+    if (!token || !isOneOf(CALLS, folded, token.start + 1) || !IS_CALLED.test(folded.slice(token.start, token.end)))
       continue;
     const shortName = SHORT.exec(text.slice(token.start, token.end))?.[1];
     const head = itemBefore(tokens, at);

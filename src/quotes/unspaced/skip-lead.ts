@@ -55,5 +55,5 @@ function afterAdjunct({ tokens }: Phrase, from: number): number | null {
 
 /** 中 of 中国, 前 of 前总统: not a word that closes an adjunct. */
 function isLone(token: Token): boolean {
-  return token.end - token.start === 1 && (token.is & ~IS.localizer) !== 0;
+  return (token.is & ~IS.localizer) !== 0;
 }

@@ -91,8 +91,8 @@ function sourceNamed(paragraph: Paragraph, from: number, to: number): Subject | 
   const subject = findSubject(paragraph, from, to, true);
   if (subject && subject.mentions.every(({ kind }) => kind !== "document")) return subject;
   const tokens = phraseOf(paragraph, from, to);
-  while (tokens.length > 0 && isTrailing(paragraph, lastOf(tokens))) tokens.pop();
-  while (tokens.length > 1 && isTrailing(paragraph, lastOf(tokens), IS.document)) tokens.pop(); // 海关数据: the customs say so
+  while (isTrailing(paragraph, lastOf(tokens))) tokens.pop();
+  while (isTrailing(paragraph, lastOf(tokens), IS.document)) tokens.pop(); // 海关数据: the customs say so
   const last = lastOf(tokens);
   if (!last || last.end - from > MAX_SOURCE || last.end === to) return subject;
   const mention = bodyMention(paragraph, from, last.end);

@@ -130,7 +130,7 @@ function bodyBefore(before: readonly Token[], of: number, folded: string): [numb
 function attachedBody({ before, head, roleStart }: BeforeRole, from: number): AffiliationSplit | null {
   const first = before.findIndex(({ is }) => !(is & (IS.place | IS.unnamed)));
   const opening = before[first];
-  if (opening && opening.is & (IS.organisation | IS.organisationSuffix) && opening.end - opening.start > 1)
+  if (opening && opening.is & (IS.organisation | IS.organisationSuffix))
     return { roleStart: before[first + 1]?.start ?? roleStart, affiliation: [before[0]?.start ?? 0, opening.end] };
   const name = before.slice(from, -1).filter(({ is }) => !(is & IS.unnamed));
   const isNamed = head.is & IS.office && name.length > 1 && name.every(({ type }) => type === "char");

@@ -48,7 +48,7 @@ function answersWithin(reading: Reading): void {
   let from: Part | null = null; // the colon that the answer begins behind
   for (let at = 2; at < parts.length; at++) {
     const [before, label, colon] = [parts[at - 1], parts[at], parts[at + 1]];
-    if (before?.type !== "stop" || label?.type !== "words" || colon?.type !== "colon") continue;
+    if (before?.type !== "stop" || !label || colon?.type !== "colon") continue;
     const text = paragraph.folded.slice(label.start, Math.min(label.end, label.start + MAX_LABEL)).trim();
     const isAnswer = ANSWERS.test(text);
     if (!isAnswer && !ASKS.test(text)) continue;
@@ -78,9 +78,7 @@ function turnOf({ paragraph, speech }: Reading, { start, end }: Part, label: str
 
 /** The only person whom the paragraphs before introduce. */
 function intervieweeOf({ mentions }: Speech, index: number): Mention | "nobody" {
-  const people = mentions.filter(
-    ({ kind, form, span }) => kind === "person" && form === "name" && span.paragraph < index,
-  );
+  const people = mentions.filter(({ kind, span }) => kind === "person" && span.paragraph < index);
   const [first] = people;
   return first && people.every(({ name }) => name === first.name) ? first : "nobody";
 }

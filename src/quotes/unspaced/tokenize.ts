@@ -135,8 +135,8 @@ function runAt(stretch: Stretch, start: number, first: number): Token | null {
 
 /** @海风吹过 before a space or colon. */
 function endOfHandle(stretch: Stretch, start: number): number | null {
-  const { text, lexicon } = stretch;
-  if (text[start] !== "@" || !(kindsAt(lexicon.chars, text, start + 1) & CHAR.han)) return null;
+  const { text } = stretch;
+  if (text[start] !== "@") return null;
   const end = endOfRun(stretch, start, CHAR.runStart | CHAR.letter | CHAR.digit);
   return end === text.length || " ：:".includes(text[end] ?? "-") ? end : null;
 }
@@ -158,7 +158,7 @@ function wordToken(stretch: Stretch, start: number, first: number): Token {
   const is = kindsOfWord(words, word);
   const end = start + lengthOfWord(words, word);
   if (end < to && isOneOf("们", text, end)) return { type: "word", start, end: end + 1, is, first }; // 渔民们
-  const office = is & IS.organisationSuffix && end - start > 1 ? officeAcross(stretch, end - 1) : end;
+  const office = is & IS.organisationSuffix ? officeAcross(stretch, end - 1) : end;
   if (office > end) return { type: "word", start, end: office, is: IS.office, first };
   return { type: "word", start, end, is, first };
 }
@@ -173,10 +173,10 @@ function isOverrun({ text, to, lexicon }: Stretch, start: number, longest: numbe
 }
 
 /** 海洋大学生态学教授: the body's name ends before 生, for neither a word nor a family name follows 大学生. */
-function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: number): number {
+function cutShort({ text, to, lexicon }: Stretch, start: number, long: number): number {
   const { words, chars } = lexicon;
   const end = start + lengthOfWord(words, long);
-  if (start === from || end >= to) return long;
+  if (end >= to) return long;
   const shorter = wordAt(text, start, end - 1, lexicon);
   if (!(kindsOfWord(words, shorter) & IS.organisationSuffix)) return long;
   const next = kindsAt(chars, text, end);
@@ -189,5 +189,5 @@ function cutShort({ text, from, to, lexicon }: Stretch, start: number, long: num
 function officeAcross({ text, to, lexicon }: Stretch, last: number): number {
   const across = wordAt(text, last, to, lexicon);
   const length = lengthOfWord(lexicon.words, across);
-  return length > 1 && kindsOfWord(lexicon.words, across) & IS.office ? last + length : last;
+  return kindsOfWord(lexicon.words, across) & IS.office ? last + length : last;
 }
