@@ -75,16 +75,19 @@ interface View {
 
 const BESIDE = 2; // blocks before the first and behind the last that are asked for as if there were some
 
+/** `isSister`: the block is of the tag, the class and the box of the one before. */
+type MeetRow = (row: Float64Array, i: number, isSister: boolean) => void;
+
 /**
  * Hands a row of features of each block to `meet`, which must copy what it keeps of it. `scores`: how surely each block
  * is held to be prose so far, from 0 to 1.
  */
-export function eachRow(scene: Scene, scores: Float64Array, meet: (row: Float64Array, i: number) => void): void {
+export function eachRow(scene: Scene, scores: Float64Array, meet: MeetRow): void {
   const view = viewOf(scene, scores);
   const row = new Float64Array(FEATURE_NAMES.length); // the same one for each block in turn
   for (let i = 0; i < scene.items.length; i++) {
-    fillRow(row, view, i);
-    meet(row, i);
+    const isSister = fillRow(row, view, i);
+    meet(row, i, isSister);
   }
 }
 
@@ -106,8 +109,8 @@ function viewOf(scene: Scene, scores: Float64Array): View {
   return { scene, scores, totals, branches, groups: sumGroups(items, shares), sizes, linkShares, proseBefore };
 }
 
-/** The parts of the row in the order of `FEATURE_NAMES`; each says where the next begins. */
-function fillRow(row: Float64Array, view: View, i: number): void {
+/** The parts of the row in the order of `FEATURE_NAMES`; each says where the next begins. Is the block the sister of the one before? */
+function fillRow(row: Float64Array, view: View, i: number): boolean {
   const { items } = view.scene;
   const { frame } = items[i] as TextItem; // i is one of theirs
   const { sizes, linkShares, branches } = view;
@@ -123,10 +126,11 @@ function fillRow(row: Float64Array, view: View, i: number): void {
   row[to++] = at(linkShares, i + BESIDE - 1);
   row[to++] = at(linkShares, i + BESIDE + 1);
   row[to++] = windowScore(view.proseBefore, i);
-  if (isSister) return;
+  if (isSister) return true;
   to = putFrame(row, to, view.totals, frame.parent);
   to = putFrame(row, to, view.totals, frame.parent?.parent ?? null);
   putGroup(row, to, view, i);
+  return false;
 }
 
 const areSisters = (a: Frame, b: Frame): boolean => a.parent === b.parent && a.tag === b.tag && a.kinds === b.kinds;

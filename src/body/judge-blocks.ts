@@ -96,7 +96,9 @@ export function scoreBlocks(scene: Scene): Float64Array {
   const forest = (learned ??= compileForest(JUDGEMENT));
   const scores = new Float64Array(scene.items.length);
   const again = scene.items.length > MANY ? repeatedForest(forest) : null;
-  eachRow(scene, guessProse(scene), (row, i) => (scores[i] = again ? again(row) : runForest(forest, row)));
+  eachRow(scene, guessProse(scene), (row, i, isSister) => {
+    scores[i] = again ? again(row, isSister) : runForest(forest, row);
+  });
   return likeTheFirst(scene, smoothScores(scores));
 }
 

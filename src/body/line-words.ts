@@ -6,7 +6,7 @@ import { findClosingSigners } from "../text/find-signers.ts";
 import { anyOf } from "../text/holds-any.ts";
 import { codeAt, isDigit, isEmojiUnit, isPlainLetter } from "../text/code-at.ts";
 import { madeOnce } from "../text/made-once.ts";
-import { startsAt, startsOf } from "../text/line-starts.ts";
+import { type LineStarts, startsAt, startsOf } from "../text/line-starts.ts";
 import { isOpener, type Openers, openersIn, openersOf } from "../text/openers.ts";
 import { ownPages } from "../text/own-pages.ts";
 import { sieveOf, sift } from "../text/word-sieve.ts";
@@ -67,23 +67,21 @@ function bareLine(text: string): string {
 /** What a line may hold of these, as bits: what is looked for in it. */
 const [CALL, WALL, CREDIT, RIGHT, SIGN_OFF, REPORTER, END] = [1, 2, 4, 8, 16, 32, 64] as const;
 /** With which words it may open. */
-const [BOILERPLATE, LABEL, FACT] = [1, 2, 4] as const;
+const [BOILERPLATE, LABEL, SOURCE, BYLINE, SHORT_URL, CREDIT_MARK] = [1, 2, 4, 8, 16, 32] as const;
 
 function sortWords(packs: readonly LanguagePack[]): LineWords {
   const pages = packs.flatMap(({ page }) => page ?? []);
   const own = ownPages(packs);
-  const boilerplateWords = pages.flatMap((page) => page.boilerplate.map((word) => word.replace(BRACKETS, "")));
-  const boilerplate = openersOf(boilerplateWords);
-  const labelWords = pages.flatMap((page) => page.labels ?? []);
-  const labels = openersOf(labelWords);
-  const starts = startsOf(boilerplateWords, labelWords, pages.flatMap(factWords));
+  const boilerplate = openersOf(pages.flatMap(boilerplateOf));
+  const labels = openersOf(pages.flatMap((page) => page.labels ?? []));
+  const starts = lineStarts(pages);
   const calls = anyOf(lower(pages.flatMap((page) => page.calls ?? [])));
   const walls = anyOf(lower(pages.flatMap((page) => page.walls ?? [])));
   const credits = anyOf(own.flatMap((page) => page.credits ?? []));
   const contacts = openersOf(own.flatMap((page) => page.contacts ?? []));
   const notes = noteWordsOf(own);
   const signed = own[0]?.signers && own[0];
-  const factIn = factTest(pages);
+  const factIn = factTest(pages, starts);
   const rights = anyOf(lower(pages.flatMap((page) => page.rightsLines ?? [])));
   const mayHold = lineSieve(pages, own);
   return {
@@ -106,6 +104,21 @@ function sortWords(packs: readonly LanguagePack[]): LineWords {
       return factIn(text, start) ?? ((may & RIGHT) !== 0 && rights.test(line) ? "rights" : null);
     },
   };
+}
+
+const boilerplateOf = (page: PageWords): readonly string[] =>
+  page.boilerplate.map((word) => word.replace(BRACKETS, ""));
+
+/** By two units, with which words a line may open: those of `BOILERPLATE` and so on. */
+function lineStarts(pages: readonly PageWords[]): LineStarts {
+  return startsOf(
+    pages.flatMap(boilerplateOf),
+    pages.flatMap((page) => page.labels ?? []),
+    pages.flatMap((page) => page.sourceLines),
+    pages.flatMap((page) => page.bylines),
+    pages.flatMap((page) => page.shortUrlLines ?? []),
+    pages.flatMap((page) => page.creditMarks),
+  );
 }
 
 /** What is looked for in the line without brackets and bullets. */
@@ -175,24 +188,26 @@ function isLabel(text: string, labels: Openers, { from, isRow, opens }: LineStar
 type FactTest = (text: string, line: LineStart & { readonly may: number }) => string | null;
 
 /** The test for lines that state one fact about the story: where from, by whom, at what short address. */
-function factTest(pages: readonly PageWords[]): FactTest {
+function factTest(pages: readonly PageWords[], starts: LineStarts): FactTest {
   const of = (read: (page: PageWords) => readonly string[] | undefined): Openers =>
     openersOf(pages.flatMap((page) => read(page) ?? []));
   const facts: Fact[] = [
-    { reason: "source-line", openers: of((page) => page.sourceLines), colon: COLON },
-    { reason: "byline", openers: of((page) => page.bylines), colon: COLON },
-    { reason: "short-url", openers: of((page) => page.shortUrlLines), colon: COLON },
+    { reason: "source-line", bit: SOURCE, openers: of((page) => page.sourceLines), colon: COLON },
+    { reason: "byline", bit: BYLINE, openers: of((page) => page.bylines), colon: COLON },
+    { reason: "short-url", bit: SHORT_URL, openers: of((page) => page.shortUrlLines), colon: COLON },
+    { reason: "credit", bit: CREDIT_MARK, openers: of((page) => page.creditMarks), colon: CREDIT_COLON },
   ];
-  const credit: Fact = { reason: "credit", openers: of((page) => page.creditMarks), colon: CREDIT_COLON };
   const signOffs = pages.flatMap((page) => page.signOffs ?? []);
   const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
   return (text, { from, isRow, may, opens }) => {
-    const at = text.length > MAX_SHORT ? from : from + dayLength(text, from);
-    if (text.length <= MAX_SHORT && (at > from || (opens & FACT) !== 0)) {
-      for (const fact of facts)
-        if (states(text, at, fact) && !(fact.reason === "byline" && SENTENCE.test(text))) return fact.reason;
-      if (!isRow && states(text, at, credit)) return credit.reason;
+    if (text.length <= MAX_SHORT) {
+      const at = from + dayLength(text, from);
+      const words = at > from ? startsAt(text, at, starts) : opens;
+      for (const fact of facts) {
+        if ((words & fact.bit) === 0 || !states(text, at, fact)) continue;
+        if (!(fact.bit === BYLINE && SENTENCE.test(text)) && !(fact.bit === CREDIT_MARK && isRow)) return fact.reason;
+      }
     }
     if ((may & SIGN_OFF) !== 0 && isSignOff(text, signOffs, anySignOff)) return "sign-off";
     if ((may & REPORTER) !== 0 && reporters.some((words) => isReporterLine(text, words))) return "byline";
@@ -200,19 +215,13 @@ function factTest(pages: readonly PageWords[]): FactTest {
   };
 }
 
-const factWords = (page: PageWords): readonly string[] => [
-  ...page.sourceLines,
-  ...page.bylines,
-  ...(page.shortUrlLines ?? []),
-  ...page.creditMarks,
-];
-
 /** The characters of a day in front of a fact. */
 const dayLength = (text: string, from: number): number =>
   isDigit(codeAt(text, from)) ? (DAY_IN_FRONT.exec(text.slice(from))?.[0].length ?? 0) : 0;
 
 interface Fact {
   readonly reason: string;
+  readonly bit: number;
   readonly openers: Openers;
   readonly colon: RegExp;
 }

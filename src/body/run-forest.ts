@@ -7,8 +7,9 @@ import type { Forest } from "./weights.ts";
  */
 export interface CompiledForest {
   readonly base: number;
-  /** The features that are asked for. */
+  /** The features that are asked for, and those of them that may differ between blocks of one kind side by side. */
   readonly asked: Uint8Array;
+  readonly changing: Uint8Array;
   readonly roots: readonly number[];
   readonly feature: Uint8Array;
   readonly value: Float64Array;
@@ -36,7 +37,8 @@ export function compileForest({ base, asked, trees }: Forest): CompiledForest {
     else if (feature[i - 1] === LEAF) above[open.pop() ?? 0] = i;
     if (feature[i] !== LEAF) open.push(i);
   }
-  return { base, asked: Uint8Array.from(places), roots, feature, value, above };
+  const changing = places.filter((place) => !SHARED.test(FEATURE_NAMES[place] ?? ""));
+  return { base, asked: Uint8Array.from(places), changing: Uint8Array.from(changing), roots, feature, value, above };
 }
 
 /** a, b, … z, ba, bb, …: numbers to the base of 26. */
@@ -72,19 +74,28 @@ function climb({ base, roots, feature, value, above }: CompiledForest, row: Floa
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** What blocks of one tag and class in one box share. */
+const SHARED = /^(?:tag|own|parent|outer|group):/u;
+
 const RANGES = 3; // rows that are remembered; long pages take turns between two or three kinds of blocks
 
 /** The same scores for the rows of a page of very many blocks: most get those of the ones before, which they are like. */
-export function repeatedForest(forest: CompiledForest): (row: Float64Array) => number {
+export function repeatedForest(forest: CompiledForest): (row: Float64Array, isSister: boolean) => number {
   const ranges: Range[] = [];
   let next = 0;
-  return (row) => {
-    for (const range of ranges) if (isWithin(row, range, forest.asked)) return range.score;
-    const range = (ranges[next] ??= {
-      least: new Float64Array(row.length),
-      most: new Float64Array(row.length),
-      score: 0,
-    });
+  let last: Range | undefined; // of the row before
+  return (row, isSister) => {
+    if (last && isSister && isWithin(row, last, forest.changing)) return last.score;
+    last = ranges.find((range) => isWithin(row, range, forest.asked));
+    if (last) return last.score;
+    const range =
+      (last =
+      ranges[next] ??=
+        {
+          least: new Float64Array(row.length),
+          most: new Float64Array(row.length),
+          score: 0,
+        });
     next = (next + 1) % RANGES;
     range.least.fill(-Infinity);
     range.most.fill(Infinity);

@@ -23,6 +23,9 @@ const MAX_MORE = 2; // words
 const OPENER_END = /^(?:\s?[:：]|\s)/u;
 const FULL_STOPS = /\./gu;
 
+/** With which words a line may open. */
+const [BYLINE, LABEL] = [1, 2] as const;
+
 /** Why a line that only says when a story appeared, or by whom, is no prose of it; `null` for others. `isTop`: right below the headline. */
 export type StampTest = (text: string, isTop: boolean) => string | null;
 
@@ -55,13 +58,14 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
   return (text, isTop) => {
     if (text.length > MAX_STAMPS) return null;
     if (isDigit(codeAt(text, 0)) && CLOCK.test(text)) return "dates";
-    if (!isTop && startsAt(text, 0, starts) === 0) return null;
-    const when = behind(text, dates);
+    const opens = startsAt(text, 0, starts);
+    if (!isTop && opens === 0) return null;
+    const when = (opens & LABEL) === 0 ? null : behind(text, dates);
     if (isTop && DIGIT.test(text) && text.length <= MAX_STAMP && isStamped(text)) return "dates";
     if (when !== null && DIGIT.test(when)) {
       if (everyWord(when, isDateWord) || isHanStamp(when, dates) || isStamped(when)) return "dates";
     }
-    const who = whoIn(text);
+    const who = (opens & BYLINE) === 0 ? null : whoIn(text);
     if (who === null || SENTENCE_END.test(text.slice(-LONGEST_END))) return null;
     const isName = !DIGIT.test(who) && (isPlainName(who) || namesIn(who, ands).every(looksLikeName));
     return isName || (isTop && opensWithName(who)) ? "byline" : null;

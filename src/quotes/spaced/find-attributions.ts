@@ -4,7 +4,7 @@ import type { MarkedText } from "../find-marks.ts";
 import { findNames } from "./find-names.ts";
 import { findPeople, readLabelled } from "./find-labels.ts";
 import { lexiconOf, type Lexicon } from "./lexicon.ts";
-import { NOBODY, readParagraph, SPOKE, type Carried } from "./read-paragraph.ts";
+import { NOBODY, readParagraph, spoken } from "./read-paragraph.ts";
 import { readSigned } from "./read-signature.ts";
 import { cutFrom, type Sentence } from "./sentence.ts";
 import { addNames, lowerOpenings, splitSentences } from "./split-sentences.ts";
@@ -19,16 +19,15 @@ export function findSpacedAttributions(
 ): Findings {
   const lexicon = lexiconOf(words);
   const attributions: Attribution[] = [];
-  let before: Carried = NOBODY;
+  let read = NOBODY;
   const cut = readSentences(paragraphs, marked, lexicon);
   const mentions = once(() => readNames(cut, lexicon)); // where nobody speaks nobody need be known
   const people = once(() => findPeople(mentions()));
   for (const sentences of cut) {
     const labelled = readLabelled(sentences, people);
     const whole = labelled ? [labelled] : readSigned(sentences, lexicon);
-    const read = whole.length ? { attributions: whole, after: SPOKE } : readParagraph(sentences, before, lexicon);
+    read = whole.length ? spoken(whole) : readParagraph(sentences, read, lexicon);
     for (const attribution of read.attributions) attributions.push(attribution);
-    before = read.after;
   }
   return { attributions, mentions: attributions.length > 0 ? mentions() : [] };
 }
@@ -41,6 +40,8 @@ function readNames(cut: readonly (readonly Sentence[])[], lexicon: Lexicon): Men
   return mentions;
 }
 
+const UNMARKED: readonly MarkedText[] = [];
+
 /** The sentences of each paragraph. */
 function readSentences(paragraphs: readonly string[], marked: readonly MarkedText[], lexicon: Lexicon): Sentence[][] {
   const names = new Set<string>();
@@ -50,7 +51,7 @@ function readSentences(paragraphs: readonly string[], marked: readonly MarkedTex
     const firstMark = nextMark;
     while (marked[nextMark]?.outer.paragraph === paragraph) nextMark++;
     const from = tokens.words.length;
-    tokenize(tokens, text, marked.slice(firstMark, nextMark), lexicon);
+    tokenize(tokens, text, nextMark > firstMark ? marked.slice(firstMark, nextMark) : UNMARKED, lexicon);
     const to = tokens.words.length;
     const sentences = splitSentences(cutFrom({ paragraph, text, grammar: lexicon.grammar, tokens }, { from, to }));
     addNames(names, sentences);

@@ -6,6 +6,8 @@ import { mainSpeakers, maySpeak, readSentence } from "./read-sentence.ts";
 import type { Content } from "./reported-clause.ts";
 import type { Sentence } from "./sentence.ts";
 
+const NONE: readonly Attribution[] = [];
+
 /** What a paragraph leaves to the next: whether anybody spoke in it, and whom a colon at its end announces. */
 export interface Carried {
   readonly spoke: boolean;
@@ -14,8 +16,20 @@ export interface Carried {
   readonly last: Sentence | null;
 }
 
-export const NOBODY: Carried = { spoke: false, announced: null, last: null };
-export const SPOKE: Carried = { spoke: true, announced: null, last: null };
+/** Who speaks in a paragraph, and what it leaves to the next. */
+export interface ParagraphReading extends Carried {
+  readonly attributions: readonly Attribution[];
+}
+
+export const NOBODY: ParagraphReading = { attributions: NONE, spoke: false, announced: null, last: null };
+
+/** All of a paragraph is somebody's words. */
+export const spoken = (attributions: readonly Attribution[]): ParagraphReading => ({
+  attributions,
+  spoke: true,
+  announced: null,
+  last: null,
+});
 
 /** What is known on the way through a paragraph. */
 interface Progress {
@@ -29,11 +43,7 @@ interface Progress {
 }
 
 /** A paragraph's attributions; sentences that are nothing but quotations go to whoever speaks before them, or else behind them. */
-export function readParagraph(
-  sentences: readonly Sentence[],
-  before: Carried,
-  lexicon: Lexicon,
-): { attributions: Attribution[]; after: Carried } {
+export function readParagraph(sentences: readonly Sentence[], before: Carried, lexicon: Lexicon): ParagraphReading {
   if (!sentences.some(maySpeak)) return silent(sentences);
   const state: Progress = {
     attributions: [],
@@ -59,13 +69,15 @@ export function readParagraph(
     spoke = held.length > 0;
   }
   const last = state.voice === "nobody" && held.length === 0 ? (sentences.at(-1) ?? null) : null;
-  return { attributions, after: { spoke, announced: announced === before.announced ? null : announced, last } };
+  return { attributions, spoke, announced: announced === before.announced ? null : announced, last };
 }
 
 /** A paragraph in which nobody speaks, as most are: what another announced is forgotten. */
-const silent = (sentences: readonly Sentence[]): { attributions: Attribution[]; after: Carried } => ({
-  attributions: [],
-  after: { spoke: false, announced: null, last: sentences.at(-1) ?? null },
+const silent = (sentences: readonly Sentence[]): ParagraphReading => ({
+  attributions: NONE,
+  spoke: false,
+  announced: null,
+  last: sentences.at(-1) ?? null,
 });
 
 const MIN_SPEECH = 40; // characters; shorter words in marks by themselves may be a title or a slogan

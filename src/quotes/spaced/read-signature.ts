@@ -7,14 +7,15 @@ import { readMention } from "./read-mention.ts";
 import { quotes } from "./reported-clause.ts";
 import { cutFrom, isQuote, isMark, isNameWord, type Sentence } from "./sentence.ts";
 
+const NONE: readonly Attribution[] = [];
 const SPEECH = /[.!?…]\s*$|\p{Ll} \p{Ll}/u; // “Nobody came.”, “hardly anybody came”; not “The Salt Line”
 const MAX_TAIL = 200; // characters that tell speech from a title
 
 /** “…” — Ana Ruiz: a paragraph of marked words that a dash and a name sign; none where it is anything else. */
-export function readSigned(sentences: readonly Sentence[], lexicon: Lexicon): Attribution[] {
+export function readSigned(sentences: readonly Sentence[], lexicon: Lexicon): readonly Attribution[] {
   const first = sentences[0];
   const end = sentences.at(-1)?.to ?? 0;
-  if (!first || !isQuote(first, first.from)) return [];
+  if (!first || !isQuote(first, first.from)) return NONE;
   const paragraph = cutFrom(first, { from: first.from, to: end });
   let dash = first.from;
   while (isQuote(paragraph, dash)) dash++;
