@@ -43,7 +43,7 @@ export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): 
     if (comma !== null) return skipTimes(sentence, comma);
     const behind = lower === "," ? placeEnd(sentence, to) : null;
     if (behind !== null) return behind;
-    if (lower === "," && isInserted(sentence, from - 1)) return to; // “Ruiz, who teaches in Reno, draws on work that …”
+    if (lower === "," && (isInserted(sentence, from - 1) || lowerAt(sentence, to + 1).endsWith("ing"))) return to; // “Ruiz, who teaches in Reno, draws on work that …”
     if (opens && !has(sentence, to, Bit.preposition)) return plain;
     if (opens && lower === sentence.grammar.to && !isNameLike(sentence, to + 1)) return plain;
     if (has(sentence, to, Bit.auxiliary | Bit.verb) && !isCapital(sentence, to) && !isAttribute(sentence, to)) break;
@@ -53,8 +53,7 @@ export function adjunctsEnd(sentence: Sentence, from: number, { frames }: Cue): 
 
 /** “asked for a photo and Ruiz said, “…””: what is said is the other verb's. */
 function reportsSoon(sentence: Sentence, conjunction: number): boolean {
-  for (let at = conjunction + 1; at < conjunction + SOON; at++)
-    if (has(sentence, at, Bit.cue) && isVerb(sentence, at)) return true;
+  for (let at = conjunction + 1; at < conjunction + SOON; at++) if (isVerb(sentence, at)) return true;
   return false;
 }
 
@@ -99,7 +98,7 @@ function statementEnd(sentence: Sentence, from: number, isClause: boolean): numb
   while (has(sentence, at, Bit.time)) at++;
   if (has(sentence, at - 1, Bit.time)) return at;
   if (has(sentence, at + 1, Bit.document | SPEECH_NOUN)) at++; // “in prepared remarks”
-  return isClause || has(sentence, at, Bit.document | SPEECH_NOUN) ? skipTimes(sentence, at + 1) : from;
+  return isClause ? skipTimes(sentence, at + 1) : from;
 }
 
 /** “at least six”, “about 200”: what is said begins with the preposition. */
@@ -153,7 +152,7 @@ export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener)) return from;
   if (isQuote(sentence, from) && isShow(sentence, from)) return from + 1;
-  if (has(sentence, from, Bit.determiner) && isQuote(sentence, from + 1) && isWord(sentence, from + 2)) return from + 3; // “told the “Late Hour” podcast”
+  if (has(sentence, from, Bit.determiner) && isQuote(sentence, from + 1)) return from + 3; // “told the “Late Hour” podcast”
   if (isWord(sentence, from) && bitsAt(sentence, from) === 0 && opensSpeech(sentence, from + 1)) return from + 1; // “told jurors: “…””
   const hearer = phraseAfter(sentence, from);
   return hearer && !has(sentence, hearer.to, Bit.auxiliary) ? hearer.to : from; // not “warned the pier could close”

@@ -21,7 +21,7 @@ export function rightOf(sentence: Sentence, at: number): CueUse["right"] {
   if (isQuote(sentence, at)) return "quote";
   const lower = lowerAt(sentence, at);
   if (lower === ":" || lower === ",") return isQuote(sentence, at + 1) ? "quote" : lower === ":" ? "that" : "comma";
-  if (!isWord(sentence, at)) return isDash(sentence, at) ? "comma" : "stop";
+  if (!isWord(sentence, at)) return "stop";
   if (has(sentence, at, Bit.clauseOpener)) return is(sentence, at + 1, "'s") ? "clause" : "that"; // “said that’s fine”
   if (sentence.grammar.questions.has(lower)) return "question";
   return lower === sentence.grammar.to ? "infinitive" : "clause";

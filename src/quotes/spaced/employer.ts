@@ -193,6 +193,7 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   for (let at = end; at < to; at++) {
     isBody ||= has(sentence, at, Bit.organization);
     if (!isBody && is(sentence, at, sentence.grammar.at)) break; // “Clinical Research at Yale”
+    if (has(sentence, at, Bit.conjunction) && sentence.grammar.articles.has(lowerAt(sentence, at + 1))) break; // “the Rill Institute and a councillor”
     if (isNameWord(sentence, at)) end = at + 1;
     else if (isCapital(sentence, at) && isNameWord(sentence, at + 1))
       continue; // “Save Our Fields”
@@ -233,7 +234,7 @@ function bodyEnd(sentence: Sentence, name: Range, to: number): number {
 function isSite(sentence: Sentence, { from, to }: Range): boolean {
   const isPlain = isWord(sentence, to) && bitsAt(sentence, to) === 0 && !isCapital(sentence, to);
   const ends = to + 1 >= sentence.to || isMark(sentence, to + 1) || has(sentence, to + 1, Bit.preposition);
-  return to === from + 1 && has(sentence, from - 1, Bit.determiner) && isPlain && ends;
+  return has(sentence, from - 1, Bit.determiner) && isPlain && ends;
 }
 
 function isPlace(sentence: Sentence, { from, to }: Range): boolean {

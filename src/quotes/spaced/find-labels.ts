@@ -66,7 +66,7 @@ const SMALL = Bit.auxiliary | Bit.preposition; // words of a sentence, capitals 
 function speaksOn(paragraph: Sentence, colon: number): boolean {
   if (isInCapitals(paragraph, colon - 1)) return true;
   for (let at = colon + 1; at < paragraph.to; at++) {
-    if (isQuote(paragraph, at)) return true;
+    if (isQuote(paragraph, at)) return at > colon + 1 || isWord(paragraph, at + 1); // “Ruiz: “Not yet.””: nothing but marked words is read as elsewhere
     if (!isWord(paragraph, at)) continue;
     const isSmall = classAt(paragraph.text, startOf(paragraph, at)) & LETTER;
     if (isCapital(paragraph, at) ? has(paragraph, at, SMALL) : isSmall) return true;

@@ -105,7 +105,8 @@ function isTold(sentence: Sentence, { start, end }: CueUse, { from }: Limits): b
 function isExplained(sentence: Sentence, { start, end }: CueUse, { from, to }: Limits): boolean {
   if (!isApposition(sentence, end, to)) return false;
   const explains = has(sentence, end + 1, Bit.determiner | Bit.role | Bit.rolePart) || isNameWord(sentence, end + 1);
-  return isWhole(sentence, from, start) || (explains && hasVerb(sentence, from, start)); // “At least 12 died, according to Ana Ruiz, the mayor.”
+  const isSaid = hasVerb(sentence, from, start) || isQuote(sentence, contentStart(sentence, from)); // ““Very happy” about it”
+  return isWhole(sentence, from, start) || (explains && isSaid); // “At least 12 died, according to Ana Ruiz, the mayor.”
 }
 
 /** Could the words before the reporting verb be all that is said? Not “In this study”, not “When the boats came”. */
@@ -130,7 +131,7 @@ function hasVerb(sentence: Sentence, from: number, to: number): boolean {
 function parenthetical(sentence: Sentence, use: CueUse, limits: Limits): Content[] | null {
   if (!is(sentence, use.end, ",") || limits.to - use.end < 3) return null;
   const trails = is(sentence, use.end + 1, sentence.grammar.as) || lowerAt(sentence, use.end + 1).endsWith("ing");
-  if (trails && isWhole(sentence, limits.from, use.start)) return null; // “…, he said, speaking softly”
+  if (trails && (isWhole(sentence, limits.from, use.start) || endsUtterance(sentence, use.start))) return null; // “…, he said, speaking softly”
   const opener = Bit.subordinator | Bit.clauseOpener | Bit.conjunction; // “…, because, he said, quality is key”
   if (is(sentence, use.start - 1, ",") && has(sentence, use.start - 2, opener))
     return [clause(sentence, use.end + 1, limits.to)];
@@ -164,9 +165,18 @@ const MAX_SETTING = 5; // words before a source that may be just a place or time
 function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words: number): boolean {
   if (use.order === "source" && words > MAX_SETTING) return false;
   if (opensPast(sentence, from)) return true;
-  if (use.right !== "stop" || !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue))
+  const trails = use.right === "comma" && lowerAt(sentence, use.end + 1).endsWith("ing"); // “In May, even as shares fell, Ruiz wrote to us, asking …”
+  if (
+    !(trails || use.right === "stop") ||
+    !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue)
+  )
     return false;
-  for (let at = from + 1; at < to; at++) if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
+  for (let at = from + 1; at < to; at++) {
+    if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return false;
+    if (is(sentence, at, ",") && (has(sentence, at + 1, Bit.subordinator) || has(sentence, at + 2, Bit.subordinator)))
+      do at++;
+      while (at < to && !is(sentence, at, ",")); // “On Tuesday, even as shares fell,”
+  }
   return true;
 }
 

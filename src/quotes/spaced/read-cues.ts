@@ -218,7 +218,7 @@ const BEHIND_SPEAKER = Bit.preposition | Bit.relative | Bit.time | Bit.subordina
 
 /** What may stand behind “said Ana Ruiz”; little more than a mark where no quoted words stand before it. */
 function endsAttribution(sentence: Sentence, at: number, quoted: boolean): boolean {
-  if (is(sentence, at, ":") && isQuote(sentence, at + 1)) return quoted; // not “The letter – … – warns Mr Lund: “…””
+  if (is(sentence, at, ":")) return quoted; // not “The letter – … – warns Mr Lund: “…””
   if (at >= sentence.to || isMark(sentence, at)) return true;
   if (isQuote(sentence, at)) return quoted; // not “Ruiz, 27, said the club “has been kind””
   if (!quoted) return has(sentence, at, Bit.relative);

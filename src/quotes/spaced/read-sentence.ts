@@ -43,7 +43,7 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
     if (use.order !== "source") speakers = use.order === "noun" ? speakers : mentions;
     else if (relay(sentence, use, found, mentions[0])) return;
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
-    if (!contents.length) return;
+    if (!contents.length || (use.order === "noun" && found.at(-1)?.span.start === contents[0]?.span.start)) return; // “said in her remarks that …” says it once
     const cue = spanOf(sentence, use);
     for (const mention of mentions) for (const content of contents) found.push(toAttribution(content, cue, mention));
     if (contents.some(({ span, type }) => type === "direct" || span.start < startOf(sentence, use.from)))
@@ -82,9 +82,10 @@ function isOwn(sentence: Sentence, { subject, cue }: CueUse): boolean {
 function relay(sentence: Sentence, use: CueUse, found: Attribution[], source: Mention | undefined): boolean {
   const last = found.at(-1);
   if (!source || !last || last.cue === null) return false;
-  const isBehind = last.cue.end > last.span.end && is(sentence, use.start - 1, ",");
-  const ends = endOf(sentence, is(sentence, use.start - 1, ",") ? use.start - 2 : use.start - 1);
-  if (!isBehind && (use.right !== "stop" || last.span.end !== ends)) return false; // “Ruiz said it was late, according to the Post.”
+  const isApart = is(sentence, use.start - 1, ",");
+  const isBehind = isApart && last.cue.end > last.span.end;
+  const reaches = last.span.end > startOf(sentence, isApart ? use.start - 2 : use.start - 1);
+  if (!isBehind && !(reaches && use.right === "stop")) return false; // “Ruiz said it was late, according to the Post.”
   for (const [at, attribution] of found.entries()) {
     if (attribution.cue?.start === last.cue.start) found[at] = { ...attribution, via: source.name };
   }
@@ -146,7 +147,7 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
     isMark(sentence, next.start - 1) ||
     has(sentence, next.start - 1, Bit.conjunction) ||
     (has(sentence, next.start - 1, Bit.subordinator) && is(sentence, next.start - 2, ",")); // “, while Ruiz called it “…””
-  if (!joined || next.order === "verb-first" || goesOn(sentence, own, next)) return opening;
+  if (!joined || goesOn(sentence, own, next)) return opening;
   let end = next.start - 1;
   while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction | Bit.subordinator)) end--;
   return Math.min(end, opening);

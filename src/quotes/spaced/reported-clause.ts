@@ -125,6 +125,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
     return frames.includes("t") && opensClause(sentence, end + 1, to) ? behindThat(sentence, end) : null;
   if (frames.includes("a") && is(sentence, end, sentence.grammar.of)) return null; // “tells the story of how it sank”
   if (right === "infinitive" && frames.includes("v")) return isCapital(sentence, end + 1) ? null : end; // not “pledged to Tarn”
+  if (has(sentence, end, Bit.conjunction)) return null; // “wrote in the hall and walked home”
   const isThing = right === "clause" && !has(sentence, end, Bit.preposition); // not “recommended against speed bumps”
   const fits =
     (right === "question" && asks(sentence, use) && looksLikeClause(sentence, end, to, "c")) ||

@@ -29,7 +29,7 @@ export function stepLeft(sentence: Sentence, at: number, end: number): Step {
   }
   if (bits & (Bit.verb | Bit.cue) && !capital && !isNoun(sentence, at))
     return isReduced(sentence, at) || isSpokenTo(sentence, at) ? "go" : "stop";
-  if (bits === 0 && lower.endsWith("ed") && has(sentence, at - 1, Bit.auxiliary)) return "stop"; // “has enraged residents, who …”
+  if (bits === 0 && !capital && has(sentence, at - 1, Bit.auxiliary)) return "stop"; // “has enraged residents, who …”, “doesn’t surprise Ruiz:”
   const dated = has(sentence, at + 1, Bit.possessive) || has(sentence, at - 1, Bit.determiner); // “the May 8 vote”
   if (bits & Bit.time && !(bits & Bit.givenName) && !dated) return "stop";
   return "go";

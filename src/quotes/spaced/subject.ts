@@ -236,13 +236,9 @@ function nameExplainedBy(sentence: Sentence, core: Range): Phrase | null {
 }
 
 /** “praise from President Ana Ruiz, who”: only the name is meant. */
-function nameBehindPreposition(sentence: Sentence, { from, to }: Range): Phrase | null {
+function nameBehindPreposition(sentence: Sentence, { to }: Range): Phrase | null {
   let start = to;
-  while (
-    start > from &&
-    (isNameWord(sentence, start - 1) || has(sentence, start - 1, Bit.role | Bit.rolePart | Bit.honorific))
-  )
-    start--;
+  while (isNameWord(sentence, start - 1) || has(sentence, start - 1, Bit.role | Bit.rolePart | Bit.honorific)) start--;
   const several = to - start >= 2;
   const before = has(sentence, start - 1, Bit.possessive) && !is(sentence, start - 1, "'s") ? start - 2 : start - 1; // “of his minister Ana Ruiz”
   return several && has(sentence, before, Bit.preposition) && !has(sentence, before - 1, NOUN)

@@ -56,7 +56,7 @@ const OPENS_CLAUSE = Bit.clauseOpener | Bit.pronoun | Bit.determiner;
 
 /** A reporting or common verb's form that is a noun here: the report, his claims. */
 export function isNoun(sentence: Sentence, at: number): boolean {
-  if (has(sentence, at, NOUN) && isReportingPlace(sentence, at)) return false;
+  if (isReportingPlace(sentence, at)) return false;
   if (has(sentence, at, Bit.rolePart) && has(sentence, at + 1, Bit.group | Bit.role)) return true; // “fire officials”
   if (at <= sentence.from) return has(sentence, at, NOUN);
   const before = bitsAt(sentence, at - 1);
