@@ -1,7 +1,7 @@
 import * as Bit from "./bits.ts";
 import type { Cue } from "./lexicon.ts";
 import { phraseAfter } from "./phrase.ts";
-import { NOUN, SPEECH_NOUN, isShow, isTitle, isVerb } from "./words.ts";
+import { SPEECH_NOUN, isShow, isTitle, isVerb } from "./words.ts";
 import { classAt, DIGIT } from "../unit-class.ts";
 import {
   bitsAt,
@@ -126,7 +126,7 @@ function skipTimes(sentence: Sentence, from: number): number {
   )
     at++;
   if (at === from || !has(sentence, at, Bit.auxiliary)) return at;
-  const isTime = has(sentence, at - 1, Bit.time) && has(sentence, at - 2, Bit.time) && at - 2 >= from;
+  const isTime = has(sentence, at - 1, Bit.time) && has(sentence, at - 2, Bit.time);
   return isTime ? at - 2 : at - 1; // “said there was”
 }
 
@@ -135,12 +135,9 @@ function isFocus(sentence: Sentence, at: number): boolean {
   return sentence.grammar.focus.has(lowerAt(sentence, at)) && !isQuote(sentence, at + 1);
 }
 
-/** “her neighbours”; not “told her to leave”, “told her Ruiz had left”. */
+/** “her neighbours”; not “told her Ruiz had left”. */
 function isOwner(sentence: Sentence, at: number): boolean {
-  if (!has(sentence, at, Bit.possessive) || !isWord(sentence, at + 1)) return false;
-  return (
-    !isCapital(sentence, at + 1) && !has(sentence, at + 1, ~(NOUN | Bit.rolePart | Bit.expert | Bit.organizationEnd))
-  );
+  return has(sentence, at, Bit.possessive) && !isCapital(sentence, at + 1);
 }
 
 function opensSpeech(sentence: Sentence, at: number): boolean {
@@ -151,7 +148,7 @@ function opensSpeech(sentence: Sentence, at: number): boolean {
 export function hearerEnd(sentence: Sentence, from: number): number {
   if (has(sentence, from, Bit.firstPerson | Bit.pronoun) && !isOwner(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.clauseOpener)) return from;
-  if (isQuote(sentence, from) && isShow(sentence, from)) return from + 1;
+  if (isShow(sentence, from)) return from + 1;
   if (has(sentence, from, Bit.determiner) && isQuote(sentence, from + 1)) return from + 3; // “told the “Late Hour” podcast”
   if (isWord(sentence, from) && bitsAt(sentence, from) === 0 && opensSpeech(sentence, from + 1)) return from + 1; // “told jurors: “…””
   const hearer = phraseAfter(sentence, from);

@@ -60,7 +60,7 @@ function isPerson(sentence: Sentence, { from, to }: Range): boolean {
 /** Who is named behind a role and a comma: “Tarn’s ambassador to Gow, Ana Ruiz”, “the vet, Ana Ruiz”. */
 export function nameBehind(sentence: Sentence, phrase: Phrase, head: number, lexicon: Lexicon): Draft | null {
   const name = phrase.apposition ? nameInside(sentence, phrase.apposition) : null;
-  const fits = has(sentence, head, Bit.role) || (bitsAt(sentence, head) === 0 && !isCapital(sentence, head));
+  const fits = has(sentence, head, Bit.role) || bitsAt(sentence, head) === 0;
   return name && fits && isPerson(sentence, name) && !namesAnother(sentence, phrase, head)
     ? introducedName(sentence, phrase, name, lexicon)
     : null;
@@ -96,7 +96,7 @@ function trimmed(sentence: Sentence, { from, to }: Phrase): number {
   for (let at = from + 1; at < to; at++)
     if (has(sentence, at, Bit.relative | Bit.firstPerson) || sentence.grammar.among.has(lowerAt(sentence, at)))
       return at;
-  return to > from + 1 && has(sentence, to - 1, Bit.preposition) ? to - 1 : to; // “a report by” before what is no word
+  return has(sentence, to - 1, Bit.preposition) ? to - 1 : to; // “a report by” before what is no word
 }
 
 const TITLE = Bit.role | Bit.honorific;
@@ -115,16 +115,16 @@ function nameInside(sentence: Sentence, { from: opening, to }: Range): Range | n
     if (has(sentence, at, TITLE) && isNameWord(sentence, at + 1)) start = end = at + 1;
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
   if (end === start) return null;
-  const several = end - start >= 2 || has(sentence, start, Bit.givenName) || isMark(sentence, end);
+  const several = end - start >= 2 || isMark(sentence, end);
   const isSeated = is(sentence, end, sentence.grammar.of) && isNameWord(sentence, end + 1); // “Tarn Foods of Modesto”
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end) || isSeated)
     ? { from: start, to: end }
     : null;
 }
 
-/** “public” in “public defender” */
+/** “public” in “public defender”, “former harbour” in “former harbour pilot” */
 function isKindOf(sentence: Sentence, at: number): boolean {
-  return isWord(sentence, at) && bitsAt(sentence, at) === 0 && has(sentence, at + 1, Bit.role);
+  return isWord(sentence, at) && bitsAt(sentence, at) === 0;
 }
 
 /** “Tarn Foods”; “ClearFlow” in “the plant’s operator, ClearFlow,”: one word behind a noun for bodies as well as for people. */

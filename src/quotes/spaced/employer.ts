@@ -53,7 +53,7 @@ export function employerBefore(sentence: Sentence, { from, to }: Range): Range |
   }
   const chief = has(sentence, from, Bit.rolePart) && isTitle; // “Chief Solutions Officer”
   const stop = Math.max(isTitle ? from : end, body);
-  const chiefOf = isTitle && stop === from ? companyEnd(sentence, { from, to }) : from;
+  const chiefOf = isTitle ? companyEnd(sentence, { from, to }) : from;
   if (chiefOf > from) return { from, to: chiefOf };
   const titled = titleEnd(sentence, { from, to });
   if (end < titled && !has(sentence, from, NO_BODY)) return { from, to: titled };
@@ -72,14 +72,14 @@ const MAX_TITLED = 3; // words of “President Ana Ruiz”
 /** “Prize-winning reporter” */
 function isQuality(sentence: Sentence, at: number): boolean {
   const lower = lowerAt(sentence, at);
-  return sentence.grammar.qualities.has(lower.slice(lower.lastIndexOf("-") + 1)) && isCapital(sentence, at);
+  return sentence.grammar.qualities.has(lower.slice(lower.lastIndexOf("-") + 1));
 }
 
-/** Behind the unknown names before two nouns for offices: “Tarn Chief Executive”; not “Family Minister”. */
+/** Behind the unknown names before two nouns for an office: “Tarn Chief Executive”; not “Family Minister”. */
 function companyEnd(sentence: Sentence, { from, to }: Range): number {
   let end = from;
   while (isNameWord(sentence, end) && bitsAt(sentence, end) === 0) end++;
-  return end < to - 1 && has(sentence, end, Bit.role) && has(sentence, end + 1, Bit.role | Bit.rolePart) ? end : from;
+  return end < to - 1 && has(sentence, end, Bit.role) ? end : from;
 }
 
 const NO_BODY = Bit.role | Bit.rolePart | Bit.place | Bit.givenName;
@@ -112,10 +112,7 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
       roleEnd = at = run.to; // “head of Clinical Research at Yale”, “Minister of Justice”, “head of Marketing”
       continue;
     }
-    const titled =
-      run &&
-      (has(sentence, run.from, TITLE) ||
-        (has(sentence, run.from - 1, TITLE) && !has(sentence, run.from - 1, Bit.organization)));
+    const titled = run && (has(sentence, run.from, TITLE) || has(sentence, run.from - 1, TITLE));
     if (titled && run.to - run.from <= MAX_TITLED && !isOrganization(sentence, run)) break; // “adviser to President Ana Ruiz”
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
@@ -161,8 +158,7 @@ function isHeldAt(sentence: Sentence, at: number): boolean {
 /** “Justice” behind “Minister of”, “Transport” behind “Secretary of State for”: what the office is for, no body. */
 function isPortfolio(sentence: Sentence, { at, from }: { at: number; from: number }, run: Range): boolean {
   const { portfolios, ofOffice } = sentence.grammar;
-  if (!portfolios.has(lowerAt(sentence, from - 1)) || run.from !== at + 1 || !isCapital(sentence, run.from))
-    return false;
+  if (!portfolios.has(lowerAt(sentence, from - 1)) || run.from !== at + 1) return false;
   return ofOffice.has(lowerAt(sentence, run.from)) || !isOrganization(sentence, run);
 }
 
@@ -210,29 +206,25 @@ function nameRun(sentence: Sentence, start: number, to: number): Range | null {
   return { from, to: end };
 }
 
-/** “Lund Bank in Tarn”: behind the last “in” a name or two say where it is, if a body stands before them. */
+/** “Lund Bank in Tarn”: behind the last “in”, and behind every word for a body, names say where it is. */
 function withoutSeat(sentence: Sentence, { from, to }: Range): number {
   let at = to - 1;
   while (at > from && isNameWord(sentence, at) && !has(sentence, at, Bit.organization | Bit.technical)) at--;
-  const isSeat =
-    to - at <= MAX_SEAT + 1 && !isCapital(sentence, at) && sentence.grammar.beforePlace.has(lowerAt(sentence, at));
-  return isSeat && isOrganization(sentence, { from, to: at }) ? at : to;
+  return !isCapital(sentence, at) && sentence.grammar.beforePlace.has(lowerAt(sentence, at)) ? at : to;
 }
-
-const MAX_SEAT = 2; // words of “New Tarn”
 
 /** Behind small words that say what body it is: “the Redport fire department”. */
 function bodyEnd(sentence: Sentence, name: Range, to: number): number {
   let end = name.to;
-  while (end < to && has(sentence, end, Bit.organization | Bit.rolePart) && !isCapital(sentence, end)) end++;
+  while (end < to && has(sentence, end, Bit.organization | Bit.rolePart)) end++;
   const isBody = has(sentence, end - 1, Bit.organization) && !has(sentence, end - 1, Bit.document);
   if (!isBody && isSite(sentence, name)) return name.to + 1;
   return isBody && !isPlace(sentence, name) ? end : name.to;
 }
 
-/** “the Corran yard”: an article, one capitalised word and a plain one that ends the phrase. */
+/** “the Corran yard”: an article, capitalised words and a plain one that ends the phrase. */
 function isSite(sentence: Sentence, { from, to }: Range): boolean {
-  const isPlain = isWord(sentence, to) && bitsAt(sentence, to) === 0 && !isCapital(sentence, to);
+  const isPlain = isWord(sentence, to) && bitsAt(sentence, to) === 0;
   const ends = to + 1 >= sentence.to || isMark(sentence, to + 1) || has(sentence, to + 1, Bit.preposition);
   return has(sentence, from - 1, Bit.determiner) && isPlain && ends;
 }
@@ -250,9 +242,9 @@ export function isEmployer(sentence: Sentence, owner: Range): boolean {
 
 /** “of Yale University” behind a name, “Yale University’s” before it. */
 export function bodyBeside(sentence: Sentence, { from, to }: Range, name: Range): Range | null {
-  const behind = has(sentence, name.to, Bit.preposition) ? nameRun(sentence, name.to + 1, to) : null;
+  const behind = nameRun(sentence, name.to + 1, to);
   const owner = is(sentence, name.from - 1, "'s") ? nameRun(sentence, from, name.from - 1) : null;
-  return [behind, owner].find((body) => body && isOrganization(sentence, body) && !isPlace(sentence, body)) ?? null;
+  return [behind, owner].find((body) => body && isOrganization(sentence, body)) ?? null;
 }
 
 function isOrganization(sentence: Sentence, { from, to }: Range): boolean {

@@ -31,7 +31,7 @@ export function readLabelled(sentences: readonly Sentence[], people: () => Peopl
   let colon = first.from;
   while (colon < first.from + MAX_LABEL && isCapital(first, colon)) colon++;
   const isByline = has(first, first.from, Bit.preposition); // “By Ana Ruiz: …”
-  if (colon === first.from || isByline || colon + 1 >= first.to || !is(first, colon, ":")) return null;
+  if (isByline || colon + 1 >= first.to || !is(first, colon, ":")) return null;
   if (!speaksOn(cutFrom(first, { from: first.from, to: last.to }), colon)) return null;
   const opensWithName = has(first, first.from, Bit.givenName);
   const { sure, named } = people();
@@ -67,7 +67,6 @@ function speaksOn(paragraph: Sentence, colon: number): boolean {
   if (isInCapitals(paragraph, colon - 1)) return true;
   for (let at = colon + 1; at < paragraph.to; at++) {
     if (isQuote(paragraph, at)) return at > colon + 1 || isWord(paragraph, at + 1); // “Ruiz: “Not yet.””: nothing but marked words is read as elsewhere
-    if (!isWord(paragraph, at)) continue;
     const isSmall = classAt(paragraph.text, startOf(paragraph, at)) & LETTER;
     if (isCapital(paragraph, at) ? has(paragraph, at, SMALL) : isSmall) return true;
   }

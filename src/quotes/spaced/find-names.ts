@@ -35,7 +35,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     if (one.form === "pronoun" || isThing(one, lexicon)) continue;
     doubt(sentence, whole as Phrase, one); // there is one: it was read
     one.subject = true;
-    one.owner = one.kind === "unnamed" ? ownerOf(sentence, whole as Phrase, one) : null;
+    one.owner = ownerOf(sentence, whole as Phrase, one);
     found.push(one);
   }
   let at = whole && subjects[0]?.kind === "person" ? whole.to : sentence.from;
@@ -59,7 +59,7 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
 
 /** Whose she is: “her grandmother”. */
 function ownerOf(sentence: Sentence, { from }: Phrase, { head }: Mention): Mention["gender"] {
-  const isKin = head !== null && sentence.grammar.kin.has(head) && has(sentence, from, Bit.possessive);
+  const isKin = head !== null && sentence.grammar.kin.has(head);
   return (isKin && wordAt(sentence, from).pronoun?.gender) || null;
 }
 
@@ -144,9 +144,7 @@ function readNamed(sentence: Sentence, name: Phrase, lexicon: Lexicon): Draft | 
   const isKnown = role && isDefinite(sentence, role.from) && !isMark(sentence, role.from - 1); // not “Tom Berg, the mayor, Ana Ruiz”
   const isKin = sentence.grammar.kin.has(lowerAt(sentence, name.from - 2));
   const introduced = isKnown && !isKin ? readMention(sentence, role, lexicon) : null;
-  return introduced?.kind === "person" && introduced.form === "name"
-    ? introduced
-    : readMention(sentence, name, lexicon);
+  return introduced?.kind === "person" ? introduced : readMention(sentence, name, lexicon);
 }
 
 const MAX_KIND = 2; // words of “real estate”

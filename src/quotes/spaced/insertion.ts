@@ -1,7 +1,7 @@
 import * as Bit from "./bits.ts";
 import { isPostNominal } from "./kinds.ts";
 import { MAX_PHRASE, type Range } from "./phrase.ts";
-import { has, lowerAt, is, isNameWord, type Sentence } from "./sentence.ts";
+import { has, lowerAt, is, type Sentence } from "./sentence.ts";
 
 const OPENERS: ReadonlyMap<string, string> = new Map([
   [",", ","],
@@ -26,15 +26,14 @@ export function withoutPlace(sentence: Sentence, inner: Range | null): Range | n
 }
 
 export function isPlaceName(sentence: Sentence, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++)
-    if (!(has(sentence, at, Bit.place) || isSeat(sentence, at)) || !isNameWord(sentence, at)) return false;
+  for (let at = from; at < to; at++) if (!(has(sentence, at, Bit.place) || isSeat(sentence, at))) return false;
   return true;
 }
 
 /** A place or the letters of a degree, in commas. */
 export function isBesideName(sentence: Sentence, core: Range): boolean {
   if (!is(sentence, core.from - 1, ",")) return false;
-  return isPlaceName(sentence, core) || (core.to - core.from === 1 && isPostNominal(sentence, core.from));
+  return isPlaceName(sentence, core) || isPostNominal(sentence, core.from);
 }
 
 /** “R-Nev.”, “D-Ohio”: a party’s letter and a place. */

@@ -17,7 +17,7 @@ export function kindOfName(
   if (title >= from) return "person";
   if (has(sentence, own.to - 1, Bit.document)) return "document";
   if (has(sentence, own.to - 1, Bit.group)) return "group";
-  if (words === 1 && isAcronym(textOf(sentence, own))) return "organization";
+  if (isAcronym(textOf(sentence, own))) return "organization";
   if (own.from > from && has(sentence, own.from - 1, Bit.determiner)) return "organization";
   if (has(sentence, own.from, Bit.place) && !has(sentence, own.from, Bit.givenName)) return "organization";
   return "person";
@@ -56,7 +56,6 @@ export function isPostNominal(sentence: Sentence, at: number): boolean {
 export function isAcronym(name: string): boolean {
   const dotted = name.charAt(1) === ".";
   if (name.length < (dotted ? 4 : 2) || name.length > (dotted ? MAX_DOTTED : MAX_ACRONYM)) return false;
-  if (dotted && name.length % 2 === 1) return false;
   for (let at = 0; at < name.length; at++) {
     if (dotted && at % 2 === 1 ? name.charAt(at) !== "." : !isAcronymUnit(name, at, at === 0 || dotted)) return false;
   }

@@ -11,7 +11,7 @@ export function joinsName(sentence: Sentence, at: number): boolean {
 /** “Farmers’” in “National Farmers’ Union”. */
 export function isPluralOwner(sentence: Sentence, at: number, end: number): boolean {
   const bare = is(sentence, at, "'s") && endOf(sentence, at) - startOf(sentence, at) === 1;
-  return bare && has(sentence, end - 1, Bit.organization) && isNameWord(sentence, at - 1);
+  return bare && has(sentence, end - 1, Bit.organization);
 }
 
 /** “of” in “Department of Justice”. */
@@ -24,7 +24,7 @@ export function isInsideName(sentence: Sentence, at: number): boolean {
 function isOneBody(sentence: Sentence, from: number, and: number): boolean {
   const apart = Bit.organization | Bit.organizationEnd | Bit.givenName | Bit.place | Bit.role | Bit.group;
   for (let at = from; at < and; at++) if (has(sentence, at, apart)) return false;
-  if (and === from || isAcronym(textOf(sentence, { from, to: from + 1 }))) return false;
+  if (isAcronym(textOf(sentence, { from, to: from + 1 }))) return false;
   let end = and + 1;
   while (isNameWord(sentence, end)) end++;
   return end > and + 2 && has(sentence, end - 1, Bit.organization);
@@ -40,10 +40,5 @@ export function joinsFields(sentence: Sentence, and: number): boolean {
   let at = and - 1;
   while (isNameWord(sentence, at) && at > and - MAX_FIELD) at--;
   if (has(sentence, at, Bit.determiner)) return isOneBody(sentence, at + 1, and);
-  return (
-    at < and - 1 &&
-    has(sentence, at, Bit.preposition) &&
-    has(sentence, at - 1, Bit.organization) &&
-    isNameWord(sentence, at - 1)
-  );
+  return has(sentence, at, Bit.preposition) && has(sentence, at - 1, Bit.organization) && isNameWord(sentence, at - 1);
 }

@@ -94,8 +94,7 @@ function continuesPhrase(sentence: Sentence, at: number): boolean {
   if (bits & (Bit.subordinator | Bit.auxiliary) && !isCapital(sentence, at)) return false;
   if (bits & Bit.determiner)
     return (
-      has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction) ||
-      (isCapital(sentence, at) && isNameWord(sentence, at + 1)) // “of the pressure group The Salt Line”
+      has(sentence, at - 1, Bit.preposition | Bit.determiner | Bit.conjunction) || isCapital(sentence, at) // “of the pressure group The Salt Line”
     );
   if (bits & Bit.adverb && !isCapital(sentence, at)) return false;
   return !isVerb(sentence, at);
@@ -111,8 +110,8 @@ function appositionAfter(sentence: Sentence, at: number): Range | null {
   const to = Math.min(sentence.to, at + 1 + MAX_PHRASE);
   const named = has(sentence, at - 1, Bit.role) && isNameWord(sentence, at + 1); // “her editor, Max Orr”
   if (opensWithSubject(sentence, at + 1)) return null;
-  const placed = is(sentence, at + 1, sentence.grammar.of) && isNameWord(sentence, at - 1); // “Ana Ruiz, of Yale”
-  const first = has(sentence, at + 1, Bit.givenName) && !isNameWord(sentence, at - 1) && isNameWord(sentence, at + 2); // “the vet, Ana Ruiz”
+  const placed = is(sentence, at + 1, sentence.grammar.of); // “Ana Ruiz, of Yale”
+  const first = has(sentence, at + 1, Bit.givenName) && !isNameWord(sentence, at - 1); // “the vet, Ana Ruiz”
   return named ||
     placed ||
     first ||

@@ -119,7 +119,7 @@ function isWhole(sentence: Sentence, from: number, to: number): boolean {
 function isApposition(sentence: Sentence, from: number, to: number): boolean {
   let end = from + 1;
   while (end < to && !has(sentence, end, Bit.relative)) end++;
-  return is(sentence, from, ",") && !hasVerb(sentence, from, end);
+  return !hasVerb(sentence, from, end);
 }
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {

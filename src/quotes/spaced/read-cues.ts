@@ -46,10 +46,10 @@ export function readCues(sentence: Sentence): CueUse[] {
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
 function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
-  if (isCapital(sentence, at) || isAttribute(sentence, at, cue)) return null;
+  if (isCapital(sentence, at) || isAttribute(sentence, at)) return null;
   const group = goesOn(sentence, at) ?? verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
-  if (group.passive && !is(sentence, at - 1, sentence.grammar.as)) return null;
+  if (group.passive) return null;
   const isDone = is(sentence, at + 1, sentence.grammar.by) && !has(sentence, at + 2, Bit.document); // not “said by email”
   if (cue.form === "past" && isDone) return null; // “asked by candidates”
   const idiom = particleLength(sentence, at + 1, cue);
@@ -90,8 +90,8 @@ function isHelped(sentence: Sentence, { from, to }: Phrase): boolean {
 }
 
 /** “her alleged theft”, “the proposed rules” */
-function isAttribute(sentence: Sentence, at: number, { form, frames }: Cue): boolean {
-  if (form !== "past" || (is(sentence, at - 1, "'s") && frames.includes("q"))) return false; // “Macy’s said”
+function isAttribute(sentence: Sentence, at: number): boolean {
+  if (is(sentence, at - 1, "'s")) return false; // “Macy’s said”
   return has(sentence, at - 1, Bit.possessive) || sentence.grammar.articles.has(lowerAt(sentence, at - 1));
 }
 
@@ -123,7 +123,7 @@ function openingSubject(sentence: Sentence, subject: Phrase | null): Phrase | nu
   const { from } = subject.apposition;
   let to = from;
   while (to < sentence.to && rightOf(sentence, to) !== "quote") to++;
-  return isMark(sentence, to) ? changed(subject, { apposition: { from, to } }) : null;
+  return changed(subject, { apposition: { from, to } });
 }
 
 /** A name, a pronoun or a noun for people and bodies; not “the locks” in “who is left, said the locks leak”. */
@@ -161,7 +161,7 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   }
   const spokenTo = has(sentence, from - 3, Bit.firstPerson); // “customers we spoke to say”
   if (is(sentence, from - 1, sentence.grammar.to) && !spokenTo) {
-    const alleged = perfect && has(sentence, from - 2, Bit.cue) && has(sentence, from - 3, Bit.passive);
+    const alleged = perfect && has(sentence, from - 3, Bit.passive);
     return alleged ? { from: from - 3, passive, perfect, unreal: true } : null; // “is alleged to have said”
   }
   return { from, passive, perfect, unreal };
@@ -182,13 +182,13 @@ function subjectOf(sentence: Sentence, at: number, group: VerbGroup, { form }: C
     const beside = phraseBefore(sentence, group.from); // “with Ruiz calling it …”
     return beside && is(sentence, beside.from - 1, sentence.grammar.with) ? beside : null;
   }
-  const quoted = has(sentence, at - 2, Bit.cue) ? verbGroup(sentence, at - 2) : null; // “was quoted as saying”
+  const quoted = verbGroup(sentence, at - 2); // “was quoted as saying”
   return phraseBefore(sentence, quoted?.passive ? quoted.from : at - 1);
 }
 
 /** “Interfax” in “Interfax quoted him as saying” */
 function citerOf(sentence: Sentence, at: number): Phrase | null {
-  const cites = has(sentence, at, Bit.cue) && !isCapital(sentence, at);
+  const cites = has(sentence, at, Bit.cue);
   return cites ? phraseBefore(sentence, verbGroup(sentence, at)?.from ?? at) : null;
 }
 

@@ -18,7 +18,7 @@ export function readMentions(sentence: Sentence, phrase: Phrase, lexicon: Lexico
     const own = changed(phrase, { partner: null });
     const people = [readMention(sentence, phrase.partner, lexicon), ...readMentions(sentence, own, lexicon)];
     const named = people.filter((mention) => mention?.kind === "person").filter((mention) => mention !== null);
-    if (named.length > 1 && named.length === people.length) return named.sort((a, b) => a.span.start - b.span.start);
+    if (named.length > 1) return named.sort((a, b) => a.span.start - b.span.start);
   }
   const and = findJoint(sentence, phrase);
   if (and !== null) {
@@ -55,7 +55,7 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
   const behindOffice = nameBehindOffice(sentence, phrase);
   if (behindOffice !== null) return named(sentence, phrase, { from: behindOffice, to: phrase.to }, lexicon);
   const head = headEnd(sentence, phrase);
-  if (head > phrase.from + 1 && isDefinite(sentence, phrase.from) && isKnownPerson(sentence, phrase.from, head - 1)) {
+  if (isDefinite(sentence, phrase.from) && isKnownPerson(sentence, phrase.from, head - 1)) {
     const mention = newMention(placeOf(sentence, phrase), {
       name: textOf(sentence, phrase),
       form: "pronoun",
@@ -79,7 +79,7 @@ export function readMention(sentence: Sentence, whole: Phrase, lexicon: Lexicon)
 function isKnownPerson(sentence: Sentence, from: number, at: number): boolean {
   const { known, ofAge } = sentence.grammar;
   const lower = lowerAt(sentence, at);
-  return known.has(lower) || lower.endsWith(ofAge) || lowerAt(sentence, from + 1).endsWith(ofAge);
+  return known.has(lower) || lowerAt(sentence, from + 1).endsWith(ofAge);
 }
 
 /** A pronoun's mention, null for the first person, undefined where the phrase is none. */
@@ -109,7 +109,7 @@ function headEnd(sentence: Sentence, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {
     if (has(sentence, at, Bit.relative)) return at;
     if (!has(sentence, at, Bit.preposition)) continue;
-    inside &&= is(sentence, at, sentence.grammar.of) && isCapital(sentence, at - 1) && isNameWord(sentence, at + 1); // “Association of Chiefs of Police”
+    inside &&= is(sentence, at, sentence.grammar.of) && isNameWord(sentence, at + 1); // “Association of Chiefs of Police”
     inside ||= isInsideName(sentence, at);
     if (!inside) return at;
   }
@@ -122,11 +122,7 @@ function nameBefore(sentence: Sentence, from: number, end: number): Range | null
   const last = is(sentence, end - 1, "'s") ? end - 2 : end - 1; // “Macy’s”
   for (let at = last; at >= from; at--) {
     if (isNameWord(sentence, at)) start = at;
-    else if (
-      start === end ||
-      !(joinsName(sentence, at) || joinsFields(sentence, at) || isPluralOwner(sentence, at, end))
-    )
-      break;
+    else if (!(joinsName(sentence, at) || joinsFields(sentence, at) || isPluralOwner(sentence, at, end))) break;
   }
   if (start === end) return null;
   const isOne = end - start === 1;
@@ -153,11 +149,7 @@ const SHORT_ROLE = /^\p{Lu}{2,4}$/u; // CEO, MP
 function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon): Draft {
   const title = lastTitle(sentence, { from: phrase.from, to: run.to });
   const bare = { from: Math.max(run.from, title + 1), to: withoutDegree(sentence, run) };
-  const isBody =
-    phrase.apposition !== null &&
-    title < phrase.from &&
-    run.to === phrase.to &&
-    explainsBody(sentence, run, phrase.apposition);
+  const isBody = phrase.apposition !== null && run.to === phrase.to && explainsBody(sentence, run, phrase.apposition);
   const kind = isBody ? "organization" : kindOfName(sentence, bare, { from: phrase.from, title });
   const own = kind === "organization" && title >= run.from && bare.to - bare.from === 1 ? run : bare; // “Duke Energy”
   const before =
@@ -184,8 +176,8 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
 function unlistedRole(sentence: Sentence, { from, to }: Range, lexicon: Lexicon): Introduction {
   const { role, expert } = lexicon.roleEndings;
   const word = lowerAt(sentence, to - 1);
-  if (to <= from || bitsAt(sentence, to - 1) !== 0 || isCapital(sentence, to - 1)) return NO_INTRODUCTION;
-  if (!endsLike(word, role) && !endsLike(word, expert)) return NO_INTRODUCTION;
+  if (to <= from || bitsAt(sentence, to - 1) !== 0) return NO_INTRODUCTION;
+  if (!endsLike(word, role)) return NO_INTRODUCTION;
   let start = to - 1;
   while (start > from && bitsAt(sentence, start - 1) === 0 && !isCapital(sentence, start - 1)) start--;
   const range = { from: start, to };
@@ -200,7 +192,7 @@ function introducedBy(
   { title, run }: { title: number; run: Range },
   lexicon: Lexicon,
 ): Introduction {
-  const behindTitle = has(sentence, title + 1, Bit.preposition) && title + 1 < run.from;
+  const behindTitle = has(sentence, title + 1, Bit.preposition);
   const { role, affiliation, expertise } = readIntroduction(
     sentence,
     { from, to: behindTitle ? run.from : title + 1 },

@@ -68,7 +68,7 @@ export function readParagraph(sentences: readonly Sentence[], before: Carried, l
     for (const content of held) attributions.push(toAttribution(content, null, before.announced ?? led));
     spoke = held.length > 0;
   }
-  const last = state.voice === "nobody" && held.length === 0 ? (sentences.at(-1) ?? null) : null;
+  const last = state.voice === "nobody" ? (sentences.at(-1) ?? null) : null;
   return { attributions, spoke, announced: announced === before.announced ? null : announced, last };
 }
 
@@ -101,7 +101,7 @@ function answered(
     return found;
   if (!text.slice(asked.span.start, asked.span.end).endsWith("?")) return found;
   const replier = { ...copyMention(speaker), asker: asked.speaker.span };
-  return found.map((one) => (one.speaker === speaker ? { ...one, speaker: replier } : one));
+  return found.map((one) => ({ ...one, speaker: replier }));
 }
 
 function introduce(state: Progress, found: readonly Attribution[], speaker: Mention): void {

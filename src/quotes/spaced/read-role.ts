@@ -69,11 +69,11 @@ function skipPreliminaries(sentence: Sentence, { from, to }: Range): number {
   let at = from;
   for (; at < to; at++) {
     const lower = lowerAt(sentence, at);
-    const isLast = at + 1 === to && !isLearned(bitsAt(sentence, at)); // “MP Ruth Okafor”
+    const isLast = at + 1 === to; // “MP Ruth Okafor”
     const isOffice = has(sentence, at, Bit.role) && (isLast || has(sentence, at + 1, Bit.preposition)); // “the MP for Dunmore”; not “, MD,”
     if ((has(sentence, at, IDLE) && !isOffice) || lower === "," || isPostNominal(sentence, at)) continue;
     if (lower.endsWith(sentence.grammar.ofAge)) continue;
-    if (has(sentence, at, Bit.possessive) && lower !== "'s" && !has(sentence, at, Bit.relative)) continue;
+    if (has(sentence, at, Bit.possessive) && !has(sentence, at, Bit.relative)) continue;
     const works = at > from && (has(sentence, at, Bit.auxiliary) || sentence.grammar.works.has(lower)); // “, MD, has worked for …”
     if (!works && !(lower.length <= MAX_AGE_DIGITS && isAll(lower, DIGIT))) break;
   }
@@ -101,7 +101,7 @@ const INSIDE_OWNER = Bit.preposition | Bit.conjunction | Bit.organization | Bit.
 function ownerOf(sentence: Sentence, { from, to }: Range): Range | null {
   for (let at = from; at < Math.min(to, from + MAX_OWNER); at++) {
     if (is(sentence, at, "'s")) return { from, to: at };
-    const isNoun = is(sentence, at + 1, "'s") && isPlainWord(sentence, at); // “the congressman’s wife”, “the shop’s owner”
+    const isNoun = is(sentence, at + 1, "'s"); // “the congressman’s wife”, “the shop’s owner”
     if (!isCapital(sentence, at) && !isNoun && !has(sentence, at, INSIDE_OWNER)) return null;
   }
   return null;
@@ -118,7 +118,6 @@ function rolePhrase(sentence: Sentence, { from, to }: Range): Range | null {
     if (bits & ENDS_ROLE || is(sentence, at + 1, sentence.grammar.as)) break; // “served as mayor”
     if (noun && isCapital(sentence, at) && isRank(sentence, { from: end - 1, to: at })) break;
     if (bits & Bit.cue && !(bits & Bit.rolePart) && !isCapital(sentence, at)) break;
-    if (noun && bits === 0 && isCapital(sentence, at) && has(sentence, at + 1, Bit.conjunction)) break; // “Judge Pryor and Judge”
     if (bits & Bit.role && !isLearned(bits)) {
       noun = true;
       end = at + 1;
@@ -164,10 +163,10 @@ function isOffice(sentence: Sentence, at: number): boolean {
 
 /** “lead author”, “study co-author”, “author of the study”; not any author. */
 function wroteStudy(sentence: Sentence, { from, to }: Range): boolean {
-  const { authors, studies, of } = sentence.grammar;
+  const { authors, studies } = sentence.grammar;
   if (!authors.has(lowerAt(sentence, to - 1))) return false;
   for (let at = from; at < to - 1; at++) if (studies.has(lowerAt(sentence, at))) return true;
-  return is(sentence, to, of) && studies.has(lowerAt(sentence, to + 2));
+  return studies.has(lowerAt(sentence, to + 2));
 }
 
 /** Does the role speak from knowledge: a scholar's noun, or the head of a scholarly body? */

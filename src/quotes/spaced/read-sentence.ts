@@ -8,7 +8,7 @@ import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
 import { readUtterances } from "./read-utterances.ts";
-import { endOf, has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
+import { has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
 import { NOUN, isVerb } from "./words.ts";
 
 /** What a sentence says of who says what. */
@@ -149,7 +149,7 @@ function contentEnd(sentence: Sentence, uses: readonly CueUse[], order: number):
     (has(sentence, next.start - 1, Bit.subordinator) && is(sentence, next.start - 2, ",")); // “, while Ruiz called it “…””
   if (!joined || goesOn(sentence, own, next)) return opening;
   let end = next.start - 1;
-  while (isMark(sentence, end - 1) || has(sentence, end - 1, Bit.conjunction | Bit.subordinator)) end--;
+  while (has(sentence, end - 1, Bit.conjunction | Bit.subordinator)) end--;
   return Math.min(end, opening);
 }
 
@@ -181,8 +181,8 @@ function openingEnd(sentence: Sentence, subject: number, from: number): number {
 }
 
 /** “Ruiz, claiming that it was late, left”: where what stands between commas ends. */
-function insertedEnd(sentence: Sentence, { start, end, cue }: CueUse): number {
-  if (cue.form !== "ing" || !is(sentence, start - 1, ",")) return sentence.to;
+function insertedEnd(sentence: Sentence, { start, end }: CueUse): number {
+  if (!is(sentence, start - 1, ",")) return sentence.to;
   for (let at = end + 1; at < sentence.to; at++) if (is(sentence, at, ",") && isVerb(sentence, at + 1)) return at;
   return sentence.to;
 }

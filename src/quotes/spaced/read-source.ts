@@ -44,7 +44,7 @@ function sourceAt(sentence: Sentence, at: number): CueUse | null {
 function isOwnName(sentence: Sentence, at: number, end: number): boolean {
   const isCapitalized = (classAt(sentence.text, startOf(sentence, at)) & CAPITAL_LETTER) !== 0;
   if (!isCapitalized || !isNameWord(sentence, at + 1)) return false;
-  const isAged = is(sentence, end, ",") && is(sentence, end + 2, ",") && isAll(lowerAt(sentence, end + 1), DIGIT);
+  const isAged = is(sentence, end, ",") && isAll(lowerAt(sentence, end + 1), DIGIT);
   return isAged || has(sentence, end, Bit.cue | Bit.auxiliary | Bit.verb);
 }
 
@@ -53,7 +53,7 @@ function sourceAfter(sentence: Sentence, from: number, opens: boolean): Phrase |
   const subject = throughDoer(sentence, phraseAfter(sentence, from) ?? plainPhrase(sentence, from));
   if (!subject) return null;
   if (is(sentence, subject.to, sentence.grammar.to)) return throughClause(sentence, subject);
-  if (!subject.apposition || is(sentence, subject.to, "(")) return subject;
+  if (!subject.apposition) return subject;
   const end = explanationEnd(sentence, subject.to);
   if (!opens && !goesOn(sentence, subject.apposition, end)) return subject;
   return changed(subject, { apposition: end === null ? null : { from: subject.to + 1, to: end } });
@@ -109,7 +109,7 @@ function sourceEnd(sentence: Sentence, { to, apposition }: Phrase): number {
 function explanationEnd(sentence: Sentence, comma: number): number | null {
   let explains = false;
   let relative = false;
-  for (let at = comma + 1; at < sentence.to && !isQuote(sentence, at); at++) {
+  for (let at = comma + 1; at < sentence.to; at++) {
     if (is(sentence, at, ",")) return explains ? at : null;
     relative ||= has(sentence, at, Bit.relative);
     explains ||= relative || has(sentence, at, Bit.role | Bit.rolePart);

@@ -138,7 +138,7 @@ function subjectBehind(sentence: Sentence, at: number, lexicon: Lexicon): Mentio
   const phrase = phraseAfter(sentence, at + 1);
   if (!phrase) return null;
   const end = isUnknownVerb(sentence, phrase.to) ? phrase.to : phrase.to - 1;
-  if (end < at + 2 || !isUnknownVerb(sentence, end) || !isMark(sentence, end + 1)) return null;
+  if (!isUnknownVerb(sentence, end) || !isMark(sentence, end + 1)) return null;
   return readMentions(sentence, changed(phrase, { to: end, apposition: null }), lexicon)[0] ?? null;
 }
 

@@ -90,14 +90,14 @@ export function goesOnInMarks(sentence: Sentence, from: number): boolean {
   let at = from;
   while (isWord(sentence, at)) at++;
   const opens = at > from && has(sentence, from, Bit.determiner | Bit.possessive) && isQuote(sentence, at);
-  return opens && !startsWithCapital(sentence, at);
+  return opens;
 }
 
 /** Do marked words begin with a capital, or with no letter at all? */
 function startsWithCapital(sentence: Sentence, at: number): boolean {
   const start = quoteAt(sentence, at)?.span.start ?? 0;
   const first = firstLetter(sentence.text, start, start + MAX_LEAD);
-  return first === 0 || (first & CAPITAL_LETTER) !== 0;
+  return (first & CAPITAL_LETTER) !== 0;
 }
 
 const MIN_THING = 5; // tokens; fewer are a thing, no opinion: “denied the loan”
@@ -140,7 +140,7 @@ function reportedFrom(sentence: Sentence, use: CueUse, to: number): number | nul
 /** Behind “that”, unless the verb there is its own: “said that was fine”. */
 function behindThat(sentence: Sentence, that: number): number {
   const isSubject = has(sentence, that + 1, Bit.auxiliary) && !HOLDS_SUBJECT.test(lowerAt(sentence, that + 1));
-  return isSubject && has(sentence, that, Bit.clauseOpener) ? that : that + 1;
+  return isSubject ? that : that + 1;
 }
 
 const HOLDS_SUBJECT = /'(?:[dms]|ll|re|ve)$|ing$/u; // he'd, being; not wasn't
@@ -220,5 +220,5 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
   if (frames.includes("s"))
     return (to - from > 4 || holdsQuote(sentence, from, to)) && !has(sentence, from, Bit.preposition | Bit.adverb);
   const opens = has(sentence, from, STARTS_CLAUSE) || (frames.includes("q") && isNameBeforeMarks(sentence, from));
-  return opens && /[ip]/u.test(frames) && holdsQuote(sentence, from, to);
+  return opens && holdsQuote(sentence, from, to);
 }

@@ -95,7 +95,7 @@ function endsWithQuote(paragraph: Sentence, at: number): boolean {
   const tail = paragraph.text.slice(Math.max(start, end - MAX_TAIL), end);
   if (!ENDS_WITH_STOP.test(tail)) return false;
   const isIntroduced = is(paragraph, at - 1, ":") || (is(paragraph, at - 1, ",") && has(paragraph, at - 2, Bit.cue)); // asked, “…?” He said
-  if (isIntroduced || isQuote(paragraph, at + 1) || BRACKETS.includes(lowerAt(paragraph, at + 1))) return true;
+  if (isIntroduced || BRACKETS.includes(lowerAt(paragraph, at + 1))) return true;
   return (
     isCapital(paragraph, at + 1) && !hasCueSoon(paragraph, at + 1, ENDS_WITH_FULL_STOP.test(tail) ? AT_ONCE : SOON)
   );

@@ -1,7 +1,6 @@
 import * as Bit from "./bits.ts";
 import { changed, MAX_PHRASE, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import {
-  quoteAt,
   wordAt,
   has,
   is,
@@ -14,7 +13,7 @@ import {
   opensSource,
   type Sentence,
 } from "./sentence.ts";
-import { insertionBefore, isBesideName, isPlaceName, opensInsertion, withoutPlace } from "./insertion.ts";
+import { insertionBefore, isBesideName, opensInsertion, withoutPlace } from "./insertion.ts";
 import { stepLeft } from "./step-left.ts";
 import { NOUN } from "./words.ts";
 
@@ -31,11 +30,8 @@ export function phraseBefore(sentence: Sentence, end: number): Phrase | null {
 
 /** “Ana Ruiz, Tom Berg and Max Orr said”: the first name of the list that opens the sentence. */
 function listedBefore(sentence: Sentence, { from, to }: Phrase): Phrase | null {
-  const isList = isNameWord(sentence, from) && isNameWord(sentence, to - 1) && holdsAnd(sentence, from, to);
-  const first = isList ? coreBefore(sentence, from - 1) : null;
-  if (first?.from !== sentence.from || from - 1 - first.from < 2 || isPlaceName(sentence, first)) return null;
-  for (let at = first.from; at < first.to; at++) if (!isNameWord(sentence, at)) return null;
-  return first;
+  const first = holdsAnd(sentence, from, to) ? coreBefore(sentence, from - 1) : null;
+  return first?.from === sentence.from && first.to - first.from > 1 ? first : null;
 }
 
 function holdsAnd(sentence: Sentence, from: number, to: number): boolean {
@@ -66,7 +62,7 @@ export function roleBefore(sentence: Sentence, name: Range, end: number): Phrase
 function skipTimeBefore(sentence: Sentence, end: number): number {
   let last = end;
   while (has(sentence, last - 1, Bit.time)) last--;
-  if (last === end || has(sentence, last - 1, Bit.preposition)) return last < end ? last - 1 : last;
+  if (has(sentence, last - 1, Bit.preposition)) return last < end ? last - 1 : last;
   const isOwn = has(sentence, last - 1, Bit.determiner | Bit.place) && !isCapital(sentence, last - 1); // “the new year”
   return isOwn ? end : last;
 }
@@ -107,13 +103,10 @@ function phraseBeforeInsertion(sentence: Sentence, end: number): Phrase | null {
 
 /** “Ruiz, who called it “a mess,” said”: the comma that ends what is inserted stands within the marks. */
 function phraseBeforeMarked(sentence: Sentence, end: number): Phrase | null {
-  const close = quoteAt(sentence, end - 1)?.span.end ?? 0;
-  if (sentence.text.charAt(close - 1) !== ",") return null;
   let open = end - 2;
   while (open > sentence.from && open > end - MAX_PHRASE && !is(sentence, open, ",")) open--;
   const doing = lowerAt(sentence, open + 1).endsWith("ing"); // “Ruiz, citing “a mess,” said”
-  if (!is(sentence, open, ",") || !(doing || has(sentence, open + 1, Bit.relative | Bit.determiner | Bit.role)))
-    return null;
+  if (!(doing || has(sentence, open + 1, Bit.relative | Bit.determiner | Bit.role))) return null;
   const core =
     isNameWord(sentence, open - 1) || has(sentence, open + 1, Bit.relative) ? coreBefore(sentence, open) : null;
   return core && changed(core, { apposition: { from: open + 1, to: end } });
@@ -169,15 +162,14 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
 /** “Tarn is a port of the Lund group and a Lund clerk said”: a subject does not stand right behind a verb. */
 function behindVerb(sentence: Sentence, from: number, end: number): number {
   if (!has(sentence, from - 1, Bit.auxiliary)) return from;
-  for (let at = from + 1; at < end; at++)
-    if (has(sentence, at, Bit.conjunction | Bit.subordinator) && has(sentence, at + 1, Bit.determiner)) return at + 1;
+  for (let at = from + 1; at < end; at++) if (has(sentence, at, Bit.conjunction | Bit.subordinator)) return at + 1;
   return from;
 }
 
 /** “Macy’s said”: the mark belongs to the name. */
 function isOwnGenitive(sentence: Sentence, end: number): boolean {
   const { cue } = wordAt(sentence, end);
-  return isNameWord(sentence, end - 2) && cue !== null && cue.form !== "ing" && cue.frames.includes("q");
+  return isNameWord(sentence, end - 2) && cue !== null && cue.frames.includes("q");
 }
 
 const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”
@@ -195,8 +187,7 @@ function whoBefore(sentence: Sentence, at: number): number | null {
 
 /** The “who” of “a vet who examined the cat said”, “the group that represents bakers says”: its verb is in no list. */
 function relativeBefore(sentence: Sentence, from: number): number | null {
-  const isVerb =
-    isWord(sentence, from - 1) && !isCapital(sentence, from - 1) && PAST_OR_THIRD.test(lowerAt(sentence, from - 1));
+  const isVerb = !isCapital(sentence, from - 1) && PAST_OR_THIRD.test(lowerAt(sentence, from - 1));
   const opens = has(sentence, from - 2, Bit.relative | Bit.clauseOpener);
   return isVerb && opens && has(sentence, from - 3, NOUN) ? from - 2 : null;
 }

@@ -7,7 +7,6 @@ import {
   lowerAt,
   is,
   isQuote,
-  isWord,
   isCapital,
   isNameWord,
   type Sentence,
@@ -42,7 +41,7 @@ export function endsLikeVerb(lower: string): boolean {
 
 /** A verb, as far as its form and the noun before it tell: “officials warned”. */
 export function isVerb(sentence: Sentence, at: number): boolean {
-  if (!isWord(sentence, at) || isCapital(sentence, at)) return false;
+  if (isCapital(sentence, at)) return false;
   const lower = lowerAt(sentence, at);
   if (lower === "'s") return has(sentence, at, Bit.auxiliary);
   if (has(sentence, at, Bit.auxiliary | Bit.verb | Bit.cue)) return !isNoun(sentence, at);
@@ -98,7 +97,6 @@ export function isNickname(sentence: Sentence, at: number): boolean {
   return span.end - span.start <= MAX_NICKNAME && sentence.text[span.end - 1] !== ",";
 }
 
-const MAX_TITLE = 60; // characters; longer words in marks are no title
 const LOWER_WORD = /(?:^|\s)\p{Ll}\p{L}{3,}/u; // a long word without capital: “we will see”; not “Meet the Press”
 
 /** “on “Meet the Press”.”: capitalised words behind a preposition or an owner. */
@@ -114,7 +112,7 @@ export function isTitle(sentence: Sentence, at: number): boolean {
 /** “Morning Tide”: no longer word is in small letters. */
 function isCapitalized(sentence: Sentence, at: number): boolean {
   const { start, end } = quoteAt(sentence, at)?.span ?? { start: 0, end: 0 };
-  return end - start <= MAX_TITLE && !LOWER_WORD.test(sentence.text.slice(start, end));
+  return !LOWER_WORD.test(sentence.text.slice(start, end));
 }
 
 const NAME_OF_SHOW = /\s\p{Lu}[^.!?,]*$/u; // Morning Tide; not Yes, Go Home!
