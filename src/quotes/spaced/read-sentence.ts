@@ -7,6 +7,7 @@ import { readContents, toAttribution } from "./read-contents.ts";
 import type { CueUse } from "./cue-use.ts";
 import { readCues } from "./read-cues.ts";
 import { readMentions } from "./read-mention.ts";
+import type { Content } from "./reported-clause.ts";
 import { readUtterances } from "./read-utterances.ts";
 import { has, is, isMark, spanOf, startOf, type Sentence } from "./sentence.ts";
 import { NOUN, isVerb } from "./words.ts";
@@ -44,6 +45,8 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
     else if (relay(sentence, use, found, mentions[0])) return;
     const contents = readContents(sentence, use, { from, to: contentEnd(sentence, uses, order) });
     if (!contents.length || (use.order === "noun" && found.at(-1)?.span.start === contents[0]?.span.start)) return; // “said in her remarks that …” says it once
+    const inner = found.at(-1);
+    if (use.order === "verb-first" && inner && isCovered(inner, contents[0])) found.pop(); // “The Post reports: “…” in May, said Ruiz.”
     const cue = spanOf(sentence, use);
     for (const mention of mentions) for (const content of contents) found.push(toAttribution(content, cue, mention));
     if (contents.some(({ span, type }) => type === "direct" || span.start < startOf(sentence, use.from)))
@@ -54,6 +57,12 @@ export function readSentence(sentence: Sentence, lexicon: Lexicon): SentenceRead
   const last = speakers ?? [];
   const announced = colon ? (last[0] ?? mainSpeakers(sentence, sentence.to, lexicon)[0] ?? null) : null;
   return { attributions: [...found, ...readUtterances(sentence, found, last, lexicon)], announced, own };
+}
+
+/** Are the words behind a cue all in what somebody else behind them says? */
+function isCovered({ span, cue }: Attribution, outer: Content | undefined): boolean {
+  if (!cue || !outer || cue.end > outer.span.start) return false;
+  return span.start >= outer.span.start && span.end <= outer.span.end;
 }
 
 /** Who is said to speak; a thing that is a source is a document: “according to a count”. */
