@@ -25,7 +25,7 @@ export function openingLength(paragraph: string): number {
   const day = text.indexOf(DAY, length);
   if (day >= 0 && text.slice(length, day).trimStart().length <= MAX_WIRED)
     length += WIRED.exec(text.slice(length))?.[0].length ?? 0;
-  if (length === 0 && SPECIAL.test(text.slice(0, MAX_PAPER))) length = PAPER.exec(text)?.[0].length ?? 0;
+  if (SPECIAL.test(text.slice(0, MAX_PAPER))) length = PAPER.exec(text)?.[0].length ?? length;
   const opening = text.slice(length, length + MAX_SIGNER);
   if (!opening.includes("本") && !REPORTER.test(opening)) return length;
   return length + (SIGNED.exec(text.slice(length))?.[0].length ?? 0);

@@ -49,7 +49,6 @@ export function endOfRest(tokens: readonly Token[], at: number, { folded, lexico
 function isPenName(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    token.type !== "term" &&
     !(token.is & (CUE | NOT_IN_PEN_NAME)) &&
     !(token.first & (CHAR.neverInNames | CHAR.delimiter))
   );

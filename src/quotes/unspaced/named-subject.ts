@@ -47,7 +47,8 @@ export function namedAt(phrase: Phrase, npStart: number, at: number, sure: boole
   const owned = tokens[next];
   const isBody = owned && owned.is & IS.organisationSuffix && owned.end - owned.start > 1; // not 王先生报了警
   if (isBody || (owned && owned.is & PERSONAL)) return null; // 某某办公室, 某某总统发言人
-  if ((itemBefore(tokens, next)?.is ?? 0) & PERSONAL && endOfName(tokens, next, paragraph, true) !== null) return null; // 温城市长某某: the office is of the one who follows
+  if ((itemBefore(tokens, next)?.is ?? 0) & PERSONAL & ~IS.kin && endOfName(tokens, next, paragraph, true) !== null)
+    return null; // 温城市长某某: the office is of the one who follows
   if (beforeCue && isMadeBy(tokens)) return null;
   const joined = isAnd(tokens[next]) ? joinedTo(phrase, person.mention, next) : null;
   if (joined) return joined;

@@ -197,10 +197,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
     const token = tokens[i];
     if (!token || token.end - start > MAX_FOREIGN) break;
     if (sure && surname === 1 && i === at + 1 && isMiddle(token, tokens[i + 1])) continue;
-    const isInName =
-      isNamePart(token, i === at) ||
-      isLastAnd(tokens, at, i) ||
-      (surname === 2 && i === at + 2 && opensGiven(tokens, i));
+    const isInName = isNamePart(token, i === at) || isLastAnd(tokens, at, i) || (i === at + 2 && opensGiven(tokens, i));
     if (!isInName) break;
     if (token.start === foreignTo && token.first & CHAR.foreign) foreignTo = token.end;
     const next = tokens[i + 1];
@@ -245,7 +242,7 @@ function isTitleOf({ type, is }: Token, after: Token | undefined): boolean {
 
 /** 导演某某某的新片, 局长某某某指挥救灾时: after a role a whole name needs no verb of the list. */
 function isAfterFull(next: Token): boolean {
-  return isOf(next) || (next.end - next.start > 1 && !(next.is & NOUN));
+  return isOf(next) || next.end - next.start > 1;
 }
 
 /** 了 of 来了, 着 of 笑着: the character before is a verb. */
@@ -284,7 +281,7 @@ function isMiddle({ first }: Token, next: Token | undefined): boolean {
 function isLastAnd(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[last + 1];
   if (last !== at + 2 || !((tokens[last]?.first ?? 0) & CHAR.and) || tokens[last]?.type !== "word") return false;
-  return !next || !(next.is & NOUN);
+  return !next || ((next.is & (CUE | IS.preposition | IS.adverb | IS.time)) !== 0 && !(next.is & NOUN));
 }
 
 /** 和 of 松本和英: behind a family name of two characters it begins a given name of two, before a word that can follow it. */

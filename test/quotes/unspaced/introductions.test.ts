@@ -7,6 +7,12 @@ import { readQuotes } from "../../../src/quotes/read-quotes.ts";
 /** What each introduction says of its bearer: role, then affiliation. */
 const INTRODUCED: readonly (readonly [text: string, name: string, role: string | null, affiliation: string | null])[] =
   [
+    ["拍遍海湾河口大小灯塔老桥渡口摄影师何水根说，塔还亮着。", "何水根", "摄影师", null],
+    ["古镇的海丰行会长何水根说，灯要亮。", "何水根", "会长", "海丰行"],
+    ["23岁的大学生阿朵说，书太贵。", "阿朵", "大学生", null],
+    ["歌手宝财先生拍着桌子说，网太贵。", "宝财", "歌手", null],
+    ["教授松本和英说，水位在降。", "松本和英", "教授", null],
+    ["店主何静获奖后说，灯太暗。", "何静", "店主", null],
     ["海湾如意茶行老板何水根说，茶价跌了。", "何水根", "老板", "海湾如意茶行"],
     ["雾太大，故船长何水根说，今天不开船。", "何水根", "船长", null],
     ["渔业水文首席研究员何水根说，水位在降。", "何水根", "渔业水文首席研究员", null],
@@ -307,6 +313,11 @@ test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
 
 /** Who is said to speak, and nobody else: the words around a speaker are not taken for a name. */
 const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
+  ["渔民整个夏天都抱怨，水太热。", "渔民"],
+  ["甲、乙（化名）说，作业太多。"],
+  ["一名渔民说，网破了。¶这位学者说，水位在降。", "一名渔民", "这位学者"],
+  ["作家松本和英子说，灯要亮。", "松本"],
+  ["居民跪求见院长。¶跪求见面的人说，水管漏了。"],
   ["昵称“海燕”女网友说，船票太贵。", "海燕"],
   ["一位老人的家书说，海上风大。"],
   ["网友“小鱼儿”昨天评论说，早该修了。", "小鱼儿"],
@@ -561,6 +572,11 @@ test.each(SPEAKERS)("%s", (text, ...names) => {
 
 /** What kind of speaker the first one is, and whether an expert. */
 const FACTS: readonly (readonly [text: string, facts: Partial<Speaker>])[] = [
+  [
+    "海湾大学高级讲师玛格丽特·陈（Margaret Chan）说，渔船少了一半。¶“船都卖到南边去了，”陈博士说。",
+    { name: "玛格丽特·陈", aliases: ["陈"] },
+  ],
+  ["记者向何大同（He Datong）买鱼。¶何大同说，鱼瘦了。", { name: "何大同", latinName: "He Datong" }],
   ["梅岭博物馆的研究员范志航说，瓷片太碎。", { expertise: { paragraph: 0, start: 6, end: 9 } }],
   ["一家检测机构说，水样合格。", { name: "一家检测机构", kind: "unnamed", expert: false }],
   ["海湾市宣布，渡口下月关闭。", { name: "海湾市", kind: "organization", expert: false }],
@@ -632,4 +648,22 @@ test.each(RELAYED)("%s", (text, name, via) => {
 test("a name alone behind a quotation says who speaks, without a cue", () => {
   const [speaker] = attributeQuotes(["“老码头的栈桥再也撑不过一个冬天了。”何佩珊"], { language: "zh" });
   expect(speaker).toMatchObject({ name: "何佩珊", quotes: [{ cue: null }] });
+});
+
+test("what somebody does right behind their words is the cue", () => {
+  const text = "“修好了路，柑橘三天就能卖到省城。”村民何佩珊乐得合不拢嘴。";
+  const [speaker] = readQuotes([text], speech);
+  const cue = speaker?.quotes[0]?.cue;
+  expect(cue && text.slice(cue.start, cue.end)).toBe("乐得合不拢嘴");
+});
+
+/** 老人 means only the one person whom the sentence before names. */
+const MEANT: readonly (readonly [text: string, attribution: string])[] = [
+  ["顾远年今年八十岁。“我看了，哭了两遍。”老人说。", "pronoun"],
+  ["海湾渔会去年迁到村口。“路近多了。”老人说。", "explicit"],
+  ["木匠夏志航在外打工。他昨天回到村里。“这孩子瘦了。”老人说。", "explicit"],
+];
+
+test.each(MEANT)("%s", (text, attribution) => {
+  expect(readQuotes([text], speech).at(-1)?.quotes[0]?.attribution).toBe(attribution);
 });
