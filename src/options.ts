@@ -1,6 +1,7 @@
 import { compileSelector } from "./document/select.ts";
 import type { LanguagePack } from "./model/language-pack.ts";
 import type { SiteAdapter, SiteLayout } from "./model/plugins.ts";
+import { civilDay, dayNumber } from "./text/day-number.ts";
 import { resolveUrl } from "./text/resolve-url.ts";
 
 export interface ParseOptions {
@@ -49,7 +50,7 @@ export function checkOptions(options: ParseOptions): Setup {
   const language = checkString("language", options.language);
   if (language !== null && !LANGUAGE_TAG.test(language)) fail("language", language, "a BCP 47 tag");
   const now = checkString("now", options.now);
-  if (now !== null && !ISO_8601.test(now)) fail("now", now, "an ISO 8601 date");
+  if (now !== null && !(ISO_8601.test(now) && isDay(now))) fail("now", now, "an ISO 8601 date");
   return {
     url,
     encoding: checkString("encoding", options.encoding),
@@ -60,6 +61,14 @@ export function checkOptions(options: ParseOptions): Setup {
     maxLength: checkLength(options.maxLength),
     ignoredUrl: url === null ? given : null,
   };
+}
+
+const EPOCH = dayNumber("1970-01-01") ?? 0;
+
+/** Is there such a day: not 2024-02-30? */
+function isDay(iso: string): boolean {
+  const { year, month, day } = civilDay((dayNumber(iso) ?? 0) - EPOCH);
+  return [year, month, day].every((part, i) => part === Number(iso.slice(0, 10).split("-")[i]));
 }
 
 let lastPacks: readonly LanguagePack[] = [];
@@ -189,5 +198,9 @@ function fail(name: string, value: unknown, expected: string): never {
 function typeName(value: unknown): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "an array";
-  return typeof value === "object" ? "an object" : `${typeof value} ${typeof value === "symbol" ? "" : String(value)}`;
+  return typeof value === "object"
+    ? "an object"
+    : typeof value === "symbol" || value === undefined
+      ? typeof value
+      : `${typeof value} ${String(value)}`;
 }

@@ -27,6 +27,12 @@ describe("checkOptions", () => {
     });
   });
 
+  it("takes no day that there is not for today, and says what it was given", () => {
+    expect(check({ now: "2024-02-29T10:00Z" })).not.toThrow();
+    for (const now of ["2024-02-30", "2024-13-01", "0000-00-00"]) expect(check({ now })).toThrow(TypeError);
+    expect(() => parseArticle(undefined as unknown as string)).toThrow("page: undefined is not");
+  });
+
   it("takes a key whose value is undefined as absent", () => {
     expect(checkOptions({ url: undefined, now: undefined, maxLength: undefined })).toEqual(checkOptions({}));
   });

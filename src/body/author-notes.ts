@@ -9,6 +9,8 @@ export interface NoteWords {
   readonly does: ReadonlySet<string>;
   /** Parts of words for those who write, in lower case. */
   readonly makers: readonly string[];
+  /** What opens a bracket that says who the author is: 作者为. */
+  readonly ofAuthor: readonly string[];
 }
 
 export const noteWordsOf: (pages: readonly PageWords[]) => NoteWords = madeOnce(
@@ -16,6 +18,7 @@ export const noteWordsOf: (pages: readonly PageWords[]) => NoteWords = madeOnce(
     is: new Set(pages.flatMap(({ authorNotes }) => authorNotes?.is ?? [])),
     does: new Set(pages.flatMap(({ authorNotes }) => authorNotes?.does ?? [])),
     makers: pages.flatMap(({ authorNotes }) => authorNotes?.makers ?? []),
+    ofAuthor: pages.flatMap(({ reporters }) => reporters?.ofAuthor ?? []),
   }),
 );
 
@@ -28,11 +31,20 @@ const SPEECH = /["“”„«»]/u;
 /** The lines at the end of a story that tell of its author, whom the story itself never names: `Ana Ruiz is a reporter …`. */
 export function findAuthorNotes(lines: readonly string[], words: NoteWords): readonly string[] {
   return lines.slice(-MAX_LAST).filter((line) => {
+    if (isBracketed(line, words)) return true;
     const name = line.length > MAX_NOTE ? undefined : NAME.exec(line)?.[0];
     if (name === undefined || SPEECH.test(line) || !isOfMaker(line.slice(name.length), words)) return false;
     const surname = name.slice(name.lastIndexOf(" ") + 1);
     return !lines.some((other) => other !== line && other.includes(surname));
   });
+}
+
+const BRACKET = /^[（(]\s?([^（()）]{4,100})[）)][。.]?$/u;
+
+/** `（作者为海湾大学教授）`, a line of its own. */
+function isBracketed(line: string, { ofAuthor }: NoteWords): boolean {
+  const inside = BRACKET.exec(line.slice(0, MAX_NOTE))?.[1];
+  return inside !== undefined && ofAuthor.some((words) => inside.startsWith(words));
 }
 
 function isOfMaker(behind: string, { is, does, makers }: NoteWords): boolean {

@@ -200,6 +200,7 @@ function factTest(pages: readonly PageWords[], starts: LineStarts): FactTest {
   const signOffs = pages.flatMap((page) => page.signOffs ?? []);
   const anySignOff = anyOf(signOffs);
   const reporters = pages.flatMap((page) => page.reporters ?? []);
+  const labels = new Set(pages.flatMap((page) => (page.reporters ? [...factWords(page), ...signOffs] : [])));
   return (text, { from, isRow, may, opens }) => {
     if (text.length <= MAX_SHORT) {
       const at = from + dayLength(text, from);
@@ -209,10 +210,30 @@ function factTest(pages: readonly PageWords[], starts: LineStarts): FactTest {
         if (!(fact.bit === BYLINE && SENTENCE.test(text)) && !(fact.bit === CREDIT_MARK && isRow)) return fact.reason;
       }
     }
+    if (labels.size > 0 && text.length <= MAX_CALL && isFactRow(text, labels)) return "source-line";
     if ((may & SIGN_OFF) !== 0 && isSignOff(text, signOffs, anySignOff)) return "sign-off";
     if ((may & REPORTER) !== 0 && reporters.some((words) => isReporterLine(text, words))) return "byline";
     return null;
   };
+}
+
+const factWords = (page: PageWords): readonly string[] => [
+  ...page.sourceLines,
+  ...page.bylines,
+  ...(page.shortUrlLines ?? []),
+  ...page.creditMarks,
+];
+
+const MIN_FACTS = 2;
+const LABELS = /(?:^|[\s|｜\p{Nd}（(])(\p{Script=Han}{2,6})\s?[:：]/gu;
+const COLONS = /[:：].*[:：]/u;
+
+/** `2008-09-15 10:22 来源：海港报 作者：林一舟 点击：12`: several facts in a row, and no sentence. */
+function isFactRow(text: string, labels: ReadonlySet<string>): boolean {
+  if (!COLONS.test(text) || SENTENCE.test(text)) return false;
+  let facts = 0;
+  for (const [, label = ""] of text.matchAll(LABELS)) if (labels.has(label)) facts++;
+  return facts >= MIN_FACTS;
 }
 
 /** The characters of a day in front of a fact. */

@@ -10,6 +10,7 @@ export interface EmbeddedBody {
 }
 
 const MIN_BODY = 500; // units: a page that shows less shows a teaser, or a script would fill it in
+const MIN_ALONE = 200; // units, where the page shows no text at all
 const MUCH_LONGER = 2; // times the page's own text: then that is the teaser
 const MAX_TEXT = 1_000_000; // characters
 const MARKUP = /<\/?[a-z][^<>]{0,500}>/iu;
@@ -19,7 +20,7 @@ const MARKUP = /<\/?[a-z][^<>]{0,500}>/iu;
  * units of text that were kept of the page itself.
  */
 export function readEmbedded(page: PageDocument, kept: number): EmbeddedBody | null {
-  const least = Math.max(MIN_BODY, kept * MUCH_LONGER);
+  const least = kept === 0 ? MIN_ALONE : Math.max(MIN_BODY, kept * MUCH_LONGER);
   const body = readArticleBody(page, least);
   const state = kept < MIN_BODY && (body?.units ?? 0) < MIN_BODY ? readState(page) : null;
   const best = state && state.units > (body?.units ?? 0) ? state : body;

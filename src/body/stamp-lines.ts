@@ -11,6 +11,8 @@ const MAX_STAMPS = 100; // of a line with two of them
 /** `9:05`, `09.15 a.m.`; not `9:05 was the time`. */
 const CLOCK = /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?$/iu;
 /** `14`, `2024,`, `3rd`, `9:05`; not `14-year-old`. */
+/** ` at 9:15 AM`, `, 09.15` behind a name. */
+const AT_TIME = /,?\s(?:\p{L}{1,3}\s)?\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?$/iu;
 const NUMBER = /^\d[\d.,:/-]*(?:st|nd|rd|th)?,?$/iu;
 /** `EST`, `GMT`. */
 const ZONE = /^\(?[A-Z]{2,4}\)?$/u;
@@ -67,10 +69,15 @@ export function stampTest(packs: readonly LanguagePack[]): StampTest {
     }
     const who = (opens & BYLINE) === 0 ? null : whoIn(text);
     if (who === null || SENTENCE_END.test(text.slice(-LONGEST_END))) return null;
-    const isName = !DIGIT.test(who) && (isPlainName(who) || namesIn(who, ands).every(looksLikeName));
-    return isName || (isTop && opensWithName(who)) ? "byline" : null;
+    return isNames(withoutTime(who), ands) || (isTop && opensWithName(who)) ? "byline" : null;
   };
 }
+
+/** `Ana Ruiz` of `Ana Ruiz at 9:15 AM`. */
+const withoutTime = (who: string): string => (DIGIT.test(who) ? who.replace(AT_TIME, "") : who);
+
+const isNames = (who: string, ands: ReadonlySet<string>): boolean =>
+  !DIGIT.test(who) && (isPlainName(who) || namesIn(who, ands).every(looksLikeName));
 
 /** Does it hold of every word? Most texts are told by their first. */
 function everyWord(text: string, is: (word: string) => boolean): boolean {

@@ -14,6 +14,8 @@ const SENTENCE_DOT = /[\s。.．]+$/u; // of a name that has a bracket of its ow
 const NEXT_FACT = /\s(?:\p{L}{1,8}\s?[:：]|\d{2,4}[年/.-]).*$/u;
 const LOOSE_END = /\s于$/u; // 来源：海港报 于
 const SENTENCE_END = /[。！？]/u;
+/** `《江南评论》2024年第3期`, `《海港日报》`: a paper, and which issue of it. */
+const TITLED = /^《([^《》]{2,20})》(?:\s?\d.*)?$/u;
 const LETTER = /\p{L}/u;
 const COLON = /[:：]/u; // facts that run into one another
 const MAX_NAME = 40; // characters; longer ones are sentences
@@ -65,6 +67,7 @@ function namesIn({ field, by, raw, detail }: Candidate, nextFacts: readonly stri
   return withoutNext(text.replace(NEXT_FACT, ""), nextFacts)
     .replace(LOOSE_END, "")
     .split(SEPARATOR)
+    .map((name) => TITLED.exec(name)?.[1] ?? name)
     .map((name) => name.replace(name.includes("(") ? SENTENCE_DOT : ENDING, "").trim())
     .filter((name) => name !== "" && [...name].length <= MAX_NAME && LETTER.test(name) && !COLON.test(name));
 }

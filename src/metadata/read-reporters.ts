@@ -1,3 +1,4 @@
+import type { AuthorRole } from "../model/article.ts";
 import type { Candidate, Origin } from "../model/evidence.ts";
 import type { PageLine } from "../model/body-reading.ts";
 import type { ReporterWords } from "../model/language-pack.ts";
@@ -6,6 +7,7 @@ import {
   findColumnist,
   findOpeningReporters,
   findSigningReporters,
+  type NamePlace,
 } from "../text/find-reporters.ts";
 import { applyRule } from "./apply-rule.ts";
 import type { PageFacts } from "./page-facts.ts";
@@ -33,7 +35,7 @@ function readClosing({ body: { paragraphs } }: PageFacts, words: ReporterWords):
   const paragraph = paragraphs.length - 1;
   const text = paragraphs[paragraph] ?? "";
   return findClosingReporters(text, words).map(({ start, end }) =>
-    reporter({ from: "text", span: { paragraph, start, end } }, text.slice(start, end)),
+    reporter({ from: "text", span: { paragraph, start, end } }, text, { start, end }, words),
   );
 }
 
@@ -51,10 +53,11 @@ function readColumnist(facts: PageFacts, words: ReporterWords): Candidate[] {
 
 const CLOSING = 2; // paragraphs that may tell who the author is
 
-/** The last paragraphs of the text, and the line below them. */
+/** The last paragraphs of the text, the line below them, and what tells of its author. */
 function closingOf(facts: PageFacts): readonly string[] {
   const { lines, paragraphs } = facts.body;
-  return [...paragraphs.slice(-CLOSING), lines[frameOf(facts).end + 1]?.text ?? ""];
+  const notes = lines.flatMap(({ reason, text }) => (reason === "author-note" ? [text] : []));
+  return [...paragraphs.slice(-CLOSING), lines[frameOf(facts).end + 1]?.text ?? "", ...notes];
 }
 
 function readOpening(facts: PageFacts, words: ReporterWords): Candidate[] {
@@ -62,7 +65,7 @@ function readOpening(facts: PageFacts, words: ReporterWords): Candidate[] {
     const found = findOpeningReporters(text, words);
     if (found.length === 0) continue;
     return found.map(({ start, end }) =>
-      reporter({ from: "text", span: { paragraph, start, end } }, text.slice(start, end)),
+      reporter({ from: "text", span: { paragraph, start, end } }, text, { start, end }, words),
     );
   }
   return [];
@@ -80,7 +83,7 @@ function readSigning(facts: PageFacts, words: ReporterWords): Candidate[] {
       const prefix = text.slice(startOfWord(text, start), start);
       const until = text.slice(end, end + MAX_AFTER);
       const line = { from: "line" as const, prefix, ...(until !== "" && { until }), nth: rankOf(facts, prefix, nth) };
-      return reporter(line, text.slice(start, end));
+      return reporter(line, text, { start, end }, words);
     });
   }
   return [];
@@ -94,6 +97,19 @@ function startOfWord(text: string, place: number): number {
   return start;
 }
 
-function reporter(origin: Origin, raw: string): Candidate {
-  return { field: "authors", by: "read-reporters", origin, raw, certainty: "stated", detail: { role: "reporter" } };
+/** By the text and the place of the name in it: the last word in front says what somebody did. */
+function reporter(origin: Origin, text: string, { start, end }: NamePlace, words: ReporterWords): Candidate {
+  const role = roleBefore(text.slice(Math.max(0, start - MAX_LINE), start), words);
+  const detail = role === null ? {} : { role };
+  return { field: "authors", by: "read-reporters", origin, raw: text.slice(start, end), certainty: "stated", detail };
 }
+
+function roleBefore(before: string, { titles, roles, otherRoles = [] }: ReporterWords): AuthorRole | null {
+  const named = [...titles, ...roles].filter((word) => word.length > 1);
+  const last = Math.max(...named.map((word) => before.lastIndexOf(word) + word.length * Number(before.includes(word))));
+  const found = otherRoles.find(([word]) => last > 0 && before.slice(0, last).endsWith(word));
+  return found ? found[1] : SIGNED_BY_TEXT.test(before) ? null : "reporter";
+}
+
+/** `文/`, `文｜`: who wrote it. */
+const SIGNED_BY_TEXT = /(?:^|\P{L})文\s?[:：/／|｜][^:：/／|｜]*$/u;

@@ -1,3 +1,4 @@
+import type { AuthorRole } from "./article.ts";
 import type { SpeechWords } from "./speech-words.ts";
 
 /** One language's facts, as data. All parts but `tag` may be left out: a pack may hold dates and bylines only. */
@@ -54,6 +55,8 @@ export interface ReporterWords {
   readonly never: string;
   /** Roles of who reports, before a colon or slash and the name: 采访. */
   readonly roles: readonly string[];
+  /** Of titles and roles those that do not say that somebody reports, and what they say: 编译, 通讯员, 作者. */
+  readonly otherRoles?: readonly (readonly [word: string, role: AuthorRole | null])[];
   /** Roles of who does not, which follow: 编辑. */
   readonly others: readonly string[];
 }

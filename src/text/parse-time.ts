@@ -41,6 +41,10 @@ const ZONES: ReadonlyMap<string, number> = new Map([
   ["nzst", 720],
   ["nzdt", 780],
 ]);
+/** Names that mean several: a time stands before them, its offset is not known. */
+const SEVERAL = new Set(["ast", "bst", "cst", "ct", "et", "ist", "mt", "pt"]);
+/** Zones that may stand before the time, too: `2024-05-03 HKT 07:45`. */
+const BEFORE = new Set(["gmt", "hkt", "jst", "kst", "sgt", "utc"]);
 const MAX_OFFSET = 14 * 60; // minutes; no zone lies farther from UTC
 
 /** The time that begins at a token: 14:05, 2:05 pm, 14:05:09.123+02:00, 下午2点05分; `null` where none does. */
@@ -57,11 +61,12 @@ export function parseTime(tokens: readonly DateToken[], at: number, lexicon: Dat
   const half = readHalf(tokens, next, at, lexicon);
   next = half.next;
   const zone = parseZone(tokens, next);
+  const before = tokens[at - 1]?.text ?? "";
   return {
     hour: half.isAfternoon ? (hour.value % 12) + 12 : half.isMorning ? hour.value % 12 : hour.value,
     minute: minute.value,
     second,
-    utcOffset: zone?.offset ?? null,
+    utcOffset: zone?.offset ?? (BEFORE.has(before) ? (ZONES.get(before) ?? null) : null),
     isZulu: zone?.isZulu ?? false,
     next: zone?.next ?? next,
   };
@@ -75,7 +80,7 @@ function isHourMark(tokens: readonly DateToken[], at: number, lexicon: DateLexic
   const next = tokens[at + 3]?.text ?? "";
   const isSaid = lexicon.hourMarks.includes(next) || lexicon.morning.includes(next) || lexicon.afternoon.includes(next);
   const before = tokens[at - 1]?.text === "." ? at - 2 : at - 1; // kl. 14.05
-  return isSaid || ZONES.has(next) || lexicon.joiners.has(tokens[before]?.text ?? "");
+  return isSaid || ZONES.has(next) || SEVERAL.has(next) || lexicon.joiners.has(tokens[before]?.text ?? "");
 }
 
 function isSmall(token: DateToken | undefined, most: number): token is DateToken {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { findAuthorNotes, noteWordsOf } from "../../src/body/author-notes.ts";
-import { en } from "../../src/languages/index.ts";
+import { en, zh } from "../../src/languages/index.ts";
 
 const words = noteWordsOf(en.page ? [en.page] : []);
 const story = [
@@ -27,4 +27,11 @@ test.each([
 
 test("only at the end", () => {
   expect(findAuthorNotes(["Ana Ruiz is a reporter for The Quay Gazette.", ...story], words)).toEqual([]);
+});
+
+test("a bracket below a Chinese story that says who its author is", () => {
+  const inChinese = noteWordsOf(zh.page ? [zh.page] : []);
+  const lines = ["老街一天天空下去。", "（作者为海湾大学教授）"];
+  expect(findAuthorNotes(lines, inChinese)).toEqual(["（作者为海湾大学教授）"]);
+  expect(findAuthorNotes(["老街一天天空下去。（作者为海湾大学教授）"], inChinese)).toEqual([]);
 });

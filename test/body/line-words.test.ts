@@ -39,6 +39,10 @@ describe("lines that are no part of a story", () => {
     ["ko", "/진주아 기자"],
     ["en", "🚀 Sign up for our newsletter."],
     ["zh-Hant", "📍 閱讀更多：渡輪春季改點"],
+    ["en", "Posted by Ana Ruiz at 9:15 AM"],
+    ["en", "Slow Fish is a reader-supported publication. Become a free or paid subscriber."],
+    ["zh-Hans", "2008-09-15 10:22 来源：海港日报 作者：林一舟 点击：12"],
+    ["zh-Hans", "本文转自《海港评论》，仅代表作者观点。"],
     ["zh-Hans", "海报设计 林一舟"],
     ["zh-Hans", "《 海港日报 》（ 2023年11月02日 04 版）"],
     ["zh-Hans", "Notice: The content above is uploaded and posted by a user."],
@@ -72,6 +76,7 @@ describe("lines that are no part of a story", () => {
     ["ko", "광고 시장은 지난해보다 크게 줄었다."],
     ["zh-Hans", "渡轮停了三天，等候的旅客陆续离开。（编辑：陈舟）"],
     ["zh-Hans", "《海港日报》2023年11月02日报道，渡轮停航三天，头版刊登了照片。"],
+    ["zh-Hans", "他说：“来源：不明，作者：不明，这样的信我不收。”港务局没有回复。"],
     ["zh-Hans", "设计这座桥的林一舟说，桥墩要换。"],
   ])("%s, of the story: %s", (language, line) => {
     expect(reasonIn(language, line)).toBeNull();

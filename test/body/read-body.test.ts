@@ -197,3 +197,12 @@ it("leaves out what follows the mark below the last line", () => {
   const item = "<ul><li>End</li><li>30</li></ul>"; // of a list
   expect(read(story(paragraphs(1, 2) + item + paragraphs(3))).paragraphs).toContain(prose(3));
 });
+
+it("reads a short story that only a script holds, where the page shows nothing", () => {
+  const text = `<p>${prose(1)}</p><p>${prose(2)}</p>`;
+  const state = JSON.stringify({ props: { story: { id: 1, body: text } } });
+  const body = read(
+    `<title>Boats leave the quay</title><body><div id="__next">Loading…</div><script id="__NEXT_DATA__" type="application/json">${state}</script>`,
+  );
+  expect(body.paragraphs).toEqual([prose(1), prose(2)]);
+});

@@ -173,3 +173,16 @@ it("names nobody for a reader's comment", () => {
   const foot = '<div class="comments"><span class="comment-author" itemprop="author">Tom Field</span></div>';
   expect(namesOn({ foot })).toEqual([]);
 });
+
+it("tells who reports from who corresponds, translates or writes, by the word before the name", () => {
+  const roles = (line: string): unknown =>
+    parseArticle(
+      `<title>渡轮停航三天</title><body><h1>渡轮停航三天</h1><p>${line}</p><p>港务局说，旧码头的坡道在夜里塌了一角，开往北方各岛的渡轮星期四以前不会开航，旅客须改期。</p><p>两百名旅客在镇上过夜，学校打开了体育馆。</p></body>`,
+    ).authors.map(({ name, role }) => [name, role]);
+  expect(roles("海港报讯（记者 林一舟 通讯员 陈舟）渡轮停航三天。")).toEqual([
+    ["林一舟", "reporter"],
+    ["陈舟", "correspondent"],
+  ]);
+  expect(roles("编译：林一舟")).toEqual([["林一舟", "translator"]]);
+  expect(roles("文/林一舟")).toEqual([["林一舟", null]]);
+});

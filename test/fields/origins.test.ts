@@ -30,3 +30,7 @@ it("names an agency once, in full or in short, and as an author calls it an orga
   expect(origins(page)).toHaveLength(1);
   expect(parseArticle(newsPage(page)).authors.map(({ kind }) => kind)).toEqual(["person", "organization"]);
 });
+
+it("is a paper's name without the number of the issue", () => {
+  expect(parseArticle(chinese("<p>来源：《江南评论》2024年第3期</p>")).source.origins).toEqual(["江南评论"]);
+});

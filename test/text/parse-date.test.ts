@@ -26,6 +26,8 @@ describe("parseDate", () => {
     ["10:15, 3 MAR 2023 UPDATED 09:00, 4 MAR 2023", "2023-03-03T10:15"],
     ["Published: 10:15 GMT, 3 March 2023 | Updated: 09:00 GMT, 4 March 2023", "2023-03-03T10:15+00:00"],
     ["Fri 3 Mar 2023 10.15 GMT", "2023-03-03T10:15+00:00"],
+    ["Fri 3 Mar 2023 10.15 BST", "2023-03-03T10:15"], // British or Bangladeshi
+    ["2023-03-03 HKT 10:15", "2023-03-03T10:15+08:00"],
     ["3 March 2023, 2.05pm", "2023-03-03T14:05"],
     ["2021-12", "2021-12"],
   ])("reads %s", (text, expected) => expect(iso(text)).toBe(expected));

@@ -339,6 +339,7 @@ export const page: PageWords = {
   ],
   readOn: ["read more", "continue reading", "keep reading", "read the full", "read on", "full story"],
   calls: [
+    ...["free or paid subscriber", "reader-supported publication", "to receive new posts"],
     ...[
       "share your story",
       "share your stories",
