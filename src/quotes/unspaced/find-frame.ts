@@ -61,8 +61,13 @@ function cueWithin(
   return null;
 }
 
+const ONE_OF_TEXTS = /^其中一?[封条篇则句张份]/u; // 其中一封写道: of letters by others
+const MAX_TEXTS = 4;
+
 /** Clause that ends with its reporting verb: 卡申说，… */
 export function frameAtEnd(paragraph: Paragraph, { start, end }: Part): Frame | null {
+  if (isOneOf("其", paragraph.folded, start) && ONE_OF_TEXTS.test(paragraph.folded.slice(start, start + MAX_TEXTS)))
+    return null;
   const found = cueBefore(paragraph, start, end) ?? addressedCue(paragraph, start, end);
   if (!found) return null;
   const { cue, is } = found;

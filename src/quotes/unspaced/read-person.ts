@@ -151,7 +151,7 @@ function withoutSide(body: string): string {
 
 const SIDE = /(?:方面)?(?:相关|相關|有关|有關)?$|籍$/u; // 某集团方面相关负责人, 某党籍议员
 const PRAISE =
-  /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓|(?:方面)?[有相][关關])/u; // 海城著名时评家, 李姓司机: no part of the title
+  /^(?:\p{Nd}*[%％]|\p{Nd}+|.{0,6}(?:著名|知名)|(?:当地|另外?)?[一两三四五几多数][名位个]|\p{L}姓|(?:方面)?[有相][关關]|其(?![他它中余]))/u; // 海城著名时评家, 李姓司机: no part of the title
 const IN_BRACKETS = /[（(][^（）()]{0,80}[）)]/gu;
 const EDGES = /^(?:[\s、，]|的(?!士))+|[\s、，的]+$/gu;
 const SIGNS = /[\s（(、，的“「《”」》]/u; // what the others need: most words have none
