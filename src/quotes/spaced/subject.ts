@@ -11,9 +11,11 @@ import {
   isNameWord,
   lowerAt,
   opensSource,
+  textOf,
   type Sentence,
 } from "./sentence.ts";
 import { insertionBefore, isBesideName, opensInsertion, withoutPlace } from "./insertion.ts";
+import { isAcronym } from "./kinds.ts";
 import { stepLeft } from "./step-left.ts";
 import { NOUN } from "./words.ts";
 
@@ -144,6 +146,10 @@ function opensClause(sentence: Sentence, from: number): boolean {
 function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
   let from = end;
   for (let at = end - 1; at >= sentence.from && at > end - MAX_PHRASE; at--) {
+    if (at === end - 2 && has(sentence, end - 1, Bit.role) && isShortForm(sentence, at)) {
+      at -= 2; // over the bracket
+      continue;
+    }
     const step = stepLeft(sentence, at, end);
     const who = step === "who" ? at : step === "go" ? null : whoBefore(sentence, step === "stop" ? at : at - 1);
     if (who !== null) return depth < MAX_RELATIVES ? antecedent(sentence, who, end, depth + 1) : null;
@@ -157,6 +163,12 @@ function coreBefore(sentence: Sentence, end: number, depth = 0): Phrase | null {
   from = skipOpening(sentence, behindVerb(sentence, from, end), end);
   if (from === end - 1 && has(sentence, from, Bit.clauseOpener)) return null;
   return from < end && isPhrase(sentence, { from, to: end }) ? newPhrase(from, end) : null;
+}
+
+/** “(HO)” of “a Harbour Office (HO) spokesman”, by its closing bracket. */
+function isShortForm(sentence: Sentence, close: number): boolean {
+  if (!is(sentence, close, ")") || !is(sentence, close - 2, "(")) return false;
+  return isAcronym(textOf(sentence, { from: close - 1, to: close }));
 }
 
 /** “Tarn is a port of the Lund group and a Lund clerk said”: a subject does not stand right behind a verb. */
