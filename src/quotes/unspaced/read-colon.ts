@@ -43,7 +43,8 @@ export function readColon(reading: Reading, part: Part, at: number): void {
 const RELAYED = /的(?:原?话|说法|回答)$/u; // 里长转述店主的话：“…”
 const MAX_RELAYED = 3;
 const CREDITS = /(?:消息|[讯电])$/u; // 海风电台消息：who reports, nobody who speaks
-const TAKEN_IN = /(?:评论|留言|一条|标语|横幅)是$|[收接看听读见][到见]|[写贴挂刻印题][着有]|传来|其中一?[封条篇则句张份]/u; // 收到短信：, 墙上写着：: somebody else's words
+const TAKEN_IN =
+  /(?:评论|留言|一条|标语|横幅)是$|[收接看听读见][到见]|[写贴挂刻印题][着有]|传来|其中一?[封条篇则句张份]/u; // 收到短信：, 墙上写着：: somebody else's words
 const MAX_TAKEN = 14; // characters
 
 /** 他喊出口号：…: a noun for words announces them without marks too. */
