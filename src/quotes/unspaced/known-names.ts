@@ -142,7 +142,7 @@ function nameStart({ folded, tokens }: Paragraph, at: number): number | null {
   if (token.is & PERSON) return token.is & PERSONAL ? at + 1 : titledStart(tokens, at);
   if (!LATIN_FORM.test(folded.slice(token.start, token.start + 4))) return null;
   let first = at;
-  while (first > 0 && at - first < 8 && isNameCharacter(tokens[first - 1])) first--;
+  while (first > 0 && at - first < MAX_BEFORE && isNameCharacter(tokens[first - 1])) first--;
   return first < at ? first : null;
 }
 
@@ -152,6 +152,7 @@ function agedStart({ folded, tokens }: Paragraph, at: number): number | null {
   return token && token.first & CHAR.of && isOneOf("岁", folded, token.start - 1) && tokens[at + 1] ? at + 1 : null;
 }
 
+const MAX_BEFORE = 8; // characters of a name before its Latin form
 const LATIN_FORM = /^[（(](?:\s*\p{Script=Latin}|化名)/u;
 
 /** Where the name before a title begins: 某某女士. */

@@ -148,7 +148,7 @@ function titled(
 
 function latinAfter(text: string, at: number): { name: string; end: number } | null {
   const from = text[at] === " " ? at + 1 : at;
-  if (text[from] !== "（" && text[from] !== "(") return null;
+  if (text[from] !== "（" && text[from] !== "(") return null; // asked first, for most names have none
   const match = LATIN_NAME.exec(text.slice(from, from + MAX_BRACKET));
   if (!match?.[1]) return null;
   const close = text.slice(from, from + MAX_NOTE).search(/[)）]/u);

@@ -98,7 +98,7 @@ export function sharing(first: Mention, other: Mention): Mention {
 /** 陈 of 地产中介陈先生. */
 export function isCalledSo({ folded, lexicon }: Paragraph, tokens: readonly Token[], at: number): boolean {
   const title = tokens[at + 1];
-  if (!title || !(title.is & IS.title)) return false;
+  if (!title || !(title.is & IS.title)) return false; // most words
   return genderOf(folded.slice(title.start, title.end), lexicon) !== null;
 }
 

@@ -108,7 +108,7 @@ export function noteAuthor({ paragraph, speech }: Reading, speakers: readonly Me
   if (!person) return;
   const clause = folded.slice(start, end);
   const isSigned =
-    person.span.paragraph === paragraph.index &&
+    person.span.paragraph === paragraph.index && // else its place is another text’s
     SIGNED.test(folded.slice(Math.max(0, person.span.start - 5), person.span.start));
   if (isSigned || lexicon.writing.some((word) => clause.includes(word))) speech.memory.author = person;
 }

@@ -34,13 +34,13 @@ export function addPredicates(paragraph: Paragraph, known: KnownNames, found: Me
   }
 }
 
-const AGED = /^[，,]?(?:现年|今年)?[\p{Nd}一二三四五六七八九十]{1,3}岁/u;
+const AGED = /^(?:[，,](?:现年|今年)?|现年|今年)[\p{Nd}一二三四五六七八九十]{1,3}岁/u;
 const MAX_AGE = 8; // characters
 
 /** 某某是某大学教授, 某某今年45岁: only of people is it said. */
 export function isToldOf(paragraph: Paragraph, after: number): boolean {
   const { folded } = paragraph;
-  if (!isOneOf("是，,现今", folded, after)) return false;
+  if (!isOneOf("是，,现今", folded, after)) return false; // what both begin with
   if (AGED.test(folded.slice(after, after + MAX_AGE))) return true;
   return folded[after] === "是" && (predicateOf(paragraph, after)?.role ?? null) !== null;
 }

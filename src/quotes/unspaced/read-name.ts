@@ -88,7 +88,7 @@ export function isAlias(folded: string, end: number): boolean {
 
 /** 小美（化名）: two or three characters before the note. */
 function endOfAlias(tokens: readonly Token[], at: number, { folded, held }: Paragraph): number | null {
-  if (!(held & CHAR.opener)) return null;
+  if (!(held & CHAR.opener)) return null; // no note in it
   const note = tokens[at + 2]?.type === "bracket" ? tokens[at + 2] : tokens[at + 3];
   const start = tokens[at]?.start ?? 0;
   if (note?.type !== "bracket" || note.start - start > FULL_NAME || !isAlias(folded, note.start)) return null;
@@ -97,7 +97,7 @@ function endOfAlias(tokens: readonly Token[], at: number, { folded, held }: Para
 
 export function knownAt(folded: string, start: number, to: number, known: KnownNames): number | null {
   const head = folded.charCodeAt(start);
-  if (known.heads[head & (HEADS - 1)] === 0) return null;
+  if (known.heads[head & (HEADS - 1)] === 0) return null; // told without a look into the map
   const lengths = known.lengths.get(head);
   if (!lengths) return null;
   for (const length of lengths) {
@@ -108,7 +108,7 @@ export function knownAt(folded: string, start: number, to: number, known: KnownN
 
 /** 瓦西里·卡申, 阿依古丽·买买提: parts joined by dots; what stands between two dots is a part whatever its characters. */
 function endOfDotted(tokens: readonly Token[], at: number, { folded, lexicon, held }: Paragraph): number | null {
-  if (!(held & CHAR.separator)) return null;
+  if (!(held & CHAR.separator)) return null; // most paragraphs
   const { chars } = lexicon;
   const start = tokens[at]?.start ?? 0;
   let end = start;
@@ -188,7 +188,7 @@ function longestEnd(tokens: readonly Token[], at: number, look: Look): number | 
   const { folded, sure } = look;
   const start = tokens[at]?.start ?? 0;
   const surname = surnameLength(tokens[at], look);
-  if (!sure && surname === 0 && !((tokens[at]?.first ?? 0) & CHAR.foreign)) return null;
+  if (!sure && surname === 0 && !((tokens[at]?.first ?? 0) & CHAR.foreign)) return null; // most words
   let chinese: number | null = null;
   let foreign: number | null = null;
   let titled: number | null = null;

@@ -9,6 +9,7 @@ import { itemBefore, lastOf } from "./rows.ts";
 
 const SKIPPED: number = IS.connector | IS.existence | IS.time | IS.adverb;
 const MAX_ADJUNCT = 40; // characters between a preposition and the word that closes it
+const LEADS = "让令使总"; // what such a lead begins with
 const LEAD_IN = /[让令使]\p{Script=Han}{1,6}的是|总部[设位]?立?[在于]\p{Script=Han}{1,10}?的/uy; // 让人吃惊的是, 总部设在海城的
 
 function leadInAt(folded: string, at: number): number {
@@ -20,7 +21,7 @@ function leadInAt(folded: string, at: number): number {
 export function skipLead({ paragraph, tokens, beforeCue }: Phrase, from: number): number {
   let at = from;
   const first = tokens[from]?.start ?? 0;
-  const lead = isOneOf("让令使总", paragraph.folded, first) ? leadInAt(paragraph.folded, first) : 0;
+  const lead = isOneOf(LEADS, paragraph.folded, first) ? leadInAt(paragraph.folded, first) : 0;
   while (at < tokens.length && (tokens[at]?.end ?? 0) <= first + lead) at++;
   while (at < tokens.length) {
     const token = tokens[at];
