@@ -102,9 +102,7 @@ const SIGNED = /(?:署名|作者)[\p{L}“「]{0,2}$/u;
 /** 某某在文章中写道, 这篇署名某某的文章: 文章 means what this person wrote from here on. */
 export function noteAuthor({ paragraph, speech }: Reading, speakers: readonly Mention[], { start, end }: Part): void {
   const { folded, lexicon } = paragraph;
-  const person = speakers.find(
-    ({ kind, form, refersTo }) => kind === "person" && (form === "name" || refersTo !== null),
-  );
+  const person = speakers.find(({ kind }) => kind === "person");
   if (!person) return;
   const clause = folded.slice(start, end);
   const isSigned =

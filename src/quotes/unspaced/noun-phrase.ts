@@ -58,9 +58,9 @@ function isForeign(token: Token | undefined): boolean {
   return token?.type === "char" && (token.first & CHAR.foreign) !== 0;
 }
 
-/** 来 of 卡罗来纳: between characters that foreign names are written in. */
+/** 来 of 卡罗来纳: one of several characters that foreign names are written in. */
 export function isInForeign(tokens: readonly Token[], at: number): boolean {
-  return isForeign(itemBefore(tokens, at)) && isForeign(tokens[at]) && isForeign(tokens[at + 1]);
+  return isForeign(itemBefore(tokens, at)) && isForeign(tokens[at]);
 }
 
 function isInPhrase({ type, is, start, end, first }: Token, { folded }: Paragraph): boolean {

@@ -66,7 +66,7 @@ export function describing(mention: Mention, name: string): Mention {
 
 /** 某某说：…。他还说，…: he who spoke last. */
 export function pointToLast({ last }: Memory, mention: Mention): Mention {
-  const isPerson = last !== null && (last.kind === "person" || last.kind === "unnamed") && !last.plural;
+  const isPerson = last?.kind === "person" && !last.plural;
   const isSame = isPerson && (!last.gender || last.gender === mention.gender);
   const name = last?.form === "name" ? last.name : last?.refersTo;
   return isSame && name && !mention.plural && mention.gender ? referring(mention, name) : mention;

@@ -280,7 +280,7 @@ function isMiddle({ first }: Token, next: Token | undefined): boolean {
 /** 和 of 谢金和在…: the third character before a verb or preposition joins nothing. */
 function isLastAnd(tokens: readonly Token[], at: number, last: number): boolean {
   const next = tokens[last + 1];
-  if (last !== at + 2 || !((tokens[last]?.first ?? 0) & CHAR.and) || tokens[last]?.type !== "word") return false;
+  if (last !== at + 2 || !((tokens[last]?.first ?? 0) & CHAR.and)) return false;
   return !next || ((next.is & (CUE | IS.preposition | IS.adverb | IS.time)) !== 0 && !(next.is & NOUN));
 }
 

@@ -315,6 +315,12 @@ test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
 
 /** Who is said to speak, and nobody else: the words around a speaker are not taken for a name. */
 const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
+  ["林小燕律师说，证据不足。¶林律师说，还要再查。", "林小燕"],
+  ["另一位会议上则说，船会来。"],
+  ["白杨树，老街坊，一壶茶。¶海南白杨树两边的店主坦言，树荫没了客人也少了。", "店主"],
+  ["店主关上门窗说，要下雨了。", "店主"],
+  ["雾气罩着梅花山等山头。¶梅花山脚下的店主坦言，客人少了。", "店主"],
+  ["他撰文指出，江堤太老。¶文章还说，沙袋不够。", "文章"],
   ["渔民整个夏天都抱怨，水太热。", "渔民"],
   ["甲、乙（化名）说，作业太多。"],
   ["一名渔民说，网破了。¶这位学者说，水位在降。", "一名渔民", "这位学者"],
