@@ -72,6 +72,7 @@ const GUESSES: readonly Guess[] = [
   { encoding: "windows-1251", letters: new Set("оеаинтсрвлкмдпу") },
 ];
 const MIN_SHARE = 0.15; // of the characters beyond ASCII; right readings have 0.25 and more, wrong ones below 0.1
+const MIN_GOOD = 4; // letters; two or three stand together in French too, `l’île`
 const FIRST_BEYOND_ASCII = "\u0080";
 const DAMAGE = 5; // how many good letters one that cannot be read outweighs
 
@@ -108,7 +109,7 @@ function shareOf(letters: ReadonlySet<string>, text: string): number {
     }
     before = character;
   }
-  return all === 0 ? 0 : good / all;
+  return good < MIN_GOOD ? 0 : good / all;
 }
 
 function withoutComments(head: string): string {

@@ -4,7 +4,7 @@ import { findNames, isName, leadingNames, openedBy, splitNames, type BylineWords
 import type { DateLexicon } from "../text/date-lexicon.ts";
 import { plainText } from "../text/plain-text.ts";
 import { withoutDates } from "../text/without-dates.ts";
-import { isExactSiteName, isSiteName, opensWithSiteName, type SiteNames } from "./site-names.ts";
+import { isExactSiteName, isShortSiteName, isSiteName, opensWithSiteName, type SiteNames } from "./site-names.ts";
 import { sourceOf } from "./trust.ts";
 
 /** Sources that hold names and nothing else; an account's or an outlet's name counts only there. */
@@ -39,7 +39,7 @@ export function peopleIn(candidate: Candidate, { words, lexicon, sites }: NameCo
   const text = isMeta ? textOf(candidate) : withoutDates(textOf(candidate), lexicon);
   if ((isNoName(text) && isMeta) || opensWithDesk(text, words) || creditsOrigin(text, words)) return [];
   if (NAMES_ONLY.has(source)) {
-    return splitNames(text, words).filter((name) => !isExactSiteName(name, sites));
+    return splitNames(text, words).filter((name) => !isExactSiteName(name, sites) && !isShortSiteName(name, sites));
   }
   const prefix = candidate.origin.from === "line" ? candidate.origin.prefix : "";
   if (words.desks.has(prefix.toLowerCase())) return [];

@@ -33,6 +33,22 @@ const MAX_NAME = 80; // characters; longer ones are taglines
  * what the host's name is made of; an address is a name only where nothing else is said.
  */
 export function choosePublisher(candidates: readonly Candidate[], sites: SiteNames): Choice<string | null> {
+  const choice = chooseName(candidates, sites);
+  return choice.value === null ? choice : { ...choice, value: withoutTagline(choice.value, candidates) };
+}
+
+/** What parts a name from what the outlet says of itself, and in titles a headline from the name. */
+const TAGLINE = /\s[|–—-]\s/u;
+
+/** `海港新聞網` of `海港新聞網 - 即時新聞`, where the title ends with the one alone. */
+function withoutTagline(name: string, candidates: readonly Candidate[]): string {
+  const [first = "", ...more] = name.split(TAGLINE);
+  const title = candidates.find((candidate) => sourceOf(candidate) === "element:title")?.raw ?? "";
+  const pieces = plainText(title).split(TAGLINE);
+  return more.length > 0 && pieces.length > 1 && pieces.at(-1) === first ? first : name;
+}
+
+function chooseName(candidates: readonly Candidate[], sites: SiteNames): Choice<string | null> {
   const ordered = namedLikeHostFirst(inTrust(candidates, SOURCES), sites);
   const spelled = inTrust(candidates, SPELLED);
   const stated = firstValue(ordered, nameIn);

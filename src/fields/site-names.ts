@@ -54,6 +54,14 @@ export function isExactSiteName(text: string, { stated, host }: SiteNames): bool
   return stated.includes(key) || host.includes(key);
 }
 
+const OUTLET_END = /[网網报報社刊]$/u;
+
+/** Is this the outlet's name without the word for what it is: 海港 of 海港网, which may stand before its reporters' names? */
+export function isShortSiteName(text: string, { stated }: SiteNames): boolean {
+  const key = nameKey(text);
+  return stated.some((name) => name.length === key.length + 1 && name.startsWith(key) && OUTLET_END.test(name));
+}
+
 const MIN_FULL = 8; // letters of a name that others hardly begin with
 
 /** Does it go on behind the outlet's full name: `Harbour Courier Staff`? */

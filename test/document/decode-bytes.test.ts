@@ -31,6 +31,7 @@ describe("decodeInput, bytes", () => {
     ["euc-kr", KOREAN],
     ["windows-1251", RUSSIAN],
     ["windows-1252", WESTERN],
+    ["windows-1252", "Le bac reprend du service à l’île : devant le quai, deux cents personnes attendaient."],
     ["utf-8", TRADITIONAL],
   ])("reads %s where the page names it, where the caller does, and where nobody does", (encoding, text) => {
     const page = named(encoding, text);

@@ -186,3 +186,8 @@ it("tells who reports from who corresponds, translates or writes, by the word be
   expect(roles("编译：林一舟")).toEqual([["林一舟", "translator"]]);
   expect(roles("文/林一舟")).toEqual([["林一舟", null]]);
 });
+
+it("is not the outlet that signs by its name without 网", () => {
+  const html = `<title>渡轮停航三天_海港网</title><body><h1>渡轮停航三天</h1><div class="info">文｜海港 林一舟 陈舟<br>2024年5月3日 14:05</div><p>港务局说，旧码头的坡道在夜里塌了一角，开往北方各岛的渡轮星期四以前不会开航，旅客须改期。</p><p>两百名旅客在镇上过夜，学校打开了体育馆。</p></body>`;
+  expect(parseArticle(html).authors.map(({ name }) => name)).toEqual(["林一舟", "陈舟"]);
+});

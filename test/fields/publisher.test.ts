@@ -56,3 +56,10 @@ it("is the site's name on an authority's page, which names section and source be
   expect(source).toMatchObject({ publisher: "海湾市人民政府", origins: ["海湾市港务局"] });
   expect(section).toBe("通知公告");
 });
+
+it("is the name without what the outlet says of itself, where the title ends with the name alone", () => {
+  const head = '<meta property="og:site_name" content="Harbour Courier - News from the coast">';
+  const by = (title: string): string | null => parseArticle(newsPage({ head, title })).source.publisher;
+  expect(by("Ferry stays in port - Harbour Courier")).toBe("Harbour Courier");
+  expect(by("Ferry stays in port")).toBe("Harbour Courier - News from the coast");
+});
