@@ -69,6 +69,9 @@ export interface Grammar<Words> {
   readonly focus: Words;
   /** Who writes a study, where one of `studies` stands before: author. */
   readonly authors: Words;
+  /** Nouns for women, and for men: her mother, an actress. */
+  readonly women: Words;
+  readonly men: Words;
   /** Before its author, and behind “author of the”: lead, study. */
   readonly studies: Words;
   /** What the one does who was asked: replied, answers. */

@@ -65,7 +65,7 @@ function resolveMentions(findings: Findings, cast: Cast, placeOf: PlaceOf): Map<
     const known =
       (asker ? findByPronoun(cast, mention, at, asker) : undefined) ??
       findCharacter(cast, mention, at) ??
-      (isPersonal(mention) && doubtful ? findByName(cast, doubtful) : undefined);
+      (isPersonal(mention) && doubtful ? bearerOfDoubt(cast, doubtful, mention) : undefined);
     if (!known && mention.form === "pronoun" && mention.head === null) continue; // nobody it could mean
     if (known) addMention(cast, known, mention);
     const character = known ?? addCharacter(cast, mention);
@@ -82,6 +82,12 @@ function ownerOf({ span, owner }: Mention): Mention {
   const pronoun = newMention(span, { name: "", form: "pronoun", kind: "person" });
   pronoun.gender = owner;
   return pronoun;
+}
+
+/** Whoever may be named, unless it is known that the pronoun means no such person. */
+function bearerOfDoubt(cast: Cast, doubtful: Mention, pronoun: Mention): Character | undefined {
+  const bearer = findByName(cast, doubtful);
+  return bearer && agrees(bearer, pronoun) ? bearer : undefined;
 }
 
 /** he, she, the 24-year-old */

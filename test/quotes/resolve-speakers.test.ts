@@ -209,6 +209,35 @@ describe("one speaker for one person", () => {
     ).toEqual(["Ana Ruiz"]);
   });
 
+  it("knows from what somebody is to another whom “he” and “she” cannot mean", () => {
+    const text = ["“It is late,” said her aunt, Mia Vale.", "“It is dark,” he said."];
+    expect(read(...text).map(({ quotes }) => quotes.length)).toEqual([1]);
+    const death = [
+      "Edmund Vale, a carpenter, died at noon, his daughter, Imogen Vale, said.",
+      "Mr. Vale had been ill.",
+    ];
+    expect(names(read(...death, "“The doors opened,” he said in May."))).toEqual(["Imogen Vale", "Edmund Vale"]);
+    expect(names(read("Actress Sorley Holt met Chris Lund. “It is dark,” he said."))).toEqual(["Chris Lund"]);
+    const father = ["“It is late,” said her father, Sorley Vale.", "“It is dark,” she said."];
+    expect(read(...father).map(({ quotes }) => quotes.length)).toEqual([1]);
+  });
+
+  it("takes whom a clause before the pronoun is about, but no owner there", () => {
+    const before = "“It is late,” said Peter Lind, a captain.";
+    expect(names(read(before, "As for Ferreira, he has moved on. “It is dark,” he said."))).toEqual([
+      "Peter Lind",
+      "Ferreira",
+    ]);
+    expect(names(read(before, "When Tomas Ferreira left, he waved. “It is dark,” he said."))).toEqual([
+      "Peter Lind",
+      "Tomas Ferreira",
+    ]);
+    expect(names(read(before, "If Tomas Ferreira wins, he will go. “It is dark,” he said."))).toEqual(["Peter Lind"]);
+    expect(names(read(before, "After Tomas Ferreira’s speech, he waved. “It is dark,” he said."))).toEqual([
+      "Peter Lind",
+    ]);
+  });
+
   it("takes “the … Republican” for somebody, not for the party", () => {
     const text = ["Ana Ruiz won the seat.", "The Republican Party met in May.", "“No,” the Tarnshire Republican said."];
     expect(names(read(...text))).toEqual(["Ana Ruiz"]);
@@ -276,6 +305,13 @@ describe("what is told of a speaker", () => {
       "San Diego chapter president Luis Osuna said it was late. ¶ San Diego is the largest.",
       "Luis Osuna | person | chapter president | San Diego",
     ],
+    // of a list each has the trade before the name; titles that British papers print
+    [
+      "Singer Ana Ruiz, guitarist Joel Strand and Moss left. “It is late,” said Ruiz.",
+      "Ana Ruiz | person | Singer | -",
+    ],
+    ["Mo Tibbs is late. Coun Tibbs said it was dark.", "Mo Tibbs | person | - | -"],
+    ["“It is late,” said Ana Ruiz, a GP.", "Ana Ruiz | person | GP | -"],
     // a person by two words, though no list has them; a body or a thing as a source
     ["Aro Brafton said it was late.", "Aro Brafton | person | - | -"],
     ["According to a new gauge, the bay has risen.", "a new gauge | document | - | -"],

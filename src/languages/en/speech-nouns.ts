@@ -22,7 +22,7 @@ export const roles: readonly string[] = [
   member fellow intern assistant associate vice-president vp md moderator mediator negotiator ombudsman auditor controller regulator
   whistleblower source insider official supporter opponent critic rival challenger incumbent frontrunner mogul billionaire businessman
   businesswoman tycoon confidant fundraiser bundler surrogate ally narrator sen rep gov gen lt col maj capt sgt det insp adm cmdr supt cpl pvt
-  atty pres cllr mp mep msp dci dsi const cst ofc pte brig secretary-general director-general governor-general attorney-general editor-in-chief commander-in-chief
+  atty pres cllr gp mp mep msp dci dsi const cst ofc pte brig secretary-general director-general governor-general attorney-general editor-in-chief commander-in-chief
   vice-chair vice-chairman vice-chancellor co-chair co-author co-director coauthor cohost co-host co-leader boss star co-star midfielder striker defender goalkeeper keeper winger skipper quarterback linebacker cornerback pitcher
   catcher shortstop outfielder batsman bowler jockey trainer golfer boxer swimmer sprinter cyclist teammate rapper vocalist guitarist drummer
   bassist frontman comedian presenter broadcaster blogger influencer dancer choreographer playwright screenwriter composer conductor sculptor

@@ -82,6 +82,7 @@ const BY_FRAMES: readonly (readonly [frames: string, verbs: string])[] = [
   ["qip", "go+on shoot+back fire+back hit+back push+back snap+back chime+in cut+in"],
   ["qtc", "make+clear"],
   ["oqi", "mock"],
+  ["qa", "correct"],
   ["qtw", "question"],
   ["qt", "echo"],
   ["tv", "promise pledge vow swear threaten"],

@@ -2,7 +2,7 @@ import type { Span, Speaker } from "../../model/article.ts";
 import { newMention, type Draft } from "../new-mention.ts";
 import { firstLetter } from "../unit-class.ts";
 import * as Bit from "./bits.ts";
-import { bodyWord, genderOf, kindOfNoun } from "./kinds.ts";
+import { bodyWord, genderOf, genderOfRole, kindOfNoun } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Phrase, Range } from "./phrase.ts";
 import { readIntroduction, type Introduction } from "./read-role.ts";
@@ -151,6 +151,6 @@ function introducedName(sentence: Sentence, phrase: Phrase, name: Range, lexicon
   mention.role = role;
   mention.affiliation = affiliation;
   mention.expertise = expertise;
-  mention.gender = genderOf(sentence, name);
+  mention.gender = genderOf(sentence, name) ?? genderOfRole(role, sentence.grammar);
   return mention;
 }

@@ -38,23 +38,36 @@ export function findNames(sentence: Sentence, lexicon: Lexicon): Mention[] {
     one.owner = ownerOf(sentence, whole as Phrase, one);
     found.push(one);
   }
-  let at = whole && subjects[0]?.kind === "person" ? whole.to : sentence.from;
+  const isPronoun = subjects[0]?.form === "pronoun";
+  let at = whole && subjects[0]?.kind === "person" && !isPronoun ? whole.to : sentence.from;
   while (at < sentence.to) {
     const phrase = isNameWord(sentence, at) ? namePhrase(sentence, at) : null;
     if (!phrase) {
       at++;
       continue;
     }
-    const mention = isPlaceName(sentence, phrase) ? null : readNamed(sentence, phrase, lexicon);
+    const isBefore = isPronoun && whole !== null && phrase.from < whole.from;
+    const isTopic = isBefore && opensClause(sentence, phrase);
+    const isNobody = isBefore ? !isTopic : isPlaceName(sentence, phrase);
+    const mention = isNobody ? null : readNamed(sentence, phrase, lexicon);
     const start = mention?.span.start ?? 0;
     const isSubject = start < startOf(sentence, phrase.from) && start === found[0]?.span.start; // “the pier’s founder, Ana Ruiz”
     if (mention && !isSubject && (mention.kind === "person" || mention.kind === "organization")) {
       doubt(sentence, phrase, mention);
+      mention.subject = isTopic;
       found.push(mention);
     }
     at = phrase.to;
   }
   return found;
+}
+
+/** “As for Ruiz, she”, “When Ruiz left, she”; not “After Ruiz’s speech, she”. */
+function opensClause(sentence: Sentence, { from, to }: Phrase): boolean {
+  const { as, hypothetical } = sentence.grammar;
+  if (hypothetical.has(lowerAt(sentence, from - 1))) return false; // “If Ruiz wins, he”: what he talks about
+  const isOwner = is(sentence, to, "'s") || is(sentence, to - 1, "'s");
+  return !isOwner && (has(sentence, from - 1, Bit.subordinator | Bit.relative) || is(sentence, from - 2, as));
 }
 
 /** Whose she is: “her grandmother”. */

@@ -84,6 +84,13 @@ export function genderOf(sentence: Sentence, { from, to }: Range): Mention["gend
   return null;
 }
 
+/** Of “mother”, “his father of 80 years”: the noun says it. */
+export function genderOfRole(role: string | null, { women, men, of }: Sentence["grammar"]): Mention["gender"] {
+  const noun = role?.split(` ${of} `)[0]?.split(" ").at(-1)?.toLowerCase() ?? "";
+  if (women.has(noun)) return "female";
+  return men.has(noun) ? "male" : null;
+}
+
 export function kindOfNoun(sentence: Sentence, head: number, word: string): Speaker["kind"] {
   if (has(sentence, head, Bit.group)) return "group";
   if (has(sentence, head, Bit.document)) return "document";

@@ -113,13 +113,13 @@ export function wordOf({ words }: Lexicon, lower: string): Word {
 function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
   return {
     ...words,
+    ...peopleOf(words),
     insideName: new Set(words.insideName),
     insidePhrase: new Set(words.insidePhrase),
     definite: new Set(words.definite),
     unreal: new Set(words.unreal),
     hypothetical: new Set(words.hypothetical),
     empty: new Set(words.empty),
-    kin: new Set(words.kin),
     works: new Set(words.works),
     pursues: new Set(words.pursues),
     leads: new Set(words.leads),
@@ -127,11 +127,9 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     goesOn: new Set(words.goesOn),
     questions: new Set(words.questions),
     known: new Set(words.known),
-    persons: new Set(words.persons),
     ofOffice: new Set(words.ofOffice),
     seated: new Set(words.seated),
     focus: new Set(words.focus),
-    authors: new Set(words.authors),
     studies: new Set(words.studies),
     answers: new Set(words.answers),
     seats: new Set(words.seats),
@@ -147,6 +145,18 @@ function grammarOf(words: SpacedSpeechWords["grammar"]): Lexicon["grammar"] {
     among: new Set(words.among),
     beside: new Set(words.beside),
     beforePlace: new Set(words.beforePlace),
+  };
+}
+
+type People = "kin" | "persons" | "authors" | "women" | "men";
+
+function peopleOf(words: SpacedSpeechWords["grammar"]): Pick<Lexicon["grammar"], People> {
+  return {
+    kin: new Set(words.kin),
+    persons: new Set(words.persons),
+    authors: new Set(words.authors),
+    women: new Set(words.women),
+    men: new Set(words.men),
   };
 }
 

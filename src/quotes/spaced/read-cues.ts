@@ -45,12 +45,22 @@ export function readCues(sentence: Sentence): CueUse[] {
 
 const NOUN_FORMS: ReadonlySet<Cue["form"]> = new Set(["base", "third"]); // the report, his claims
 
+/** “said by email”, “said by phone”: no noun that may do something. */
+function isMeans(sentence: Sentence, at: number): boolean {
+  if (has(sentence, at, Bit.document)) return true;
+  return (
+    isWord(sentence, at) && bitsAt(sentence, at) === 0 && !isCapital(sentence, at) && !DOES.test(lowerAt(sentence, at))
+  );
+}
+
+const DOES = /(?:s|ing)$/u; // “asked by voters”, “responded by opening”
+
 function readVerb(sentence: Sentence, at: number, cue: Cue): CueUse | null {
   if (isCapital(sentence, at) || isAttribute(sentence, at)) return null;
   const group = goesOn(sentence, at) ?? verbGroup(sentence, at);
   if (!group || (NOUN_FORMS.has(cue.form) && isNoun(sentence, at))) return null;
   if (group.passive) return null;
-  const isDone = is(sentence, at + 1, sentence.grammar.by) && !has(sentence, at + 2, Bit.document); // not “said by email”
+  const isDone = is(sentence, at + 1, sentence.grammar.by) && !isMeans(sentence, at + 2);
   if (cue.form === "past" && isDone) return null; // “asked by candidates”
   const idiom = particleLength(sentence, at + 1, cue);
   if (idiom === null) return null;

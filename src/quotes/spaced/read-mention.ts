@@ -2,7 +2,7 @@ import * as Bit from "./bits.ts";
 import { isGeneration } from "../cast.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { bodyBeside } from "./employer.ts";
-import { explainsBody, genderOf, kindOfName } from "./kinds.ts";
+import { explainsBody, genderOf, genderOfRole, kindOfName } from "./kinds.ts";
 import { isInsideName, isPluralOwner, joinsFields, joinsName } from "./name-joints.ts";
 import { changed, newPhrase, type Phrase, type Range } from "./phrase.ts";
 import { isLearned, NO_INTRODUCTION, readIntroduction, type Introduction } from "./read-role.ts";
@@ -156,7 +156,9 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
     title >= phrase.from
       ? introducedBy(sentence, phrase, { title, run }, lexicon)
       : unlistedRole(sentence, { from: phrase.from, to: run.from }, lexicon);
-  const after = phrase.apposition ? readIntroduction(sentence, phrase.apposition, lexicon) : NO_INTRODUCTION;
+  const { apposition } = phrase;
+  const isNext = before.role !== null && apposition !== null && namesNext(sentence, apposition);
+  const after = apposition && !isNext ? readIntroduction(sentence, apposition, lexicon) : NO_INTRODUCTION;
   const { role, affiliation, expertise } = kind === "person" ? merge(before, after, sentence) : NO_INTRODUCTION;
   const beside = kind === "person" && affiliation === null ? bodyBeside(sentence, phrase, own) : null;
   const learned =
@@ -167,9 +169,19 @@ function named(sentence: Sentence, phrase: Phrase, run: Range, lexicon: Lexicon)
   mention.role = role;
   mention.affiliation = beside ? textOf(sentence, beside) : affiliation;
   mention.expertise = expertise ?? learned;
-  mention.gender = kind === "person" ? genderOf(sentence, { from: phrase.from, to: own.to }) : null;
+  mention.gender =
+    kind === "person"
+      ? (genderOf(sentence, { from: phrase.from, to: own.to }) ?? genderOfRole(role, sentence.grammar))
+      : null;
   mention.plural = kind === "group";
   return mention;
+}
+
+/** “guitarist Joel Strand” behind “singer Ana Ruiz,”: the next of a list. */
+function namesNext(sentence: Sentence, { from }: Range): boolean {
+  let at = from;
+  while (has(sentence, at, Bit.role | Bit.rolePart) && !isCapital(sentence, at)) at++;
+  return at > from && isNameWord(sentence, at) && has(sentence, at - 1, Bit.role);
 }
 
 /** “reviewer Dana Pike”: plain words whose last ends like a noun for what people do. */

@@ -83,8 +83,8 @@ function startsAfresh(paragraph: Sentence, at: number): boolean {
   return isCapital(paragraph, at + 1) && has(paragraph, at + 1, STARTER);
 }
 
-const ENDS_WITH_STOP = /[.!?…]\s*$/u; // “Yes.” “Really?”; not “Yes,”
-const ENDS_WITH_FULL_STOP = /[.…]\s*$/u;
+const ENDS_WITH_STOP = /[.!?…]['’]?\s*$/u; // “Yes.” “He said, ‘Really?’”; not “Yes,”
+const ENDS_WITH_FULL_STOP = /[.…]['’]?\s*$/u;
 const MAX_TAIL = 3; // characters
 const BRACKETS = "([";
 const SOON = 12; // words within which “…?” Ana Ruiz of Yale asked names its speaker
