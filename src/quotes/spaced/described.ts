@@ -116,7 +116,7 @@ function nameInside(sentence: Sentence, { from: opening, to }: Range): Range | n
   while (isNameWord(sentence, end) || (end > from && has(sentence, end, Bit.nameParticle))) end++;
   if (end === start) return null;
   const several = end - start >= 2 || isMark(sentence, end);
-  const isSeated = is(sentence, end, sentence.grammar.of) && isNameWord(sentence, end + 1); // “Tarn Foods of Modesto”
+  const isSeated = is(sentence, end, sentence.grammar.of); // “Tarn Foods of Modesto”
   return several && !has(sentence, end - 1, Bit.place) && (end === to || isMark(sentence, end) || isSeated)
     ? { from: start, to: end }
     : null;

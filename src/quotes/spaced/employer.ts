@@ -68,7 +68,6 @@ function isCommon(sentence: Sentence, at: number): boolean {
 }
 
 const TITLE = Bit.role | Bit.honorific;
-const MAX_TITLED = 3; // words of “President Ana Ruiz”
 /** “Prize-winning reporter” */
 function isQuality(sentence: Sentence, at: number): boolean {
   const lower = lowerAt(sentence, at);
@@ -88,7 +87,7 @@ const NO_BODY = Bit.role | Bit.rolePart | Bit.place | Bit.givenName;
 function titleEnd(sentence: Sentence, { from, to }: Range): number {
   let end = from;
   while (end < to && isNameWord(sentence, end)) end++;
-  return end > from + 1 && end < to && !has(sentence, end - 1, Bit.place) ? end : 0;
+  return end > from + 1 && end < to ? end : 0;
 }
 
 /** What follows the role: “of law”, “at Yale”, “, EncompaaS”. */
@@ -113,7 +112,7 @@ export function readTail(sentence: Sentence, from: number, to: number): { roleEn
       continue;
     }
     const titled = run && (has(sentence, run.from, TITLE) || has(sentence, run.from - 1, TITLE));
-    if (titled && run.to - run.from <= MAX_TITLED && !isOrganization(sentence, run)) break; // “adviser to President Ana Ruiz”
+    if (titled && !isOrganization(sentence, run)) break; // “adviser to President Ana Ruiz”
     if (run && !isPlace(sentence, run) && (!(perhapsPlace || perhapsSeat) || isOrganization(sentence, run)))
       return { roleEnd, affiliation: run };
     if (run && perhapsSeat && is(sentence, run.from, lowerAt(sentence, at + 1)))

@@ -201,5 +201,5 @@ function joins(sentence: Sentence, at: number): boolean {
   const lower = lowerAt(sentence, at);
   const isField =
     has(sentence, at, Bit.preposition) && insideName.has(lower) && !beforePlace.has(lower) && lower !== where;
-  return isField && has(sentence, at - 1, Bit.organization | Bit.role) && isNameWord(sentence, at + 1); // “Department for Education”, “Minister for Health”
+  return isField && has(sentence, at - 1, Bit.organization | Bit.role); // “Department for Education”, “Minister for Health”
 }

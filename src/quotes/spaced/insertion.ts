@@ -11,11 +11,10 @@ const OPENERS: ReadonlyMap<string, string> = new Map([
   ["-", "-"],
 ]);
 
-/** “, of the”, “, from”: a preposition right behind a comma, before the place. */
+/** “, of”, “, from”: a preposition right behind a comma, before the place. */
 export function opensInsertion(sentence: Sentence, at: number): boolean {
-  const preposition = has(sentence, at, Bit.determiner) ? at - 1 : at;
-  if (has(sentence, preposition, Bit.subordinator)) return false; // “, since his lawyer, Ana Ruiz, said”
-  return has(sentence, preposition, Bit.preposition) && is(sentence, preposition - 1, ",");
+  if (has(sentence, at, Bit.subordinator)) return false; // “, since his lawyer, Ana Ruiz, said”
+  return has(sentence, at, Bit.preposition) && is(sentence, at - 1, ",");
 }
 
 /** “, during a rally in Reno, Nevada,”: all of it, not the state alone. */

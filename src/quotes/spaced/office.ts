@@ -10,8 +10,10 @@ export function nameBehindOffice(sentence: Sentence, { from, to }: Range): numbe
   let run = to;
   while (run > of + 1 && isNameWord(sentence, run - 1)) run--;
   const isState = has(sentence, run - 1, Bit.preposition); // “Secretary of State for Transport”
-  if (run > of + 1 && !isState && !has(sentence, run - 1, Bit.determiner))
-    return isFieldBefore(sentence, run, to) ? run : null;
+  if (run > of + 1 && !isState && !has(sentence, run - 1, Bit.determiner)) {
+    const isName = to - run === 2 || has(sentence, run, Bit.givenName); // “policy” before “Ann Lee”
+    return isName ? run : null;
+  }
   for (let at = run + 1; at < to - 1; at++) if (has(sentence, at, Bit.givenName)) return at;
   const isPortfolio = sentence.grammar.portfolios.has(lowerAt(sentence, of - 1));
   const isOffice = to - run === 3 && (isPortfolio || has(sentence, run, Bit.organization | Bit.rolePart));
@@ -25,11 +27,4 @@ function officeOf(sentence: Sentence, { from, to }: Range): number | null {
   while (at < to && !has(sentence, at, Bit.preposition)) at++;
   if (!has(sentence, at - 1, Bit.role) || sentence.grammar.kin.has(lowerAt(sentence, at - 1))) return null;
   return has(sentence, at + 1, Bit.role | Bit.honorific) ? null : at;
-}
-
-/** “policy” before “Ann Lee”: a plain word before a name of two words, of more where the first is a given name. */
-function isFieldBefore(sentence: Sentence, run: number, to: number): boolean {
-  const other = Bit.preposition | Bit.possessive | Bit.conjunction | Bit.role | Bit.honorific;
-  const isName = to - run === 2 || has(sentence, run, Bit.givenName);
-  return isName && !has(sentence, run - 1, other);
 }

@@ -60,7 +60,7 @@ function withPartner(sentence: Sentence, first: Phrase): Phrase {
     if (!is(sentence, at, ",")) continue;
     if (isNameWord(sentence, at + 1) || has(sentence, at + 1, Bit.relative)) return first; // “behind Tom Berg, Max Orr, and Ana Ruiz”, “, who fears …, and Orr”
     if (!has(sentence, at + 1, Bit.conjunction)) continue;
-    const partner = isNameWord(sentence, at + 2) ? phraseAfter(sentence, at + 2) : null;
+    const partner = phraseAfter(sentence, at + 2);
     const ends = partner && (partner.to >= sentence.to || isMark(sentence, partner.to)); // not “and Tom Berg agreed”
     return ends ? changed(first, { apposition: { from: apposition.from, to: at }, partner }) : first;
   }

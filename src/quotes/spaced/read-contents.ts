@@ -165,7 +165,7 @@ const MAX_SETTING = 5; // words before a source that may be just a place or time
 function isSetting(sentence: Sentence, { from, to }: Limits, use: CueUse, words: number): boolean {
   if (use.order === "source" && words > MAX_SETTING) return false;
   if (opensPast(sentence, from)) return true;
-  const trails = use.right === "comma" && lowerAt(sentence, use.end + 1).endsWith("ing"); // “In May, even as shares fell, Ruiz wrote to us, asking …”
+  const trails = lowerAt(sentence, use.end + 1).endsWith("ing"); // “In May, even as shares fell, Ruiz wrote to us, asking …”
   if (
     !(trails || use.right === "stop") ||
     !has(sentence, from, Bit.preposition | Bit.subordinator | Bit.time | Bit.cue)

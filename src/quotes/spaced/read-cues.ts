@@ -158,7 +158,7 @@ function verbGroup(sentence: Sentence, at: number): VerbGroup | null {
   let perfect = false;
   let unreal = false;
   while (from > sentence.from) {
-    if (isCapital(sentence, from - 1) && from - 1 > sentence.from) break;
+    if (isCapital(sentence, from - 1)) break;
     const bits = bitsAt(sentence, from - 1);
     const lower = lowerAt(sentence, from - 1);
     if (bits & Bit.negation) return null;

@@ -43,7 +43,7 @@ function sourceAt(sentence: Sentence, at: number): CueUse | null {
 /** “Per Haugen said …”, “Per Haugen, 71, …”: a name that is spelt like the words for a source. */
 function isOwnName(sentence: Sentence, at: number, end: number): boolean {
   const isCapitalized = (classAt(sentence.text, startOf(sentence, at)) & CAPITAL_LETTER) !== 0;
-  if (!isCapitalized || !isNameWord(sentence, at + 1)) return false;
+  if (!isCapitalized) return false;
   const isAged = is(sentence, end, ",") && isAll(lowerAt(sentence, end + 1), DIGIT);
   return isAged || has(sentence, end, Bit.cue | Bit.auxiliary | Bit.verb);
 }

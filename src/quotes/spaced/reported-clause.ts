@@ -219,6 +219,6 @@ function looksLikeClause(sentence: Sentence, from: number, to: number, frames: s
   }
   if (frames.includes("s"))
     return (to - from > 4 || holdsQuote(sentence, from, to)) && !has(sentence, from, Bit.preposition | Bit.adverb);
-  const opens = has(sentence, from, STARTS_CLAUSE) || (frames.includes("q") && isNameBeforeMarks(sentence, from));
+  const opens = has(sentence, from, STARTS_CLAUSE) || isNameBeforeMarks(sentence, from);
   return opens && holdsQuote(sentence, from, to);
 }

@@ -18,7 +18,7 @@ export function stepLeft(sentence: Sentence, at: number, end: number): Step {
   if (bits & Bit.clauseOpener && isRelativeThat(sentence, at, end)) return "who";
   if (bits & Bit.conjunction) return joinsNames(sentence, at) ? "go" : "stop";
   if (capital && isCapital(sentence, at + 1) && isCapital(sentence, at - 1)) return "go"; // “Mind Your Step”
-  if (bits & Bit.firstPerson) return has(sentence, at - 1, Bit.group) ? "go" : "last"; // “customers we spoke to”
+  if (bits & Bit.firstPerson) return has(sentence, at - 1, Bit.group | Bit.preposition) ? "go" : "last"; // “customers we spoke to”, “rivals who sailed with us”
   if (bits & Bit.pronoun && !(bits & Bit.possessive)) return has(sentence, at - 1, Bit.preposition) ? "go" : "last";
   if (bits & (Bit.determiner | Bit.possessive)) return stepOverDeterminer(sentence, at, bits);
   if (lower === sentence.grammar.with && (at === sentence.from || isMark(sentence, at - 1))) return "stop";

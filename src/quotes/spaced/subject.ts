@@ -181,7 +181,7 @@ function behindVerb(sentence: Sentence, from: number, end: number): number {
 /** “Macy’s said”: the mark belongs to the name. */
 function isOwnGenitive(sentence: Sentence, end: number): boolean {
   const { cue } = wordAt(sentence, end);
-  return isNameWord(sentence, end - 2) && cue !== null && cue.frames.includes("q");
+  return cue !== null && cue.frames.includes("q");
 }
 
 const MAX_RELATIVE = 12; // tokens of “who lost his boat in the storm”
@@ -199,7 +199,7 @@ function whoBefore(sentence: Sentence, at: number): number | null {
 
 /** The “who” of “a vet who examined the cat said”, “the group that represents bakers says”: its verb is in no list. */
 function relativeBefore(sentence: Sentence, from: number): number | null {
-  const isVerb = !isCapital(sentence, from - 1) && PAST_OR_THIRD.test(lowerAt(sentence, from - 1));
+  const isVerb = PAST_OR_THIRD.test(lowerAt(sentence, from - 1));
   const opens = has(sentence, from - 2, Bit.relative | Bit.clauseOpener);
   return isVerb && opens && has(sentence, from - 3, NOUN) ? from - 2 : null;
 }
