@@ -1,4 +1,4 @@
-import { attribute, childrenOf, isElement, type PageElement, type PageNode } from "../document/page-document.ts";
+import { attribute, isElement, type PageElement, type PageNode } from "../document/page-document.ts";
 import { isHidden, readText } from "../document/read-text.ts";
 import type { Cell } from "../model/article.ts";
 
@@ -12,19 +12,29 @@ export function readTable(table: PageElement): readonly (readonly Cell[])[] {
   const rows: Cell[][] = [];
   for (const row of rowsOf(table)) {
     if (rows.length >= MAX_ROWS) break;
-    const cells = childrenOf(row).filter(isElement).filter(isCell).slice(0, MAX_CELLS).map(readCell);
+    const cells = readCells(row);
     if (cells.some((cell) => cell.text !== "")) rows.push(cells);
   }
   return rows;
 }
 
+function readCells(row: PageElement): Cell[] {
+  const cells: Cell[] = [];
+  for (let node = row.first; node && cells.length < MAX_CELLS; node = node.next)
+    if (isElement(node) && isCell(node)) cells.push(readCell(node));
+  return cells;
+}
+
 /** Does the table hold data? Layouts have one column, one row, or columns of whole texts. */
 export function isDataTable(rows: readonly (readonly Cell[])[]): boolean {
   if (rows.length < 2) return false;
-  const cells = rows.flat();
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
-  const length = cells.reduce((sum, cell) => sum + cell.text.length, 0);
-  return width > 1 && length / cells.length <= MAX_CELL_MEAN;
+  let [width, count, length] = [0, 0, 0];
+  for (const row of rows) {
+    width = Math.max(width, row.length);
+    count += row.length;
+    for (const { text } of row) length += text.length;
+  }
+  return width > 1 && length / count <= MAX_CELL_MEAN;
 }
 
 /** The table's own rows that hold something, in reading order. */

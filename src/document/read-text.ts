@@ -53,19 +53,22 @@ const MAX_SPACED = 4; // times as long as what is asked for may a text be, the w
  * after which no further text is read.
  */
 export function readRawText(node: PageNode, skip?: (element: PageElement) => boolean, most: number = Infinity): string {
-  const parts: string[] = [];
+  let read = ""; // most elements hold one text: no list is made for it
+  const more: string[] = [];
   let length = 0;
   for (let next: PageNode | null = node; next && length < most;) {
     let inside: PageNode | null = null;
+    let part = "";
     if (isText(next)) {
-      const text = next.data.slice(0, MAX_SPACED * most);
-      parts.push(text);
-      if (most < Infinity) length += text.trim().length;
+      part = next.data.slice(0, MAX_SPACED * most);
+      if (most < Infinity) length += part.trim().length;
     } else if (next === node || !isElement(next) || !(isHidden(next) || skip?.(next))) {
-      if (isElement(next) && next.name === "br") parts.push("\n");
+      if (isElement(next) && next.name === "br") part = "\n";
       inside = next.first;
     }
+    if (read === "") read = part;
+    else if (part !== "") more.push(part);
     next = inside ?? nextBeyond(next, node);
   }
-  return parts.join("");
+  return more.length === 0 ? read : read + more.join("");
 }

@@ -69,7 +69,7 @@ function cutParagraphs(texts: readonly string[], lexicon: Lexicon): Paragraph[] 
     const tokenAt = places.subarray(from, (from += text.length));
     const { tokens, held } = cutWords(folded, lexicon, tokenAt, opens);
     const index = read.length;
-    read.push({ folded, lexicon, tokens, tokenAt, held, index, text, opens, known: NO_NAMES, people: new Map() });
+    read.push({ folded, lexicon, tokens, tokenAt, held, index, text, opens, known: NO_NAMES, people: null });
   }
   return read;
 }

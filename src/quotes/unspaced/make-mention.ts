@@ -19,10 +19,10 @@ const MAX_NOTE = 400; // characters in brackets behind a name
 
 /** Somebody named, with the introduction before the name, and the title and Latin form after it. */
 export function personMention(paragraph: Paragraph, npStart: number, start: number, end: number): Person {
-  const known = paragraph.people.get(start);
+  const known = paragraph.people?.get(start);
   if (known?.npStart === npStart && known.end === end) return known;
   const person = readPerson(paragraph, npStart, start, end);
-  paragraph.people.set(start, person);
+  (paragraph.people ??= new Map()).set(start, person);
   return person;
 }
 

@@ -16,8 +16,8 @@ export interface Paragraph extends Cut {
   readonly opens: number;
   /** Names of people known from elsewhere in the text; none before all of it is cut. */
   known: KnownNames;
-  /** People who were read already, by where their names begin. */
-  readonly people: Map<number, Person>;
+  /** People who were read already, by where their names begin; `null` before the first, for most paragraphs name nobody. */
+  people: Map<number, Person> | null;
 }
 
 /** Somebody named. */
