@@ -16,6 +16,7 @@ const TOPIC = /^(?:对于?|针对|关于|有关)[^，。]{2,30}，/u;
 /** …。公司没有回应, …。校方拒绝置评。: only a newsroom says so. */
 const NO_ANSWER =
   /(?:没有|[未不]|拒绝)(?:就此|对此|立即|立刻)?(?:[作做]出|予以|给予)?(?:任何)?(?:回[应复]|答复|置评|评论)/u;
+const MAX_NO_ANSWER = 40; // characters
 
 /** Asked for its signs first: most sentences have no date. */
 function isDated(sentence: string): boolean {
@@ -31,7 +32,7 @@ export function continuesSpeech(
 ): boolean {
   if (sentence.trim().length < MIN_SENTENCE || isDated(sentence)) return false;
   const start = sentence.trimStart();
-  if (NO_ANSWER.test(start)) return false;
+  if (NO_ANSWER.test(start.slice(0, MAX_NO_ANSWER))) return false;
   if (isOneOf("对针关有", start, 0) && TOPIC.test(start)) return false;
   const at = part.start + sentence.length - start.length;
   if (speakers?.some(({ name, form }) => form === "name" && text.startsWith(name, at)) === true) return false; // 某某走了
