@@ -121,5 +121,10 @@ const NAME_OF_SHOW = /\s\p{Lu}[^.!?,]*$/u; // Morning Tide; not Yes, Go Home!
 /** “told “Morning Tide” on Friday”: the marked words are who is told. */
 export function isShow(sentence: Sentence, at: number): boolean {
   const { start, end } = quoteAt(sentence, at)?.span ?? { start: 0, end: 0 };
-  return end > start && end - start <= MAX_SHOW && isCapitalized(sentence, at) && NAME_OF_SHOW.test(sentence.text.slice(start, end));
+  return (
+    end > start &&
+    end - start <= MAX_SHOW &&
+    isCapitalized(sentence, at) &&
+    NAME_OF_SHOW.test(sentence.text.slice(start, end))
+  );
 }
