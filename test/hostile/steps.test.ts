@@ -7,10 +7,10 @@ import { DEEP, piecesFor, type Shape, WIDE } from "./shapes.ts";
 const MAX_RATIO = 2.1;
 
 /**
- * Comments that read like a story once there are a hundred of them, and are then kept, written and read for quotes; and
- * sections that cost more below the depth from which on a page is flattened. One doubling may cost more; all six together may not.
+ * Comments that read like a story once there are a hundred of them, and are then kept, written and read for quotes: one
+ * doubling may cost more; all six together may not.
  */
-const KEPT_LATER = new Set(["commentBoxes", "sections"]);
+const KEPT_LATER = new Set(["commentBoxes"]);
 const MAX_ONCE = 2.5;
 
 const SMALLEST = 1500; // characters of a wide page
