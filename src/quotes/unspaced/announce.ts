@@ -70,7 +70,7 @@ export function takesWholeParagraph(reading: Reading): boolean {
   if (!announced) return false;
   if (announced.isContinued && announced.isWholeText && endsText(reading, announced)) return false;
   const isMarked = parts.some(({ type }) => type === "marked");
-  const isText = announced.isWholeText && (announced.isContinued || parts[0]?.type !== "marked");
+  const isText = announced.isWholeText && parts[0]?.type !== "marked";
   if (isMarked && !isText) {
     reading.pending = announced.frame; // the marked words are announced
     letSpeak(reading, announced.speakers, 0);

@@ -95,7 +95,7 @@ function countOpening(paragraph: Paragraph, at: number, openings: Map<string, Se
     const end = first.start + length;
     if (!couldBeName(paragraph, at, length)) continue;
     const name = folded.slice(first.start, end);
-    if (isToldOf(paragraph, end) || (length < FULL && isHeard(paragraph, at + length))) names.add(name);
+    if (isToldOf(paragraph, end) || isHeard(paragraph, at + length)) names.add(name);
     if (before && isOf(before)) continue;
     const followers = openings.get(name) ?? new Set();
     const isTurn = folded[end] === "：";

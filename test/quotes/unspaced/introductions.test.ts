@@ -315,6 +315,10 @@ test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
 
 /** Who is said to speak, and nobody else: the words around a speaker are not taken for a name. */
 const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
+  ["白杨树是去年种的。¶海南白杨树两边的店主坦言，树荫没了客人也少了。", "店主"],
+  ["何水根·昨天在码头说，船票不涨。", "何水根"],
+  ["王和李说，票贵了。"],
+  ["河口网友热议：“桥修好了。”", "河口网友"],
   ["林小燕律师说，证据不足。¶林律师说，还要再查。", "林小燕"],
   ["另一位会议上则说，船会来。"],
   ["白杨树，老街坊，一壶茶。¶海南白杨树两边的店主坦言，树荫没了客人也少了。", "店主"],
@@ -674,4 +678,9 @@ const MEANT: readonly (readonly [text: string, attribution: string])[] = [
 
 test.each(MEANT)("%s", (text, attribution) => {
   expect(readQuotes([text], speech).at(-1)?.quotes[0]?.attribution).toBe(attribution);
+});
+
+test("the further lines of a poem have no verb of their own", () => {
+  const [poet] = readQuotes(["诗人沈静写道：", "一碗面，", "一盏灯。"], speech);
+  expect(poet?.quotes.map(({ cue }) => cue !== null)).toEqual([true, false]);
 });
