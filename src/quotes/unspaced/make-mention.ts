@@ -192,7 +192,8 @@ function isPlural({ folded, lexicon }: Paragraph, start: number, { end }: Token)
   return MANY.test(words) || lexicon.pack.plurals.some((word) => words.endsWith(word));
 }
 
-const MANY = /^(?:[一有]些|[几数多两二三四五六七八九十][名位个家]|许多|很多|不少|众多|大批|大多数|[部绝]|其[他它])/u;
+const MANY =
+  /^(?:[一有这那]些|[几数多两二三四五六七八九十][名位个家]|许多|很多|不少|众多|大批|大多数|[部绝]|其[他它])/u;
 
 /** Somebody without a name: as written, but for what leads up to it. A title alone points back to its bearer. */
 export function unnamedMention(paragraph: Paragraph, start: number, head: Token, from: number): Mention {

@@ -109,6 +109,7 @@ function someoneLike(
 ): Mention | null {
   const last = subject ?? spoke;
   const like = people.find(({ head: noun, role }) => (noun ?? role)?.endsWith(head) === true);
-  if (like || plural || last?.kind !== "person" || !THIS_ONE.test(name)) return like ?? null;
+  if (plural) return like?.plural === true ? like : null; // 这些学者: not the one who spoke
+  if (like || last?.kind !== "person" || !THIS_ONE.test(name)) return like ?? null;
   return last;
 }

@@ -315,6 +315,8 @@ test.each(INTRODUCED)("%s", (text, name, role, affiliation) => {
 
 /** Who is said to speak, and nobody else: the words around a speaker are not taken for a name. */
 const SPEAKERS: readonly (readonly [text: string, ...names: string[]])[] = [
+  ["学者何志明说，水位在降。¶这些学者说，水还会降。", "何志明", "这些学者"],
+  ["多名学者说，水位在降。¶这些学者说，水还会降。", "多名学者"],
   ["白杨树是去年种的。¶海南白杨树两边的店主坦言，树荫没了客人也少了。", "店主"],
   ["何水根·昨天在码头说，船票不涨。", "何水根"],
   ["王和李说，票贵了。"],
