@@ -78,12 +78,10 @@ export const speech: SpacedSpeechWords = {
     inquires: list("studies researches"),
     focus: list("only almost nearly roughly"),
     authors: list("author co-author coauthor"),
-    women:
-      list(`mother daughter sister wife aunt grandmother granddaughter widow niece girlfriend fiancee stepdaughter stepmother stepsister
-    sister-in-law mother-in-law daughter-in-law mum mom woman girl actress waitress seamstress nun queen princess duchess
-    spokeswoman chairwoman businesswoman congresswoman councilwoman assemblywoman policewoman`),
-    men: list(`father son brother husband uncle grandfather grandson widower nephew boyfriend stepson stepfather stepbrother brother-in-law
-    father-in-law son-in-law dad man boy monk king prince duke`),
+    women: list(
+      "mother daughter sister wife aunt grandmother granddaughter widow niece girlfriend mum mom woman actress",
+    ),
+    men: list("father son brother husband uncle grandfather grandson widower nephew boyfriend dad man"),
     studies: list("lead senior first corresponding study paper"),
     answers: list("replied replies answered answers responded responds"),
     goesOn: list("continued continues began begins used proceeded liked likes loved loves"),
