@@ -42,10 +42,11 @@ const TAGLINE = /\s[|–—-]\s/u;
 
 /** `海港新聞網` of `海港新聞網 - 即時新聞`, where the title ends with the one alone. */
 function withoutTagline(name: string, candidates: readonly Candidate[]): string {
-  const [first = "", ...more] = name.split(TAGLINE);
+  if (!TAGLINE.test(name)) return name;
+  const [first] = name.split(TAGLINE);
   const title = candidates.find((candidate) => sourceOf(candidate) === "element:title")?.raw ?? "";
   const pieces = plainText(title).split(TAGLINE);
-  return more.length > 0 && pieces.length > 1 && pieces.at(-1) === first ? first : name;
+  return pieces.length > 1 && first !== undefined && pieces.at(-1) === first ? first : name;
 }
 
 function chooseName(candidates: readonly Candidate[], sites: SiteNames): Choice<string | null> {

@@ -114,7 +114,7 @@ export const de: LanguagePack = {
       "fotos",
       "foto",
     ],
-    sourceLines: ["Quelle", "Quellen", "Mit Material von"],
+    sourceLines: ["Quelle", "Quellen", "Quellenangaben", "Mit Material von"],
     creditMarks: [
       "Foto",
       "Fotos",
