@@ -7,6 +7,6 @@ export default defineConfig({
     exclude: ["test/hostile/**", "test/runtimes/**"],
     isolate: false,
     maxWorkers: "100%",
-    testTimeout: 30_000,
+    testTimeout: 90_000,
   },
 });
